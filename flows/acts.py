@@ -1,0 +1,225 @@
+"""What pressing, or naming, an option does: one small function for each kind of act."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from flows.answering import add_item, keep, remove_item, take
+from flows.answers import Answer, Given, Source
+from flows.asking import helpers
+from flows.conversations import Act, Draft, Pending
+from flows.errors import IllegalMove, Refusal
+from flows.flow import Step
+from flows.heard import Wish
+from flows.overview import heading
+from flows.phrases import phrase
+from flows.questions import Several
+from flows.repair import change_in, grant
+from flows.replies import Prompt
+from flows.several import take_found
+from flows.stages import Stage
+from flows.submitting import receipt, send
+from flows.talk import Talk, option
+from flows.telling import reached_at
+
+PAGE = 12
+
+
+def do(talk: Talk, act: Act) -> None:
+    """Do what an option stands for; raises `Refusal` where it cannot be done from here."""
+    ACTS[act.kind](talk, act.about)
+
+
+def asked_step(talk: Talk) -> Step:
+    """The step being asked; raises `IllegalMove` where nothing is."""
+    step = talk.current() if talk.asking else None
+    if step is None:
+        raise IllegalMove
+    return step
+
+
+def answer(talk: Talk, stored: Any) -> None:
+    """Take a listed value as the answer."""
+    step = asked_step(talk)
+    take(talk, step, stored)
+    if step.question.key == "found" and talk.draft.value(step.text) is True:
+        take_found(talk, step)
+
+
+def suggested(talk: Talk, stored: Any) -> None:
+    """Take the suggestion as the answer."""
+    take(talk, asked_step(talk), stored, Source.SUGGESTED)
+
+
+def given(talk: Talk, how: Any) -> None:
+    """Take "not yet", or leave an optional question out."""
+    step = asked_step(talk)
+    allowed = step.question.not_yet if how == Given.NOT_YET else not step.question.needed
+    if not allowed:
+        raise IllegalMove
+    keep(talk, step, Answer(given=Given(how)))
+
+
+def stay(talk: Talk, place: Any) -> None:
+    """Keep an answer as it was."""
+    if talk.asking and talk.draft.at == place:
+        talk.set_draft(at="")
+
+
+def one_by_one(talk: Talk, _place: Any) -> None:
+    """Ask for a group's facts one at a time."""
+    step = asked_step(talk)
+    talk.set_draft(singly=(*talk.draft.singly, step.group_key))
+
+
+def visit(talk: Talk, place: Any) -> None:
+    """Ask a question anew, wherever it stands on the path."""
+    if not talk.asking or talk.step(str(place)) is None:
+        raise Refusal(phrase("not-on-path"))
+    talk.set(pending=None, paused=False)
+    talk.set_draft(at=str(place))
+
+
+def begin(talk: Talk, flow: Any) -> None:
+    """Begin a draft; one that is open is left as it stands."""
+    if talk.asking:
+        raise Refusal(phrase("draft-under-way"))
+    chosen, number = talk.flows[str(flow)], talk.conversation.drafts + 1
+    talk.set(draft=Draft(number, chosen.name, chosen.version, stage=Stage.CHOOSING), drafts=number)
+    talk.set(pending=None, paused=False, refusals=0, greeted=True)
+    talk.move("begin")
+    for collection, count in chosen.starts_with:
+        for _ in range(count):
+            add_item(talk, collection)
+    talk.note("begun", flow=chosen.name, version=chosen.version)
+    talk.say("begun")
+
+
+def add(talk: Talk, collection: Any) -> None:
+    """Add an item at the review: another clinic, whose questions are asked with the first one's answers at hand."""
+    if not talk.asking or talk.current() is not None:
+        raise IllegalMove
+    add_item(talk, str(collection))
+    clinics = len(talk.items(str(collection)))
+    talk.say("another-clinic", number=clinics)
+    if clinics >= 5 and (reached := reached_at(talk.moment)):
+        talk.say_once("many-clinics")
+        talk.remarks.append(reached)
+
+
+def remove(talk: Talk, key: Any) -> None:
+    """Take a practitioner or a clinic out; the last clinic stays."""
+    collection = str(key).rsplit("/", 1)[0]
+    if not talk.asking or (collection == "institution" and len(talk.items("institution")) < 2):
+        raise IllegalMove
+    remove_item(talk, str(key))
+    talk.say("removed")
+
+
+def whole_list(talk: Talk, start: Any) -> None:
+    """Show every entry of a list, some at a time."""
+    step = asked_step(talk)
+    every = step.question.kind.options(talk.reading(step))
+    listed = getattr(step.question.kind, "whole", lambda: every)()
+    shown = [option("answer", stored, label) for stored, label in listed[start : start + PAGE]]
+    if start + PAGE < len(listed):
+        shown.append(option("list", start + PAGE, phrase("option-further")))
+    talk.prompt = Prompt(phrase("choose-from-list"), step.text, (*shown, *helpers(talk)), "search")
+
+
+def choose_among(talk: Talk, several: Several) -> None:
+    """Offer the values that an owner's words may mean."""
+    step = asked_step(talk)
+    pressed = tuple(option("answer", stored, label) for stored, label in several.candidates)
+    talk.prompt = Prompt(several.phrase, step.text, (*pressed, *helpers(talk)), step.question.kind.expects)
+
+
+def tell_contact(talk: Talk, _about: Any) -> None:
+    """Say how a person is reached."""
+    grant(talk, Wish.PERSON)
+
+
+def go_on(talk: Talk, _about: Any) -> None:
+    """Go on where we were."""
+    talk.set(paused=False)
+
+
+def take_up(talk: Talk, _about: Any) -> None:
+    """Take a cancelled draft up again."""
+    talk.move("take_up")
+    talk.set(paused=False)
+    talk.say("taken-up")
+
+
+def confirm(talk: Talk, _about: Any) -> None:
+    """Let what is pending take effect."""
+    pending = _pending(talk)
+    CONFIRMED[pending.kind](talk, pending.about)
+
+
+def deny(talk: Talk, _about: Any) -> None:
+    """Leave what is pending without effect; the question is asked again."""
+    pending = _pending(talk)
+    talk.note("denied", about_kind=pending.kind)
+
+
+def _pending(talk: Talk) -> Pending:
+    pending = talk.conversation.pending
+    if pending is None:
+        raise IllegalMove
+    talk.set(pending=None)
+    return pending
+
+
+def _let_stand(talk: Talk, about: Any) -> None:
+    step = talk.step(about["place"])
+    if step is None:
+        raise IllegalMove
+    cautions = tuple(about.get("causes", ()))
+    keep(talk, step, Answer(about["value"], source=Source(about["source"]), cautions=cautions))
+    if step.question.key == "found" and about["value"] is True:
+        take_found(talk, step)
+
+
+def _correct(talk: Talk, about: Any) -> None:
+    step = talk.step(about["place"])
+    if step is None:
+        raise IllegalMove
+    take(talk, step, about["value"])
+    talk.say("corrected", where=heading(talk, step))
+
+
+def _take_p_number(talk: Talk, about: Any) -> None:
+    take(talk, asked_step(talk), about["value"])
+
+
+def _cancelled(talk: Talk, _about: Any) -> None:
+    talk.move("cancel")
+    talk.note("cancelled")
+    talk.say("cancelled")
+
+
+def _start_over(talk: Talk, _about: Any) -> None:
+    flow = talk.draft.flow
+    talk.move("cancel")
+    talk.left = talk.draft
+    begin(talk, flow)
+
+
+def _in_english(talk: Talk, _about: Any) -> None:
+    grant(talk, Wish.ENGLISH)
+
+
+CONFIRMED: Mapping[str, Callable[[Talk, Any], None]] = {
+    "caution": _let_stand, "correct": _correct, "p_number": _take_p_number, "cancel": _cancelled,
+    "start_over": _start_over, "english": _in_english,
+}  # fmt: skip
+
+ACTS: Mapping[str, Callable[[Talk, Any], None]] = {
+    "answer": answer, "suggested": suggested, "given": given, "keep": stay, "one_by_one": one_by_one,
+    "visit": visit, "begin": begin, "add": add, "remove": remove, "list": whole_list, "tell": tell_contact,
+    "go_on": go_on, "take_up": take_up, "confirm": confirm, "deny": deny,
+    "section": lambda talk, index: change_in(talk, int(index)),
+    "wish": lambda talk, wish: grant(talk, Wish(wish)),
+    "send": lambda talk, _about: send(talk),
+    "receipt": lambda talk, _about: receipt(talk, again=True),
+}  # fmt: skip

@@ -1,0 +1,144 @@
+"""What is asked next, with what to press: it follows from the answers and from what is pending."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from flows.answers import Given
+from flows.crossroads import Crossroads, Terms
+from flows.flow import Step
+from flows.heard import Wish
+from flows.people import Gathering
+from flows.phrases import Phrase, Value, phrase
+from flows.questions import Asking, Expects
+from flows.replies import Option, Prompt
+from flows.suggesting import suggestion
+from flows.talk import Talk, option
+from flows.telling import clinic_name, fact_values
+
+MANY = 6  # buttons beside a question; a longer list is shown whole on a press
+
+
+def asked(talk: Talk, step: Step) -> Prompt:
+    """The prompt for a step: its question, what to press, and what kind of input fits."""
+    question = step.question
+    grouped = asks_together(talk, step)
+    return Prompt(
+        phrase=Phrase(ask_key(talk, step), values_for(talk, step)),
+        place=step.text,
+        options=(*_answers(talk, step, grouped), *helpers(talk)),
+        expects=Expects.TEXT if grouped else question.kind.expects,
+        autocomplete="" if grouped else question.autocomplete,
+    )
+
+
+def ask_key(talk: Talk, step: Step) -> str:
+    """Which words ask for a step: its group's, those for one more item, or its own."""
+    if asks_together(talk, step) and step.group:
+        return f"{step.group.name}-ask"
+    kind = step.question.kind
+    if isinstance(kind, Gathering) and talk.items(kind.collection, *step.place.items):
+        return f"{step.question.key}-another"
+    if isinstance(kind, Crossroads) and step.question.key == "already":
+        return f"already-{talk.seen(step, 'standing')}"
+    return step.question.words("ask")
+
+
+def asks_together(talk: Talk, step: Step) -> bool:
+    """Whether a step's group is asked for in one prompt: while none of it is answered or sought singly."""
+    if step.group is None or talk.draft.at or step.group_key in talk.draft.singly:
+        return False
+    first = step.group.questions[0].key
+    return step.question.key == first
+
+
+def values_for(talk: Talk, step: Step) -> dict[str, Value]:
+    """What the words of a question may name."""
+    found = (talk.seen(step, "lookup") or {}).get("found") or {}
+    name = talk.seen(step, "practitioner_name")
+    return {
+        **fact_values(talk.moment),
+        "clinic": clinic_name(talk, step.place.items),
+        "person": name or "",
+        "email": talk.seen(step, "sent_to") or "",
+        "found": found_words(found),
+    }
+
+
+def found_words(found: dict[str, Any]) -> str:
+    """What the company look-up found, on lines of its own."""
+    street = " ".join(part for part in (found.get("street", ""), found.get("number", "")) if part)
+    town = " ".join(part for part in (found.get("postcode", ""), found.get("town", "")) if part)
+    address = ", ".join(part for part in (street, found.get("floor", ""), found.get("door", ""), town) if part)
+    lines = (found.get("name"), address, found.get("phone"), found.get("email"), found.get("web"))
+    return "\n".join(line for line in lines if line)
+
+
+def _answers(talk: Talk, step: Step, grouped: bool) -> Iterator[Option]:
+    """What can be pressed as an answer: the suggestion, the kind's own options, and what else counts as one."""
+    question, draft = step.question, talk.draft
+    if draft.at and (kept := draft.answers.get(step.text)) and kept.active:
+        yield option("keep", step.text, phrase("option-keep"))
+    if grouped:
+        yield option("one_by_one", step.text, phrase("option-one-by-one"))
+        return
+    suggested = suggestion(talk, step)
+    if suggested is not None:
+        yield option("suggested", suggested, question.kind.shown(suggested))
+    listed = question.kind.options(talk.reading(step))
+    for stored, label in listed[:MANY]:
+        if stored != suggested:
+            yield option("answer", stored, label)
+    if len(listed) > MANY or question.kind.expects is Expects.SEARCH:
+        yield option("list", 0, phrase("option-whole-list"))
+    yield from _also_answers(talk, step)
+
+
+def _also_answers(talk: Talk, step: Step) -> Iterator[Option]:
+    question, kind = step.question, step.question.kind
+    if isinstance(kind, Terms):
+        terms = talk.moment.facts.terms
+        if terms is not None:
+            accepted = {"state": "accept", "version": terms.version, "url": terms.url}
+            yield option("answer", accepted, phrase("terms-accept"))
+    if isinstance(kind, Crossroads):
+        for way, act in kind.leads.items():
+            about = step.sights.get(act.about, act.about) if act.kind == "visit" else act.about
+            yield option(act.kind, about, phrase(f"{kind.name}-{way}"))
+    if isinstance(kind, Gathering):
+        there = talk.items(kind.collection, *step.place.items)
+        for item in there if talk.draft.at else ():
+            name = talk.draft.value("/".join([*map(str, step.place.items), str(item), "practitioner_name"])) or "?"
+            key = "/".join([*map(str, step.place.items), kind.collection, str(item)])
+            yield option("remove", key, phrase("option-remove", name=name))
+        way = "no_more" if there else "none"
+        yield option("answer", way, phrase(f"{kind.collection}-{way}"))
+    if question.not_yet:
+        yield option("given", Given.NOT_YET.value, phrase("option-not-yet"))
+    if not question.needed and question.asking is not Asking.ENDING:
+        yield option("given", Given.SKIPPED.value, phrase("option-skip"))
+
+
+def helpers(talk: Talk) -> tuple[Option, ...]:
+    """At most two buttons that help: back, where there is a way back, and the rest under one."""
+    more = option("wish", Wish.MORE.value, phrase("option-more"), "helper")
+    if talk.asking and before(talk) is not None:
+        return (option("wish", Wish.BACK.value, phrase("option-back"), "helper"), more)
+    return (more,)
+
+
+def before(talk: Talk) -> Step | None:
+    """The last step asked of the owner before the current one that has an answer."""
+    current = talk.current()
+    last = None
+    for step in talk.path():
+        if current is not None and step.text == current.text:
+            break
+        if step.question.asking is Asking.ASKED and step.text in talk.draft.answers:
+            last = step
+    return last
+
+
+def confirming(talk: Talk, said: Phrase, yes: str = "yes", no: str = "no") -> Prompt:
+    """A prompt for what is pending: a yes lets it stand."""
+    options = (option("confirm", None, phrase(yes)), option("deny", None, phrase(no)), *helpers(talk))
+    return Prompt(said, options=options, expects=Expects.OPTION)

@@ -1,0 +1,34 @@
+"""What judges a value once it is read; what a caution raises is a warning that a yes lets stand."""
+
+import datetime as dt
+from typing import Any
+
+from flows.addresses import Address
+from flows.errors import InvalidAnswer
+from flows.identifiers import ydernummer_sum_fits
+from flows.questions import Reading
+
+
+def not_past(value: dt.date, reading: Reading) -> None:
+    """A day that has not passed."""
+    if value < reading.today:
+        raise InvalidAnswer("date-past", date=value)
+
+
+def postcode_known(value: Address, _reading: Reading) -> None:
+    """A postcode that stands in our table; codes come and go, so an unknown one is only asked about."""
+    if not value.known_postcode:
+        raise InvalidAnswer("postcode-unknown", postcode=value.postcode, town=value.town)
+
+
+def sum_fits(value: str, _reading: Reading) -> None:
+    """A ydernummer whose digits agree; the rule is documented nowhere, so it only warns (domain.md 2)."""
+    if not ydernummer_sum_fits(value):
+        raise InvalidAnswer("ydernummer-sum", number=value)
+
+
+def company_active(_value: Any, reading: Reading) -> None:
+    """A company that the company register does not show as ended."""
+    found = (reading.seen("lookup") or {}).get("found") or {}
+    if found.get("ended"):
+        raise InvalidAnswer("company-ended", name=str(found.get("name", "")))

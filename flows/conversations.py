@@ -1,0 +1,103 @@
+"""The thread with one owner as the core sees it: who speaks, what was last asked, and the draft under way."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from flows.answers import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What pressing an option does: a kind (see `flows.turns`) and what it is about, as plain JSON data."""
+
+    kind: str
+    about: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """An option as it was put to the owner: what it does and the words that stood on it."""
+
+    act: Act
+    label: str
+    role: str = "answer"  # answer | helper | change (change: a row of the review, shown beside the row)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the review in the words shown; `option` is the index of its change in the prompt's options."""
+
+    section: str
+    label: str
+    value: str
+    option: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPrompt:
+    """The prompt the owner has before them; a press under any other token is stale."""
+
+    token: str
+    place: str  # the place asked about, or "" for a prompt of another kind
+    offered: tuple[Offered, ...] = ()
+    expects: str = "text"  # see flows.questions.Expects
+    autocomplete: str = ""  # the web's autocomplete token, or ""
+    rows: tuple[Row, ...] = ()  # the review, where it is one
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """Something put to the owner for a yes before it takes effect (a warning, a correction, several facts)."""
+
+    kind: str
+    about: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One purpose under way: its flow and version, the answers, the items of repeating sections, the stage."""
+
+    number: int  # 1, 2, ... within the conversation
+    flow: str
+    version: int
+    stage: str = "asking"  # see flows.stages
+    answers: Mapping[str, Answer] = field(default_factory=dict)  # by Place as text
+    items: Mapping[str, tuple[int, ...]] = field(default_factory=dict)  # "institution", "1/practitioner"
+    next_item: int = 1
+    at: str = ""  # a place being answered anew, or ""
+    singly: tuple[str, ...] = ()  # groups whose members are now asked one by one
+    told: tuple[str, ...] = ()  # phrases that are said once
+    reference: str = ""  # of the submitted dossier
+    revision: int = 1
+
+    def value(self, place: str) -> Any:
+        """The value of an active answer, or None."""
+        answer = self.answers.get(place)
+        return answer.value if answer is not None and answer.active else None
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """All that a turn needs to know of the thread with one owner."""
+
+    id: int
+    language: str = "da"
+    floor: str = "bot"  # bot | waiting | staff
+    held_by: str | None = None
+    epoch: int = 0
+    greeted: bool = False
+    paused: bool = False
+    refusals: int = 0  # in a row, at the same question
+    prompt: OpenPrompt | None = None
+    pending: Pending | None = None
+    waits_until: int | None = None  # microseconds UTC: a result is awaited, and what is typed waits with us
+    draft: Draft | None = None
+    drafts: int = 0  # how many were ever begun
+    told: tuple[str, ...] = ()  # phrases that are said once in a conversation
+    heard_at: int = 0  # microseconds UTC: when the owner was last heard
+    audit_head: str = ""  # hash of the newest audit entry; carried, never read by the core
+
+    def with_draft(self, draft: Draft | None) -> "Conversation":
+        """The same conversation with this draft as the current one."""
+        return replace(self, draft=draft)

@@ -1,0 +1,46 @@
+"""Service facts: what the head of support changes without a developer. Values only; rows live in the store."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+Hours: TypeAlias = Mapping[int, tuple[tuple[dt.time, dt.time], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Where a person is reached: e-mail, telephone (E.164), and opening hours by weekday (0 is Monday), Danish time."""
+
+    email: str
+    phone: str
+    hours: Hours
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A page to refer to, with the day its address was last checked."""
+
+    url: str
+    checked: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """A version of the terms for a location number: never their wording, which the register authority owns."""
+
+    version: str
+    url: str
+    example: bool = False  # shipped with MODE=demo so that ordering can be tried
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The facts in force at one moment."""
+
+    contacts: Mapping[str, Contact]  # "professional" (the SOR team), "technical" (the service desk)
+    links: Mapping[str, Link]  # "treatment_places", "sor", "guide", "privacy", "accessibility", "p_numbers", ...
+    terms: Terms | None = None
+    closed_days: frozenset[dt.date] = field(default_factory=frozenset)  # beside the public holidays
+    notices: tuple[Mapping[str, str], ...] = ()  # each {"da": ..., "en": ...}
+    keep_draft_days: int = 30

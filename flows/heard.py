@@ -1,0 +1,106 @@
+"""What can be heard from an owner or from the outside, the same for every channel."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+
+class Wish(StrEnum):
+    """What an owner may ask for at any time, by word, command or button."""
+
+    START = "start"
+    HELP = "help"
+    REPEAT = "repeat"
+    BACK = "back"
+    SKIP = "skip"
+    CHANGE = "change"
+    STATUS = "status"
+    PAUSE = "pause"
+    CANCEL = "cancel"
+    START_OVER = "start_over"
+    PERSON = "person"
+    DANISH = "danish"
+    ENGLISH = "english"
+    MORE = "more"
+    MOVE = "move"  # a resume code, to go on elsewhere
+    MORE_FACTS = "more_facts"  # what is offered at the review and not asked
+    FORGET = "forget"  # this device no longer knows the conversation
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words the owner typed, already cleaned and masked."""
+
+    text: str
+    masked: bool = False  # a CPR number stood here and is gone
+    kept_back: str = ""  # ten digits that only a question for a P-number may take; never stored as heard
+
+
+@dataclass(frozen=True, slots=True)
+class Chose:
+    """A button the owner pressed: the token of the prompt it stood under, and which option (from 0)."""
+
+    prompt: str
+    option: int
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """The owner wants to answer this place anew: `flows.answers.Place` as text."""
+
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A wish spoken as a command, with what stood behind it (the start parameter of a deep link, say)."""
+
+    wish: Wish
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A message sent earlier was rewritten: a correction, to be confirmed."""
+
+    text: str
+    masked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Something that is no text: sticker, voice, photo, album, document, location, contact, other."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What an errand brought back. `errand` names the errand's kind, `key` what it was about."""
+
+    errand: str
+    key: str
+    found: dict[str, Any] | None = None
+    state: str = "found"  # found | not_found | unavailable
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A stored due time has come."""
+
+    what: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """The conversation goes on at another address (a resume code or a link was redeemed)."""
+
+    channel: str
+
+
+Heard: TypeAlias = Said | Chose | Visit | Asked | Edited | Sent | Result | Due | Resumed
+
+KINDS: dict[str, type[Heard]] = {
+    kind.__name__.lower(): kind for kind in (Said, Chose, Visit, Asked, Edited, Sent, Result, Due, Resumed)
+}

@@ -1,0 +1,103 @@
+"""What typed words mean here: a button, a wish, a thing to change, or an answer."""
+
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from flows.conversations import Act, Offered, OpenPrompt
+from flows.heard import Wish
+from flows.overview import heading, label
+from flows.phrases import Phrase
+from flows.talk import Talk
+from flows.vocabulary import CHANGES, DANISH, ENGLISH, LAST, NAMES, ORDINALS, WISHES, plain
+
+
+def button(prompt: OpenPrompt | None, text: str) -> Act | None:
+    """The button whose words these are, letter for letter but for case and signs."""
+    said = plain(text)
+    if prompt is None or not said:
+        return None
+    return next((each.act for each in prompt.offered if each.role != "change" and plain(each.label) == said), None)
+
+
+def counted(prompt: OpenPrompt | None, text: str) -> Act | None:
+    """The button meant by its number or ordinal: `2`, `nr. 2`, `den anden`, `the last one`."""
+    said = plain(text).removeprefix("nr ").removeprefix("number ").removeprefix("nummer ")
+    pressable = _pressable(prompt)
+    if not pressable:
+        return None
+    if said in LAST:
+        answers = [each for each in pressable if each.role == "answer"]
+        return (answers or pressable)[-1].act
+    number = int(said) if said.isdecimal() and len(said) < 3 else ORDINALS.get(said, 0)
+    return pressable[number - 1].act if 0 < number <= len(pressable) else None
+
+
+def nearly(prompt: OpenPrompt | None, text: str) -> Act | None:
+    """The one button whose words these are with a letter or two wrong, or whose beginning they are."""
+    said = plain(text)
+    near = [each for each in _pressable(prompt) if _near(said, plain(each.label))]
+    if not near and len(said) >= 3:
+        near = [each for each in _pressable(prompt) if plain(each.label).startswith(said)]
+    return near[0].act if len(near) == 1 else None
+
+
+def _pressable(prompt: OpenPrompt | None) -> list[Offered]:
+    return [each for each in prompt.offered if each.role != "change"] if prompt else []
+
+
+def _near(said: str, meant: str) -> bool:
+    """One letter wrong in a word of four, two in a word of eight; shorter words must be right."""
+    allowed = min(2, len(meant) // 4)
+    return allowed > 0 and OSA.distance(said, meant, score_cutoff=allowed) <= allowed
+
+
+def wish(text: str) -> Wish | None:
+    """The wish that these very words are."""
+    return Wish.HELP if text.strip() == "?" else WISHES.get(plain(text))
+
+
+def wish_nearly(text: str) -> Wish | None:
+    """The wish that these words are with a letter or two wrong."""
+    said = plain(text)
+    near = {meant for words, meant in WISHES.items() if _near(said, words)}
+    return near.pop() if len(near) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A place an owner wants to change, and what it is called."""
+
+    place: str
+    label: Phrase
+    heading: Phrase
+
+
+def things_named(talk: Talk, text: str) -> tuple[Thing, ...] | None:
+    """The places meant by `ændr telefon`, or None where the words ask for no change."""
+    asked = CHANGES.match(" ".join(text.lower().split()).rstrip(".!?"))
+    if asked is None:
+        return None
+    keys = keys_named(asked[1])
+    return tuple(
+        Thing(step.text, label(step), heading(talk, step)) for step in talk.path() if step.question.key in keys
+    )
+
+
+def keys_named(words: str) -> frozenset[str]:
+    """The questions whose answers go by these words: the longest name that stands in them decides."""
+    said = f" {plain(words)} "
+    found = [(len(name), key) for key, names in NAMES.items() for name in map(plain, names) if f" {name} " in said]
+    longest = max((length for length, _ in found), default=0)
+    if longest:
+        return frozenset(key for length, key in found if length == longest)
+    bare = said.strip()
+    return frozenset(key for key, names in NAMES.items() if any(_near(bare, plain(name)) for name in names))
+
+
+def sounds_english(text: str) -> bool:
+    """Whether a first message is rather English than Danish."""
+    words = plain(text).split()
+    english = sum(word in ENGLISH for word in words)
+    danish = sum(word in DANISH for word in words)
+    return english > danish

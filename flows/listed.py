@@ -1,0 +1,152 @@
+"""The kinds of answer that come from the register's lists, found by what people call them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from flows import catalogue
+from flows.errors import InvalidAnswer
+from flows.kinds import Plain
+from flows.phrases import Phrase, phrase
+from flows.questions import Expects, Reading, Several
+from flows.vocabulary import plain
+
+AT_MOST = 8
+
+
+class Named(Protocol):
+    """An entry of a list, with its Danish and English name."""
+
+    @property
+    def code(self) -> str:
+        """The register's code."""
+
+    @property
+    def da(self) -> str:
+        """The Danish name."""
+
+    @property
+    def en(self) -> str:
+        """The English name."""
+
+
+def named(entry: Named) -> Phrase:
+    """An entry's name; in English with the Danish name beside it."""
+    return phrase("value-named", da=entry.da, en=entry.en)
+
+
+@dataclass(frozen=True)
+class Listed(Plain[str]):
+    """An entry of a list, kept by its code: found by words, offered by the usual ones."""
+
+    find: Callable[[str], tuple[Named, ...]]
+    entry: Callable[[str], Named]
+    usual: Callable[[Reading], tuple[Named, ...]]
+    every: tuple[Named, ...]
+    cause: str
+    expects: Expects = Expects.SEARCH
+
+    def whole(self) -> tuple[tuple[Any, Phrase], ...]:
+        """Every entry of the list."""
+        return tuple((each.code, named(each)) for each in self.every)
+
+    def read(self, text: str, _reading: Reading) -> str:
+        """The code of the entry meant; several raise `Several`, none raises the list's own cause."""
+        found = self._by_name(text) or self.find(text)
+        if not found:
+            raise InvalidAnswer(self.cause, text=text[:60])
+        if len(found) > 1:
+            raise Several(tuple((each.code, named(each)) for each in found[:AT_MOST]))
+        return found[0].code
+
+    def _by_name(self, text: str) -> tuple[Named, ...]:
+        """The entry whose full name this is: found without weighing likenesses."""
+        said = plain(text)
+        return tuple(each for each in self.find(text) if said in {plain(each.da), plain(each.en)})[:1]
+
+    def shown(self, stored: Any) -> Phrase:
+        """The entry's name."""
+        return named(self.entry(stored))
+
+    def options(self, reading: Reading) -> tuple[tuple[Any, Phrase], ...]:
+        """The usual entries."""
+        return tuple((each.code, named(each)) for each in self.usual(reading))
+
+
+def professions_here(reading: Reading) -> tuple[Named, ...]:
+    """The professions that are usual in this kind of institution."""
+    code = reading.seen("institution_type")
+    codes = catalogue.institution_type(code).professions if code else ()
+    return tuple(catalogue.profession(each) for each in codes[:AT_MOST])
+
+
+OTHER_TYPE = "550411000005105"  # "andet sundhedsvæsen": described in the owner's own words
+
+
+def types_that(**facts: object) -> frozenset[str]:
+    """The codes of the institution types with these facts, `route="request"` say."""
+    return frozenset(
+        each.code
+        for each in catalogue.INSTITUTION_TYPES
+        if all(getattr(each, name) == value for name, value in facts.items())
+    )
+
+
+def _matching(entries: Sequence[Named]) -> Callable[[str], tuple[Named, ...]]:
+    return lambda text: tuple(each for each in entries if plain(text) in plain(f"{each.da} {each.en}"))
+
+
+INSTITUTION_TYPE = Listed(
+    catalogue.find_types,
+    catalogue.institution_type,
+    lambda _reading: catalogue.COMMON_TYPES,
+    catalogue.INSTITUTION_TYPES,
+    "type-unknown",
+)
+PROFESSION = Listed(
+    catalogue.find_professions, catalogue.profession, professions_here, catalogue.PROFESSIONS, "profession-unknown"
+)
+SPECIALITY = Listed(
+    catalogue.find_specialities, catalogue.speciality, lambda _reading: (), catalogue.SPECIALITIES, "speciality-unknown"
+)
+VANS = Listed(
+    _matching(catalogue.VANS),
+    catalogue.vans,
+    lambda _reading: catalogue.VANS,
+    catalogue.VANS,
+    "vans-unknown",
+    Expects.OPTION,
+)
+REGION = Listed(
+    _matching(catalogue.REGIONS),
+    catalogue.region,
+    lambda reading: catalogue.regions_on(reading.today),
+    catalogue.REGIONS,
+    "region-unknown",
+    Expects.OPTION,
+)
+
+
+class System(Plain[str]):
+    """The name of the clinic's system: a usual one for the type, or any other by its name."""
+
+    expects = Expects.SEARCH
+
+    def read(self, text: str, reading: Reading) -> str:
+        """The usual system's own spelling where it is one of them, otherwise the owner's words."""
+        value = " ".join(text.split())
+        if len(value) < 2:
+            raise InvalidAnswer("system-short")
+        if len(value) > 60:
+            raise InvalidAnswer("too-long", given=len(value), limit=60)
+        usual = catalogue.systems(self._key(reading))
+        return next((each.name for each in usual if plain(each.name) == plain(value)), value)
+
+    def options(self, reading: Reading) -> tuple[tuple[Any, Phrase], ...]:
+        """The usual systems for this type of institution."""
+        usual = catalogue.systems(self._key(reading))
+        return tuple((each.name, phrase("value-system", name=each.name, supplier=each.supplier)) for each in usual)
+
+    def _key(self, reading: Reading) -> str:
+        code = reading.seen("institution_type")
+        return catalogue.institution_type(code).systems if code else ""

@@ -1,0 +1,45 @@
+"""What a turn may know beside the conversation: the time, the service facts, fresh tokens, and what the store holds."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+from flows.facts import Facts
+from flows.replies import Known
+
+DENMARK = ZoneInfo("Europe/Copenhagen")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Random texts drawn outside for this turn; the core draws none itself."""
+
+    prompt: str  # for the next prompt's buttons: 8-16 URL-safe characters
+    reference: str  # for a dossier, see flows.references
+    code: str  # a resume code
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The circumstances of one turn."""
+
+    now: dt.datetime  # aware, UTC
+    facts: Facts
+    tokens: Tokens
+    known: Mapping[str, Known] = field(default_factory=dict)  # by CVR number
+
+    @property
+    def today(self) -> dt.date:
+        """The day in Denmark: days and hours are decided there."""
+        return self.now.astimezone(DENMARK).date()
+
+    @property
+    def micros(self) -> int:
+        """The instant in microseconds UTC, as times are stored."""
+        return micros(self.now)
+
+
+def micros(instant: dt.datetime) -> int:
+    """An aware instant as whole microseconds since 1970-01-01 UTC."""
+    return round(instant.timestamp() * 1_000_000)

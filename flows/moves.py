@@ -1,0 +1,63 @@
+"""What may follow what: tables of states, run by `transitions`. This module alone knows the library."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from transitions import Machine, MachineError
+
+from flows.errors import IllegalMove
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a table: a move, the states it may be made from, where it leads, and its condition."""
+
+    move: str
+    sources: Sequence[str]
+    target: str
+    when: Callable[..., bool] | None = None
+
+
+class _Position:
+    """The one attribute that the library reads and writes."""
+
+    __slots__ = ("at",)
+
+    def __init__(self, at: str) -> None:
+        self.at = at
+
+
+class Moves:
+    """A table of moves. Where several rows fit, the first one wins."""
+
+    def __init__(self, name: str, states: Iterable[str], rows: Iterable[Row]) -> None:
+        self.name = name
+        self.states = tuple(str(state) for state in states)
+        self.rows = tuple(rows)
+        self._machine = Machine(
+            model=None,
+            states=list(self.states),
+            initial=None,
+            auto_transitions=False,
+            model_attribute="at",
+        )
+        for row in self.rows:
+            sources: list[Any] = [str(source) for source in row.sources]
+            self._machine.add_transition(row.move, sources, str(row.target), row.when)
+
+    def make(self, move: str, at: str, *facts: object) -> str:
+        """Where a move leads from here. Facts reach the row's `when`. Raises `IllegalMove` if it is not open."""
+        event = self._machine.events[move]
+        position = _Position(str(at))
+        try:
+            made = event.trigger(position, *facts)
+        except MachineError as error:
+            raise IllegalMove from error
+        if not made:
+            raise IllegalMove
+        return position.at
+
+    def open_to(self, at: str) -> tuple[str, ...]:
+        """The moves that some row allows from a state, its conditions aside."""
+        return tuple(dict.fromkeys(row.move for row in self.rows if str(at) in map(str, row.sources)))

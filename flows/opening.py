@@ -1,0 +1,41 @@
+"""The first hello: who we are, what we can do, and what an owner may say at once."""
+
+from flows.acts import begin
+from flows.conversations import Pending
+from flows.heard import Said
+from flows.hearing import sounds_english, wish
+from flows.repair import grant
+from flows.stages import Stage
+from flows.talk import Talk
+from flows.vocabulary import plain
+
+REGISTERING = ("registr", "opret", "ny klinik", "new clinic", "åbne", "åbner", "open a", "sign up", "register")
+
+
+def opened(talk: Talk, heard: Said) -> None:
+    """Greet; a purpose that is named is begun at once, and English words get English offered."""
+    if heard.masked or heard.kept_back:
+        talk.say("cpr-removed")
+    greet(talk)
+    asked = wish(heard.text)
+    if asked is not None and asked.value in {"danish", "english"}:
+        grant(talk, asked)
+    elif talk.conversation.language == "da" and sounds_english(heard.text):
+        talk.set(pending=Pending("english"))
+    elif not talk.asking and names_registering(heard.text):
+        begin(talk, "registration")
+
+
+def greet(talk: Talk) -> None:
+    """Say what this is: a machine, what it can do, how long it takes, what to have ready, and what is never sent."""
+    talk.set(greeted=True)
+    draft = talk.conversation.draft
+    if draft is None or draft.stage not in {Stage.ASKING, Stage.REVIEW}:
+        talk.say("greeting")
+    for notice in talk.moment.facts.notices:
+        talk.say("notice", text=notice.get(talk.conversation.language, ""))
+
+
+def names_registering(text: str) -> bool:
+    """Whether the words say that something is to be registered."""
+    return any(word in plain(text) for word in REGISTERING)

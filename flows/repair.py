@@ -1,0 +1,216 @@
+"""What an owner may wish at any time, the same in every flow: each wish in one place."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+
+from flows.answering import keep
+from flows.answers import Answer, Given
+from flows.asking import ask_key, before, helpers, values_for
+from flows.conversations import Pending
+from flows.errors import IllegalMove, Refusal
+from flows.flow import Step
+from flows.heard import Wish
+from flows.overview import heading, label, left, lines, offered, where
+from flows.phrases import Phrase, phrase
+from flows.questions import Asking, Expects
+from flows.replies import Errand, Option, Prompt
+from flows.stages import Stage
+from flows.talk import Talk, option
+from flows.telling import fact_values, reached_at
+
+MENU = (
+    Wish.HELP, Wish.REPEAT, Wish.CHANGE, Wish.STATUS, Wish.PERSON, Wish.MOVE, Wish.PAUSE, Wish.CANCEL,
+    Wish.START_OVER,
+)  # fmt: skip
+
+
+def grant(talk: Talk, wish: Wish) -> None:
+    """Do what was wished; a wish that cannot be granted here raises `Refusal`."""
+    talk.set(pending=None)
+    GRANTED[wish](talk)
+
+
+def help_here(talk: Talk) -> None:
+    """Why we ask, what a right answer looks like, and an example, in one reply."""
+    step = talk.current() if talk.asking else None
+    if step is None:
+        talk.say("help-general", **fact_values(talk.moment))
+        return
+    key = ask_key(talk, step)
+    base = key.removesuffix("-ask") if key.endswith("-ask") else step.question.key
+    talk.remarks.append(Phrase(f"{base}-help", values_for(talk, step)))
+
+
+def repeat(_talk: Talk) -> None:
+    """Ask the same again: that is what every reply ends with."""
+
+
+def back(talk: Talk) -> None:
+    """Ask the question before the current one anew, with its answer kept."""
+    step = before(talk) if talk.asking else None
+    if step is None:
+        raise Refusal(phrase("nothing-before"))
+    talk.set_draft(at=step.text)
+
+
+def skip(talk: Talk) -> None:
+    """Leave an optional question out, or say that something is not there yet; anything else must be answered."""
+    step = talk.current() if talk.asking else None
+    if step is None or step.question.asking is Asking.ENDING:
+        raise Refusal(phrase("nothing-to-skip"))
+    if not step.question.needed:
+        keep(talk, step, Answer(given=Given.SKIPPED))
+    elif step.question.not_yet:
+        keep(talk, step, Answer(given=Given.NOT_YET))
+    else:
+        raise Refusal(phrase("cannot-skip", label=label(step)))
+
+
+def change(talk: Talk) -> None:
+    """Offer the sections whose answers can be changed; one section's answers are offered at once."""
+    draft_lines = lines(talk) if talk.asking else ()
+    answered = [line for line in draft_lines if str(line.act.about) in talk.draft.answers]
+    if not answered:
+        raise Refusal(phrase("nothing-to-change"))
+    sections = list(dict.fromkeys(line.section for line in answered))
+    if len(sections) == 1:
+        change_in(talk, 0)
+        return
+    chosen = tuple(option("section", index, section) for index, section in enumerate(sections))
+    talk.prompt = Prompt(phrase("change-which-section"), options=(*chosen, *helpers(talk)), expects=Expects.OPTION)
+
+
+def change_in(talk: Talk, index: int) -> None:
+    """Offer the answers of one section to be changed."""
+    answered = [line for line in lines(talk) if str(line.act.about) in talk.draft.answers]
+    sections = list(dict.fromkeys(line.section for line in answered))
+    if not 0 <= index < len(sections):
+        raise IllegalMove
+    chosen = tuple(Option(line.act, line.label) for line in answered if line.section == sections[index])
+    talk.prompt = Prompt(phrase("change-which"), options=(*chosen, *helpers(talk)), expects=Expects.OPTION)
+
+
+def status(talk: Talk) -> None:
+    """Say where we are and what is left."""
+    if not talk.asking:
+        submitted = talk.conversation.draft is not None and talk.draft.stage == Stage.SUBMITTED
+        talk.say("status-submitted", reference=talk.draft.reference) if submitted else talk.say("status-nothing")
+        return
+    talk.say("status", where=where(talk), left=left(talk)) if left(talk) else talk.say("status-ready")
+
+
+def pause(talk: Talk) -> None:
+    """Keep everything and say until when, and how to come back."""
+    kept_until = _kept_until(talk)
+    if not talk.asking:
+        talk.say("nothing-under-way")
+        return
+    talk.set(paused=True)
+    talk.note("paused")
+    talk.say("paused", day=kept_until)
+    talk.prompt = Prompt(phrase("paused-ask"), options=(option("go_on", None, phrase("option-go-on")),
+                         option("wish", Wish.MOVE.value, phrase("wish-move"))), expects=Expects.OPTION)  # fmt: skip
+
+
+def cancel(talk: Talk) -> None:
+    """Ask before leaving the draft; what is kept and until when is said."""
+    if not talk.asking:
+        talk.say("nothing-under-way")
+        return
+    talk.set(pending=Pending("cancel", {"day": _kept_until(talk).isoformat()}))
+
+
+def start_over(talk: Talk) -> None:
+    """Ask before beginning anew; the old draft is kept for a time."""
+    if not talk.asking:
+        raise Refusal(phrase("nothing-under-way"))
+    talk.set(pending=Pending("start_over", {"day": _kept_until(talk).isoformat()}))
+
+
+def start(talk: Talk) -> None:
+    """Greet; with a draft open say where it stands, and offer to go on, to begin anew or to leave it."""
+    draft = talk.conversation.draft
+    if draft is None or draft.stage not in {Stage.ASKING, Stage.REVIEW}:
+        talk.set(greeted=False)
+        return
+    talk.set(paused=False)
+    welcome_back(talk)
+    talk.prompt = Prompt(phrase("start-ask"), options=(
+        option("go_on", None, phrase("option-go-on")),
+        option("wish", Wish.START_OVER.value, phrase("wish-start_over")),
+        option("wish", Wish.CANCEL.value, phrase("wish-cancel")),
+    ), expects=Expects.OPTION)  # fmt: skip
+
+
+def welcome_back(talk: Talk) -> None:
+    """Say where we were and what is left."""
+    talk.say("welcome-back", where=where(talk), left=left(talk))
+
+
+def person(talk: Talk) -> None:
+    """Say how a person is reached, and when; the conversation stays where it is."""
+    talk.note("asked_for_person")
+    reached = reached_at(talk.moment)
+    talk.remarks.append(reached if reached is not None else phrase("nobody-known"))
+
+
+def move(talk: Talk) -> None:
+    """Give a code by which the conversation goes on elsewhere."""
+    code = talk.moment.tokens.code
+    talk.errands.append(Errand("resume_code", code))
+    talk.say("resume-code", code=f"FLYT-{code[:4]}-{code[4:]}")
+
+
+def more(talk: Talk) -> None:
+    """Show everything that helps as buttons."""
+    language = Wish.ENGLISH if talk.conversation.language == "da" else Wish.DANISH
+    skippable = (Wish.SKIP,) if talk.asking and (step := talk.current()) and _can_be_skipped(step) else ()
+    shown = (
+        (*MENU[:2], *skippable, *MENU[2:], language) if talk.asking else (Wish.HELP, Wish.PERSON, Wish.MOVE, language)
+    )
+    pressed = tuple(option("wish", each.value, phrase(f"wish-{each}")) for each in shown)
+    talk.prompt = Prompt(phrase("more-ask"), options=pressed, expects=Expects.OPTION)
+
+
+def _can_be_skipped(step: Step) -> bool:
+    return step.question.asking is not Asking.ENDING and (not step.question.needed or step.question.not_yet)
+
+
+def more_facts(talk: Talk) -> None:
+    """Offer what is not asked: fax, VANS, visiting address and the like."""
+    steps = list(offered(talk)) if talk.asking else []
+    if not steps or talk.draft.stage != Stage.REVIEW:
+        raise Refusal(phrase("nothing-more-to-add"))
+    several = len({step.place.items for step in steps}) > 1
+    pressed = tuple(
+        option("visit", step.text, phrase("thing-of", label=label(step), where=heading(talk, step)) if several
+               else label(step)) for step in steps
+    )  # fmt: skip
+    talk.prompt = Prompt(phrase("more-facts-ask"), options=(*pressed, *helpers(talk)), expects=Expects.OPTION)
+
+
+def speak(language: str) -> Callable[[Talk], None]:
+    """Go on in a language; the answers stay as they are."""
+
+    def spoken(talk: Talk) -> None:
+        talk.set(language=language)
+        talk.say("language-changed")
+
+    return spoken
+
+
+def forget(talk: Talk) -> None:
+    """Say how a device is forgotten; the channel does it."""
+    talk.say("forget-how")
+
+
+def _kept_until(talk: Talk) -> dt.date:
+    return talk.moment.today + dt.timedelta(days=talk.moment.facts.keep_draft_days)
+
+
+GRANTED: Mapping[Wish, Callable[[Talk], None]] = {
+    Wish.START: start, Wish.HELP: help_here, Wish.REPEAT: repeat, Wish.BACK: back, Wish.SKIP: skip,
+    Wish.CHANGE: change, Wish.STATUS: status, Wish.PAUSE: pause, Wish.CANCEL: cancel, Wish.START_OVER: start_over,
+    Wish.PERSON: person, Wish.DANISH: speak("da"), Wish.ENGLISH: speak("en"), Wish.MORE: more, Wish.MOVE: move,
+    Wish.MORE_FACTS: more_facts, Wish.FORGET: forget,
+}  # fmt: skip

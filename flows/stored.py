@@ -1,0 +1,107 @@
+"""Conversations and drafts as JSON text and back, so that a stored one can be read by every later version."""
+
+import json
+from dataclasses import asdict, fields
+from typing import Any
+
+from flows.answers import Answer, Given, Source
+from flows.conversations import Act, Conversation, Draft, Offered, OpenPrompt, Pending, Row
+
+# These stand in columns of their own, for queries.
+COLUMNS = frozenset({"id", "language", "floor", "held_by", "epoch", "waits_until", "audit_head", "draft"})
+_MIND = [each.name for each in fields(Conversation) if each.name not in COLUMNS]
+
+
+def compact(data: Any) -> str:
+    """JSON without spaces, keys in the order given, letters as they are."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def canonical(data: Any) -> str:
+    """JSON with sorted keys, no spaces and letters as they are: the same bytes for the same data."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def write_mind(conversation: Conversation) -> str:
+    """What a conversation remembers beside its columns, as JSON text."""
+    mind: dict[str, Any] = {}
+    for name in _MIND:
+        value = getattr(conversation, name)
+        if value:
+            mind[name] = asdict(value) if name in {"prompt", "pending"} else value
+    return compact(mind)
+
+
+def read_conversation(mind: str, draft: Draft | None, **columns: Any) -> Conversation:
+    """The conversation that `write_mind` and its columns hold."""
+    stored = json.loads(mind)
+    if "prompt" in stored:
+        stored["prompt"] = _prompt(stored["prompt"])
+    if "pending" in stored:
+        stored["pending"] = Pending(**stored["pending"])
+    if "told" in stored:
+        stored["told"] = tuple(stored["told"])
+    return Conversation(**columns, **stored, draft=draft)
+
+
+def write_draft(draft: Draft) -> str:
+    """A draft as JSON text; only what differs from an ordinary answer is written."""
+    return compact(
+        {
+            "answers": {place: _written(answer) for place, answer in draft.answers.items()},
+            "items": draft.items,
+            "next_item": draft.next_item,
+            "at": draft.at,
+            "singly": draft.singly,
+            "told": draft.told,
+            "revision": draft.revision,
+        }
+    )
+
+
+def read_draft(text: str, *, number: int, flow: str, version: int, stage: str, reference: str) -> Draft:
+    """The draft that `write_draft` and its columns hold."""
+    stored = json.loads(text)
+    return Draft(
+        number=number,
+        flow=flow,
+        version=version,
+        stage=stage,
+        reference=reference,
+        answers={place: _read(answer) for place, answer in stored["answers"].items()},
+        items={name: tuple(ids) for name, ids in stored["items"].items()},
+        next_item=stored["next_item"],
+        at=stored["at"],
+        singly=tuple(stored["singly"]),
+        told=tuple(stored["told"]),
+        revision=stored["revision"],
+    )
+
+
+def _written(answer: Answer) -> dict[str, Any]:
+    written: dict[str, Any] = {"v": answer.value}
+    if answer.given is not Given.VALUE:
+        written["g"] = answer.given
+    if answer.source is not Source.OWNER:
+        written["s"] = answer.source
+    if answer.cautions:
+        written["c"] = answer.cautions
+    if not answer.active:
+        written["off"] = True
+    return written
+
+
+def _read(stored: dict[str, Any]) -> Answer:
+    return Answer(
+        value=stored["v"],
+        given=Given(stored.get("g", Given.VALUE)),
+        source=Source(stored.get("s", Source.OWNER)),
+        cautions=tuple(stored.get("c", ())),
+        active="off" not in stored,
+    )
+
+
+def _prompt(stored: dict[str, Any]) -> OpenPrompt:
+    offered = tuple(Offered(Act(**each.pop("act")), **each) for each in stored.pop("offered"))
+    rows = tuple(Row(**each) for each in stored.pop("rows"))
+    return OpenPrompt(**stored, offered=offered, rows=rows)

@@ -1,0 +1,57 @@
+"""What is offered as an answer from what was said already: at this place, at another one, or by the postcode."""
+
+from typing import Any
+
+from flows.answers import Given
+from flows.catalogue import postcode, region_on
+from flows.flow import Step
+from flows.people import CaseContactKind
+from flows.talk import Talk
+
+
+def suggestion(talk: Talk, step: Step) -> Any:
+    """The stored value to suggest at a step, or None: one that rests there, then those of other questions."""
+    draft, question = talk.draft, step.question
+    kept = draft.answers.get(step.text)
+    if kept is not None:
+        return kept.value if not kept.active and kept.given is Given.VALUE and _still_offered(step) else None
+    if question.key == "region":
+        return _region_here(talk, step)
+    for key in question.suggests:
+        value = _before(talk, step) if key == question.key else _elsewhere(talk, step, key)
+        if value is not None:
+            return _as_contact(value) if isinstance(question.kind, CaseContactKind) else value
+    return None
+
+
+def _still_offered(step: Step) -> bool:
+    """Whether a resting answer may come back as it is: what is accepted is never accepted again by itself."""
+    return step.question.key not in {"terms", "practitioners", "standing", "found", "already"}
+
+
+def _before(talk: Talk, step: Step) -> Any:
+    """What was answered to the same question for the item before this one."""
+    if not step.place.items:
+        return None
+    siblings = talk.items("institution")
+    index = siblings.index(step.place.items[0])
+    earlier = [str(item) + step.text[len(str(step.place.items[0])) :] for item in siblings[:index]]
+    return next((value for place in reversed(earlier) if (value := talk.draft.value(place)) is not None), None)
+
+
+def _elsewhere(talk: Talk, step: Step, key: str) -> Any:
+    """What was answered to another question: the visible one, or the first clinic's."""
+    if key in step.sights:
+        return talk.seen(step, key)
+    return next((v for item in talk.items("institution") if (v := talk.draft.value(f"{item}/{key}")) is not None), None)
+
+
+def _as_contact(email: str) -> dict[str, str]:
+    return {"name": "", "email": email, "phone": ""}
+
+
+def _region_here(talk: Talk, step: Step) -> str | None:
+    """The region that the postcode of the clinic, otherwise of the company, lies in."""
+    address = talk.seen(step, "clinic_address") or talk.seen(step, "company_address")
+    known = postcode(address["postcode"]) if address else None
+    return region_on(known.municipalities[0].region, talk.moment.today).code if known else None

@@ -1,0 +1,249 @@
+"""Taking several facts out of one message, in any order, with or without labels, in Danish or English."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
+
+from flows.addresses import Address, addresses_in
+from flows.catalogue import profession_named
+from flows.contacts import Span, emails_in, phones_in, read_phone, webs_in
+from flows.errors import InvalidAnswer
+from flows.identifiers import is_cvr, read_cvr, read_p_number, read_ydernummer, ydernummer_sum_fits
+
+T = TypeVar("T")
+
+_I = re.IGNORECASE
+_NUMBER_WORD = r"[ -]?(?:nummer|number|numre|nr|no)?\b"
+_IS = r"(?:[.: ]|\ber\b|\bis\b)*"
+_P_NUMBER = re.compile(rf"\bp[ -]?(?:nummer|number|nr|no|enhed)\b{_IS}(?P<value>\d(?:[ .-]?\d){{9}})(?!\d)", _I)
+_CVR = re.compile(rf"\b(?:cvr|se-?nr){_NUMBER_WORD}{_IS}(?P<value>(?:DK)?[ -]?\d(?:[ .-]?\d){{7}})(?!\d)", _I)
+_YDERNUMMER = re.compile(rf"\byder{_NUMBER_WORD}{_IS}(?P<value>\d{{1,6}})(?![\d-])", _I)
+_DIGITS = r"(?P<value>(?:\+|00)?\d(?:[ .()/-]{0,2}\d){5,14})(?!\d)"
+_FAX = re.compile(rf"\b(?:tele)?fax{_NUMBER_WORD}{_IS}{_DIGITS}", _I)
+_PHONE = re.compile(
+    rf"\b(?:tlf|tel|telefon|telephone|phone|mobil|mobile|ring(?: til)?|call){_NUMBER_WORD}{_IS}{_DIGITS}", _I
+)
+_TEN_DIGITS = re.compile(r"(?<![\d+-])(?<!\d )(?P<value>\d{10})(?![\d-])(?! \d)")
+_EIGHT_DIGITS = re.compile(r"(?<![\d+-])(?<!\d )(?P<value>\d{8}|\d\d(?: \d\d){3}|\d{4} \d{4})(?![\d-])(?! \d)")
+_SIX_DIGITS = re.compile(r"(?<![\d+-])(?<!\d )(?P<value>\d{5,6})(?![\d-])(?! \d)")
+
+_NAME = re.compile(r"\b(?:(?:klinik|firma)?navn(?:et)?|name|hedder|kaldes|called)\b(?:[: ]|\ber\b|\bis\b)*", _I)
+_LEFT_OVER = (
+    r"(?:og|and|vi|we|er|is|are|har|have|på|at|in|ligger|bor|located|with|med|vores|our|den|det|hos"
+    r"|tlf|tel|telefon|phone|mobil|e-?mail|mail|mailadresse|web|hjemmeside|website|adresse|address|cvr|kontakt|contact)"
+)
+_BEFORE = re.compile(rf"\A(?:[\W_]|{_LEFT_OVER}\b)+", _I)
+_BEHIND = re.compile(rf"(?:[\W_]|\b{_LEFT_OVER})+\Z", _I)
+
+_BETWEEN_PEOPLE = re.compile(r"[;\n]|(?<!-) (?:og|and|samt|&) ", _I)
+_NUMBERED = re.compile(r"\A\W*(?:\d{1,2}[.)] )?")
+_YDERNUMMER_OR_BARE = re.compile(
+    r"(?:\byder[ -]?(?:nummer|number|nr|no)?\b[.: ]*)?(?<![\d+-])(?<!\d )(?P<value>\d{4,6})(?![\d-])(?! \d)", _I
+)
+_NO_NAME = re.compile(r"\b(?:navn|name|behandler(?:e|en)?|practitioners?|yder\w*|nummer|number|nr)\b\.?|\w*\d\w*", _I)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece(Generic[T]):
+    """One fact taken out; `sure` is False where the words may mean something else."""
+
+    value: T
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one message held; `rest` are the lines nothing was made of."""
+
+    name: Piece[str] | None = None
+    address: Piece[Address] | None = None
+    phones: tuple[Piece[str], ...] = ()
+    faxes: tuple[Piece[str], ...] = ()
+    emails: tuple[Piece[str], ...] = ()
+    webs: tuple[Piece[str], ...] = ()
+    cvr: Piece[str] | None = None
+    p_number: Piece[str] | None = None
+    ydernummer: Piece[str] | None = None
+    rest: tuple[str, ...] = ()
+
+
+def take_apart(text: str, expects: frozenset[str] = frozenset()) -> Found:
+    """The facts in the text; `expects` names those wanted and decides where a value may be one or another.
+
+    Its words are those of `Found` in the singular: name, address, phone, fax, email, web, cvr, p_number, ydernummer.
+    An empty set wants everything. Ten digits are a P-number only with its label or where one is wanted.
+    """
+    rest = _Rest(text)
+    emails, webs = rest.spans(emails_in), rest.spans(webs_in)
+    p_number, cvr = rest.first(_P_NUMBER, read_p_number), rest.first(_CVR, read_cvr)
+    ydernummer = rest.first(_YDERNUMMER, read_ydernummer)
+    faxes, phones = rest.every(_FAX, read_phone), rest.every(_PHONE, read_phone)
+    address = rest.address()
+    if p_number is None and "p_number" in expects:
+        p_number = rest.first(_TEN_DIGITS, read_p_number)
+    phones += rest.spans(phones_in)
+    eight = rest.eight_digits(expects, has_cvr=cvr is not None, has_phone=bool(phones))
+    if ydernummer is None and (not expects or "ydernummer" in expects):
+        ydernummer = rest.six_digits(sure="ydernummer" in expects)
+    name, lines = rest.name(wanted=not expects or "name" in expects)
+    return Found(
+        name=name,
+        address=address,
+        phones=phones + tuple(piece for kind, piece in eight if kind == "phone"),
+        faxes=faxes,
+        emails=emails,
+        webs=webs,
+        cvr=cvr or next((piece for kind, piece in eight if kind == "cvr"), None),
+        p_number=p_number,
+        ydernummer=ydernummer,
+        rest=lines,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Practitioner:
+    """A practitioner as far as the words tell; what they do not tell is ""."""
+
+    name: str = ""
+    profession_code: str = ""
+    ydernummer: str = ""
+
+
+def read_practitioners(text: str) -> tuple[Practitioner, ...]:
+    """The practitioners in the text, one per line or divided by commas, semicolons or "og"; () where there are none."""
+    people = [person for line in _BETWEEN_PEOPLE.split(text) for person in _people(_NUMBERED.sub("", line))]
+    return tuple(person for person in people if person.name or person.ydernummer)
+
+
+class _Rest:
+    """The words nothing has been made of yet."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def spans(self, finder: Callable[[str], tuple[Span, ...]]) -> tuple[Piece[str], ...]:
+        """Everything a finder finds."""
+        found = finder(self.text)
+        for start, end, _ in reversed(found):
+            self._cut(start, end)
+        return tuple(Piece(value) for value in dict.fromkeys(value for *_, value in found))
+
+    def every(self, pattern: re.Pattern[str], read: Callable[[str], str]) -> tuple[Piece[str], ...]:
+        """Every value the pattern finds and the reader accepts; what it refuses stays where it is."""
+        found = [(match, _read_or_none(match["value"], read)) for match in pattern.finditer(self.text)]
+        accepted = [(match, value) for match, value in found if value is not None]
+        for match, _ in reversed(accepted):
+            self._cut(match.start(), match.end())
+        return tuple(Piece(value) for value in dict.fromkeys(value for _, value in accepted))
+
+    def first(self, pattern: re.Pattern[str], read: Callable[[str], str]) -> Piece[str] | None:
+        """The first value the pattern finds and the reader accepts."""
+        for match in pattern.finditer(self.text):
+            if (value := _read_or_none(match["value"], read)) is not None:
+                self._cut(match.start(), match.end())
+                return Piece(value)
+        return None
+
+    def address(self) -> Piece[Address] | None:
+        """The first address."""
+        found = addresses_in(self.text)
+        if not found:
+            return None
+        start, end, address = found[0]
+        self._cut(start, end)
+        return Piece(address, sure=address.known_postcode and not address.town_differs)
+
+    def eight_digits(self, expects: frozenset[str], *, has_cvr: bool, has_phone: bool) -> list[tuple[str, Piece[str]]]:
+        """Eight digits that fit a CVR number and a telephone alike, by what is wanted and still missing."""
+        found: list[tuple[str, Piece[str]]] = []
+        for match in reversed(list(_EIGHT_DIGITS.finditer(self.text))):
+            digits = match["value"].replace(" ", "")
+            may_be = {
+                "cvr": is_cvr(digits) and not has_cvr and (not expects or "cvr" in expects),
+                "phone": digits[0] in "23456789" and (not expects or "phone" in expects),
+            }
+            if not any(may_be.values()):
+                continue
+            # Eight digits in one row that happen to fit are rarely a telephone: only every eleventh would fit.
+            likely = may_be["cvr"] and (" " not in match["value"] or has_phone or not may_be["phone"])
+            kind, value = ("cvr", digits) if likely else ("phone", read_phone(digits))
+            found.insert(0, (kind, Piece(value, sure=not all(may_be.values()))))
+            has_cvr, has_phone = has_cvr or kind == "cvr", has_phone or kind == "phone"
+            self._cut(match.start(), match.end())
+        return found
+
+    def six_digits(self, *, sure: bool) -> Piece[str] | None:
+        """A ydernummer without a label; where it is not asked for, only six digits whose sum fits."""
+        match = _SIX_DIGITS.search(self.text)
+        if match is None or not (sure or (len(match["value"]) == 6 and ydernummer_sum_fits(match["value"]))):
+            return None
+        self._cut(match.start(), match.end())
+        return Piece(read_ydernummer(match["value"]), sure)
+
+    def name(self, *, wanted: bool) -> tuple[Piece[str] | None, tuple[str, ...]]:
+        """A name, if one is wanted, and the lines that then are left."""
+        parts = [part for part in re.split(r"[,;\n]", self.text) if _bare(part)]
+        labelled = next((part for part in parts if _NAME.search(part)), None)
+        likely = labelled or next((part for part in parts if re.search(r"[^\W\d_]{2}", part)), None)
+        if likely is None or not wanted:
+            return None, tuple(map(_bare, parts))
+        parts.remove(likely)
+        value = _bare(_NAME.split(likely)[-1])
+        return Piece(value, sure=labelled is not None or not parts), tuple(map(_bare, parts))
+
+    def _cut(self, start: int, end: int) -> None:
+        self.text = f"{self.text[:start]}, {self.text[end:]}"
+
+
+def _bare(part: str) -> str:
+    """The part without the labels and small words that stood around what was taken out."""
+    without = _BEHIND.sub("", _BEFORE.sub("", part))
+    return without if re.search(r"\w", without) else ""
+
+
+def _read_or_none(text: str, read: Callable[[str], str]) -> str | None:
+    try:
+        return read(text)
+    except InvalidAnswer:
+        return None
+
+
+def _people(line: str) -> list[Practitioner]:
+    people = [Practitioner()]
+    for part in re.split(r"[,()/\t]", line):
+        said, before = _practitioner(part), people[-1]
+        # "Anna Jensen, almen medicin": words in small letters behind a name are no other person.
+        if before.name[:1].isupper() and said.name[:1].islower():
+            said = replace(said, name="")
+        if said.name and before.name:
+            people.append(said)
+        else:
+            people[-1] = Practitioner(
+                before.name or said.name,
+                before.profession_code or said.profession_code,
+                before.ydernummer or said.ydernummer,
+            )
+    return people
+
+
+def _practitioner(part: str) -> Practitioner:
+    match = _YDERNUMMER_OR_BARE.search(part)
+    ydernummer = _read_or_none(match["value"], read_ydernummer) if match else None
+    words = _NO_NAME.sub(" ", _YDERNUMMER_OR_BARE.sub(" ", part)).replace(":", " ").split()
+    for length in range(min(4, len(words)), 0, -1):
+        for start in range(len(words) - length + 1):
+            if found := profession_named(" ".join(words[start : start + length])):
+                name = words[:start] + _without_field(words[start + length :])
+                return Practitioner(_joined(name), found.code, ydernummer or "")
+    return Practitioner(_joined(words), "", ydernummer or "")
+
+
+def _without_field(words: list[str]) -> list[str]:
+    """The words behind a profession without its field: "speciallæge i almen medicin"."""
+    return [] if words[:1] and words[0].casefold() in {"i", "in", "for", "med", "with"} else words
+
+
+def _joined(words: list[str]) -> str:
+    name = " ".join(words).strip(" .-–*•·")
+    return name if re.search(r"[^\W\d_]", name) else ""

@@ -1,0 +1,138 @@
+"""One turn under way: what it has changed, remarked and ordered so far. It lives for the turn only."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from flows.answers import Place
+from flows.conversations import Act, Conversation, Draft
+from flows.errors import IllegalMove
+from flows.flow import Flow, Step, is_open
+from flows.moment import Moment
+from flows.phrases import Phrase, Value, phrase
+from flows.questions import Reading
+from flows.replies import Errand, Frozen, Noted, Option, Prompt, Reply, Turn, Wait
+from flows.stages import STAGES, Stage
+
+Flows = Mapping[str, Flow]
+
+
+@dataclass(slots=True)
+class Talk:
+    """The conversation as this turn leaves it, with all that is to be said and done."""
+
+    flows: Flows
+    conversation: Conversation
+    moment: Moment
+    remarks: list[Phrase] = field(default_factory=list)
+    before: list[Reply] = field(default_factory=list)  # messages of their own, ahead of the prompt's
+    noted: list[Noted] = field(default_factory=list)
+    errands: list[Errand] = field(default_factory=list)
+    wait: Wait | None = None
+    submitted: Frozen | None = None
+    prompt: Prompt | None = None  # where it is not the one that follows from the answers
+    silent: bool = False  # a result is awaited, so nothing is asked
+    shown: str | None = None
+    left: Draft | None = None  # a draft that another one took the place of
+    _path: tuple[Draft, tuple[Step, ...]] | None = None
+
+    @property
+    def draft(self) -> Draft:
+        """The draft under way; raises `IllegalMove` where there is none."""
+        if self.conversation.draft is None:
+            raise IllegalMove
+        return self.conversation.draft
+
+    @property
+    def flow(self) -> Flow:
+        """The flow of the draft under way."""
+        return self.flows[self.draft.flow]
+
+    @property
+    def asking(self) -> bool:
+        """Whether a draft is being answered or reviewed."""
+        draft = self.conversation.draft
+        return draft is not None and draft.stage in {Stage.ASKING, Stage.REVIEW}
+
+    def set(self, **changes: Any) -> None:
+        """Change the conversation."""
+        self.conversation = replace(self.conversation, **changes)
+
+    def set_draft(self, **changes: Any) -> None:
+        """Change the draft under way."""
+        self.set(draft=replace(self.draft, **changes))
+
+    def say(self, key: str, **values: Value) -> None:
+        """Remark something before the prompt."""
+        self.remarks.append(phrase(key, **values))
+
+    def say_once(self, key: str, **values: Value) -> None:
+        """Remark something that is told a single time in this draft."""
+        if key not in self.draft.told:
+            self.set_draft(told=(*self.draft.told, key))
+            self.say(key, **values)
+
+    def note(self, kind: str, place: str = "", **about: Any) -> None:
+        """Write down for the transcript what happened."""
+        self.noted.append(Noted(kind, place, about))
+
+    def path(self) -> tuple[Step, ...]:
+        """The path of the draft as it stands now."""
+        if self._path is None or self._path[0] is not self.draft:
+            self._path = (self.draft, self.flow.path(self.draft))
+        return self._path[1]
+
+    def step(self, place: str) -> Step | None:
+        """The step on the path at this place, if there is one."""
+        return next((step for step in self.path() if step.text == place), None)
+
+    def current(self) -> Step | None:
+        """The step that is being asked: the one answered anew, otherwise the first open one."""
+        if self.draft.at and (anew := self.step(self.draft.at)):
+            return anew
+        return next_open(self.path(), self.draft)
+
+    def reading(self, step: Step) -> Reading:
+        """What a question at this step may look at."""
+        draft = self.draft
+        return Reading(self.moment.today, lambda key: draft.value(step.sights.get(key, "")))
+
+    def seen(self, step: Step, key: str) -> Any:
+        """The value of an answer visible from a step, or None."""
+        return self.draft.value(step.sights.get(key, ""))
+
+    def move(self, move: str, *facts: object) -> None:
+        """Make a move of the stage machine."""
+        self.set_draft(stage=STAGES.make(move, self.draft.stage, *facts))
+
+    def items(self, collection: str, *around: int) -> tuple[int, ...]:
+        """The items of a repeating section, in their order."""
+        return self.draft.items.get("/".join([*map(str, around), collection]), ())
+
+    def turn(self) -> Turn:
+        """What this turn leads to."""
+        return Turn(
+            conversation=self.conversation,
+            replies=tuple(self.before),
+            errands=tuple(self.errands),
+            wait=self.wait,
+            noted=tuple(self.noted),
+            submitted=self.submitted,
+            shown=self.shown,
+            left=self.left,
+        )
+
+
+def next_open(path: tuple[Step, ...], draft: Draft) -> Step | None:
+    """The first step of a path that still wants an answer."""
+    return next((step for step in path if is_open(step, draft)), None)
+
+
+def option(kind: str, about: Any, label: Phrase, role: str = "answer") -> Option:
+    """Something to press."""
+    return Option(Act(kind, about), label, role)
+
+
+def neighbour(step: Step, key: str) -> str:
+    """The place of another question asked for the same items."""
+    return str(Place(step.place.items, key))

@@ -1,0 +1,52 @@
+"""What many sentences name: the service facts in force, opening hours, and what a clinic is called."""
+
+from flows.answers import Given
+from flows.calendar import opening
+from flows.facts import Contact
+from flows.moment import Moment
+from flows.phrases import Phrase, Value, phrase
+from flows.talk import Talk
+
+
+def fact_values(moment: Moment) -> dict[str, Value]:
+    """The service facts that any sentence may name; what is not known is an empty text."""
+    facts = moment.facts
+    contact = facts.contacts.get("professional")
+    values: dict[str, Value] = {
+        "support_email": contact.email if contact else "",
+        "support_phone": contact.phone if contact else "",
+        "terms_version": facts.terms.version if facts.terms else "",
+        "terms_url": facts.terms.url if facts.terms else "",
+    }
+    for name in ("treatment_places", "sor", "guide", "p_numbers", "ydernumre", "privacy"):
+        link = facts.links.get(name)
+        values[f"link_{name}"] = link.url if link else ""
+    return values
+
+
+def open_words(contact: Contact, moment: Moment) -> Phrase:
+    """Whether a contact can be reached now, or when it opens."""
+    found = opening(contact, moment.now, moment.facts.closed_days)
+    if found.open_now and found.until:
+        return phrase("open-now", until=found.until)
+    if found.opens and found.opens_at:
+        return phrase("open-later", date=found.opens, time=found.opens_at)
+    return phrase("open-unknown")
+
+
+def reached_at(moment: Moment) -> Phrase | None:
+    """How to reach a person: e-mail, telephone, and whether it is open."""
+    contact = moment.facts.contacts.get("professional")
+    if contact is None:
+        return None
+    return phrase("reach-a-person", phone=contact.phone, email=contact.email, open=open_words(contact, moment))
+
+
+def clinic_name(talk: Talk, items: tuple[int, ...]) -> str:
+    """What the clinic of these items is called so far: its own name, the company's, or nothing."""
+    if not items:
+        return ""
+    own = talk.draft.answers.get(f"{items[0]}/clinic_name")
+    if own and own.active and own.given is Given.VALUE:
+        return str(own.value)
+    return str(talk.draft.value("company_name") or "")

@@ -1,0 +1,127 @@
+"""One thing heard, and what it leads to: the heart of the core."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from flows.acts import choose_among, do
+from flows.closing import close
+from flows.conversations import Conversation
+from flows.correcting import corrected
+from flows.errors import Refusal
+from flows.floor import Floor
+from flows.heard import Asked, Chose, Due, Edited, Heard, Result, Resumed, Said, Sent, Visit, Wish
+from flows.hearing_words import heard_words
+from flows.moment import Moment
+from flows.opening import opened
+from flows.phrases import phrase
+from flows.questions import Asking, Several
+from flows.repair import grant, welcome_back
+from flows.replies import Turn
+from flows.several import take_result
+from flows.talk import Flows, Talk
+
+LONG_AWAY = 6 * 3600 * 1_000_000
+
+
+def take_turn(flows: Flows, conversation: Conversation, heard: Heard, moment: Moment) -> Turn:
+    """Apply what was heard and say what comes next. Nothing an owner does makes it raise."""
+    talk = Talk(flows, conversation, moment)
+    if conversation.floor == Floor.STAFF and not isinstance(heard, Result | Due):
+        return talk.turn()
+    if isinstance(heard, Result | Due) and not _came_back(talk, heard):
+        return talk.turn()
+    try:
+        if not isinstance(heard, Result | Due):
+            _noticed(talk)
+            HEARD[type(heard)](talk, heard)
+    except Several as several:
+        choose_among(talk, several)
+    except Refusal as refusal:
+        _refused(talk, refusal)
+    return close(talk)
+
+
+def _noticed(talk: Talk) -> None:
+    """Note that the owner is there; after a long time away they are told where we were."""
+    away = talk.moment.micros - talk.conversation.heard_at
+    if talk.conversation.heard_at and away > LONG_AWAY and talk.asking:
+        welcome_back(talk)
+    talk.set(heard_at=talk.moment.micros, paused=False)
+
+
+def _refused(talk: Talk, refusal: Refusal) -> None:
+    """Say why something cannot be done; the question is asked again, with more help after the third time."""
+    talk.remarks.append(refusal.phrase)
+    step = talk.current() if talk.asking else None
+    if step is not None:
+        talk.set(refusals=talk.conversation.refusals + 1)
+        talk.note("refused", step.text, cause=refusal.phrase.key)
+
+
+def _said(talk: Talk, heard: Said) -> None:
+    if not talk.conversation.greeted:
+        opened(talk, heard)
+        return
+    heard_words(talk, heard)
+
+
+def _chose(talk: Talk, heard: Chose) -> None:
+    prompt = talk.conversation.prompt
+    if prompt is None or prompt.token != heard.prompt or not 0 <= heard.option < len(prompt.offered):
+        talk.say("old-button")
+        return
+    do(talk, prompt.offered[heard.option].act)
+
+
+def _visit(talk: Talk, heard: Visit) -> None:
+    from flows.conversations import Act
+
+    do(talk, Act("visit", heard.place))
+
+
+def _asked(talk: Talk, heard: Asked) -> None:
+    if heard.wish is Wish.START and heard.about and not talk.asking:
+        opened(talk, Said(heard.about))
+        return
+    grant(talk, heard.wish)
+
+
+def _sent(talk: Talk, heard: Sent) -> None:
+    known = {"sticker", "voice", "photo", "document", "location", "contact", "video"}
+    talk.say(f"sent-{heard.kind}" if heard.kind in known else "sent-other")
+
+
+def _resumed(talk: Talk, _heard: Resumed) -> None:
+    talk.set(greeted=True)
+    if talk.asking:
+        welcome_back(talk)
+    else:
+        talk.say("resumed-nothing")
+
+
+HEARD: Mapping[type[Heard], Callable[[Talk, Any], None]] = {
+    Said: _said, Chose: _chose, Visit: _visit, Asked: _asked, Edited: corrected, Sent: _sent, Resumed: _resumed,
+}  # fmt: skip
+
+
+def _came_back(talk: Talk, heard: Result | Due) -> bool:
+    """Take what an errand brought, or that it is late; whether there is anything to say about it."""
+    if not talk.asking:
+        return False
+    key = heard.errand if isinstance(heard, Result) else heard.what
+    step = next((s for s in talk.path() if s.question.errand == key and talk.seen(s, "cvr") == heard.key), None)
+    if step is None or step.question.asking is not Asking.ERRAND:
+        return False
+    kept = talk.draft.value(step.text)
+    if isinstance(heard, Due):
+        if kept is None:
+            talk.set(waits_until=None)
+            take_result(talk, step, "late", None)
+        return kept is None
+    if kept is not None and (kept["state"] != "late" or heard.state != "found" or talk.draft.value("company_name")):
+        return False
+    talk.set(waits_until=None)
+    if kept is not None:
+        talk.remarks.append(phrase("found-late"))
+    take_result(talk, step, heard.state, heard.found)
+    return True

@@ -1,0 +1,65 @@
+"""A turn put into words once: the messages as they are said, and the prompt as the owner has it before them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from flows.conversations import Conversation, Offered, OpenPrompt, Row
+from flows.phrases import Phrase, as_json
+from flows.replies import Line, Prompt, Reply, Turn
+
+Say = Callable[[Phrase], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message in words, with the phrases it was made of and where in it the question begins."""
+
+    kind: str
+    text: str
+    prompt_from: int  # index in the text; its length where nothing is asked
+    phrases: tuple[Any, ...]  # as JSON data
+    buttons: tuple[tuple[int, str, str], ...] = ()  # option index, label, role
+    token: str = ""
+
+
+def worded(turn: Turn, say: Say, token: str) -> tuple[Conversation, tuple[Message, ...]]:
+    """The turn's messages, and its conversation with the prompt that is open now."""
+    messages = tuple(_message(reply, say, token) for reply in turn.replies)
+    prompt = next((reply.prompt for reply in reversed(turn.replies) if reply.prompt), None)
+    if prompt is None:
+        return turn.conversation, messages
+    return replace(turn.conversation, prompt=_open(prompt, say, token)), messages
+
+
+def _message(reply: Reply, say: Say, token: str) -> Message:
+    remarks = [say(remark) for remark in reply.remarks]
+    phrases = [as_json(remark) for remark in reply.remarks]
+    if reply.prompt is None:
+        text = "\n\n".join(remarks)
+        return Message(reply.kind, text, len(text), tuple(phrases))
+    prompt = reply.prompt
+    remarks += _sections(prompt.lines, say)
+    asked = say(prompt.phrase)
+    before = "".join(f"{remark}\n\n" for remark in remarks)
+    buttons = tuple((index, say(each.label), each.role) for index, each in enumerate(prompt.options))
+    return Message(
+        reply.kind, before + asked, len(before), (*phrases, as_json(prompt.phrase)), buttons, token if buttons else ""
+    )
+
+
+def _sections(lines: tuple[Line, ...], say: Say) -> list[str]:
+    """The review as text: each section's heading with its lines under it."""
+    sections: dict[str, list[str]] = {}
+    for line in lines:
+        sections.setdefault(say(line.section), []).append(f"{say(line.label)}: {say(line.value)}")
+    return ["\n".join([heading, *rows]) for heading, rows in sections.items()]
+
+
+def _open(prompt: Prompt, say: Say, token: str) -> OpenPrompt:
+    offered = tuple(Offered(each.act, say(each.label), each.role) for each in prompt.options)
+    change = {str(each.act.about): index for index, each in enumerate(prompt.options) if each.role == "change"}
+    rows = tuple(
+        Row(say(line.section), say(line.label), say(line.value), change[str(line.act.about)]) for line in prompt.lines
+    )
+    return OpenPrompt(token, prompt.place, offered, str(prompt.expects), prompt.autocomplete, rows)

@@ -1,0 +1,80 @@
+"""Every phrase that the core can say: those written out in its code, and those that follow from its tables."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from flows.crossroads import Crossroads
+from flows.flow import Flow, Together
+from flows.heard import Wish
+from flows.people import Gathering
+from flows.questions import Asking, Question
+from flows.registration import REGISTRATION
+
+ROOT = Path(__file__).parent.parent
+SPEAKING = {"phrase", "Phrase", "say", "say_once", "InvalidAnswer", "Remark"}
+PENDING = ("caution", "correct", "p_number", "cancel", "start_over", "english")
+NEVER_ASKED = {Asking.FACT, Asking.ERRAND}
+
+
+def written_out(folder: str = "flows") -> set[str]:
+    """The keys that stand as literal texts in calls that make phrases."""
+    return {key for path in (ROOT / folder).rglob("*.py") for key in _in_module(ast.parse(path.read_text("utf-8")))}
+
+
+def _in_module(tree: ast.Module) -> Iterator[str]:
+    for call in ast.walk(tree):
+        if not isinstance(call, ast.Call) or not call.args:
+            continue
+        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        if name in SPEAKING:
+            for text in _texts(call.args[0]):
+                yield f"refused-{text}" if name == "InvalidAnswer" else text
+
+
+def _texts(node: ast.expr) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    if isinstance(node, ast.IfExp):
+        yield from _texts(node.body)
+        yield from _texts(node.orelse)
+
+
+def follow_from(flow: Flow) -> Iterator[str]:
+    """The keys that follow from a flow's definition."""
+    for section in flow.sections:
+        for part in section.parts:
+            if isinstance(part, Together):
+                yield from (f"{part.name}-ask", f"{part.name}-help")
+        for question, _ in section.questions:
+            yield from _of_question(question)
+
+
+def _of_question(question: Question[object]) -> Iterator[str]:
+    if question.asking in NEVER_ASKED:
+        return
+    kind = question.kind
+    parts = ("help",) if question.asking is Asking.ENDING else ("ask", "label", "help")
+    parts = ("help", "label") if question.key == "already" else parts
+    yield from (f"{question.key}-{part}" for part in parts)
+    if question.asking is Asking.ENDING:
+        yield f"{question.key}-ask"
+    if isinstance(kind, Gathering):
+        yield from (f"{question.key}-another", f"{kind.collection}-none", f"{kind.collection}-no_more")
+    for ways in (getattr(kind, "ways", ()), getattr(kind, "leads", {}) if isinstance(kind, Crossroads) else ()):
+        yield from (f"{kind.name}-{way}" for way in ways)  # type: ignore[attr-defined]
+    for name in ("_yes", "_no"):
+        if hasattr(kind, name):
+            yield getattr(kind, name)
+
+
+def every_key() -> set[str]:
+    """All keys the phrasebook must hold for the core."""
+    derived = set(follow_from(REGISTRATION))
+    derived |= {f"wish-{wish}" for wish in Wish if wish is not Wish.START and wish is not Wish.MORE_FACTS}
+    derived |= {f"already-{standing}" for standing in ("registered", "submitted", "under_way")}
+    derived |= {f"lookup-{state}" for state in ("not_found", "unavailable", "late")}
+    derived |= {f"sent-{kind}" for kind in ("sticker", "voice", "photo", "document", "location", "contact", "video")}
+    derived |= {f"{kind}-{part}" for kind in PENDING for part in ("confirm-ask", "yes", "no")}
+    derived |= {f"country-{name}" for name in ("greenland", "faroes")}
+    return written_out() | derived
