@@ -32,7 +32,7 @@ _NOT_TOWN = r"(?!(?:tlf|tel|telefon|phone|mobil|e-?mail|mail|cvr|yder\w*|web|www
 _WORD = rf"{_NOT_TOWN}[^\W\d_](?:[^\W\d_]|['.-])*"
 TOWN = re.compile(rf",? ?(?P<town>{_WORD}(?: {_WORD})*)", _I)
 _FOREIGN_TO_ADDRESSES = re.compile(
-    r"@|(?:\d ?){5}|\A(?:tlf|telefon|phone|mail|cvr)\b|\A(?:danmark|denmark|grønland|greenland|færøerne)\Z", _I
+    r"@|(?:\d ?){5}|\A(?:tlf|telefon|phone|mail|cvr)\b|\A(?:danmark|denmark|grønland|greenland|færøerne|i|in)\Z", _I
 )
 
 _ROAD = r"(?:vej|gade|all[eé]|plads|torv|stræde|boulevard|have|park|sti|vænge|toft)"
@@ -51,7 +51,8 @@ class AddressWords:
 
     def __init__(self, text: str) -> None:
         one_row = re.sub(r"\s+", " ", re.sub(r"[\n;]+", ", ", text.strip()))
-        self.rest = LABEL.sub("", one_row, count=1)
+        label = LABEL.match(one_row)
+        self.rest = one_row[label.end() :] if label else one_row
         self.found = {"street": "", "number": "", "floor": "", "door": "", "local_town": ""}
 
     def take_all(self) -> None:

@@ -79,13 +79,13 @@ def _rest_dependents(talk: Talk, step: Step) -> None:
 
 def _tell(talk: Talk, step: Step, answer: Answer) -> None:
     question = step.question
+    if question.echoed and answer.given is Given.VALUE:
+        talk.say("understood", label=phrase(question.words("label")), value=question.kind.shown(answer.value))
     token = compares_as(question, talk.draft, step.text)
     for remark in question.remarks:
         if token in remark.values:
             tell = talk.say_once if remark.once else talk.say
             tell(remark.key, **fact_values(talk.moment))
-    if question.echoed and answer.given is Given.VALUE:
-        talk.say("understood", label=phrase(question.words("label")), value=question.kind.shown(answer.value))
 
 
 def settle(talk: Talk) -> None:

@@ -11,6 +11,8 @@ from flows.phrases import Phrase
 from flows.talk import Talk
 from flows.vocabulary import CHANGES, DANISH, ENGLISH, LAST, NAMES, ORDINALS, WISHES, plain
 
+REGISTERING = ("registr", "opret", "ny klinik", "new clinic", "åbne", "åbner", "open a", "sign up", "register")
+
 
 def button(prompt: OpenPrompt | None, text: str) -> Act | None:
     """The button whose words these are, letter for letter but for case and signs."""
@@ -47,8 +49,8 @@ def _pressable(prompt: OpenPrompt | None) -> list[Offered]:
 
 
 def _near(said: str, meant: str) -> bool:
-    """One letter wrong in a word of four, two in a word of eight; shorter words must be right."""
-    allowed = min(2, len(meant) // 4)
+    """One letter wrong in five or more, two in nine or more; shorter words must be right."""
+    allowed = 0 if len(meant) < 5 else 1 if len(meant) < 9 else 2
     return allowed > 0 and OSA.distance(said, meant, score_cutoff=allowed) <= allowed
 
 
@@ -101,3 +103,8 @@ def sounds_english(text: str) -> bool:
     english = sum(word in ENGLISH for word in words)
     danish = sum(word in DANISH for word in words)
     return english > danish
+
+
+def names_registering(text: str) -> bool:
+    """Whether the words say that something is to be registered."""
+    return any(word in plain(text) for word in REGISTERING)

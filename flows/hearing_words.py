@@ -4,11 +4,11 @@ from flows.acts import do
 from flows.answering import take_words
 from flows.asking import asks_together
 from flows.conversations import Act, Pending
+from flows.crossroads import Terms
 from flows.errors import InvalidAnswer, Refusal
 from flows.flow import Step
 from flows.heard import Said, Wish
-from flows.hearing import button, counted, nearly, things_named, wish, wish_nearly
-from flows.kinds import Choice
+from flows.hearing import button, counted, names_registering, nearly, things_named, wish, wish_nearly
 from flows.overview import heading, label
 from flows.people import Gathering
 from flows.phrases import phrase
@@ -19,7 +19,7 @@ from flows.several import take_found, take_group, take_practitioners
 from flows.stages import Stage
 from flows.suggesting import suggestion
 from flows.talk import Talk, option
-from flows.vocabulary import ALL_RIGHT, NO, NOT_YET, SAME, YES, plain
+from flows.vocabulary import ALL_RIGHT, ANOTHER, NO, NOT_YET, SAME, YES, plain
 
 
 def heard_words(talk: Talk, heard: Said) -> None:
@@ -93,11 +93,17 @@ def _answer(talk: Talk, text: str) -> None:
 
 def _answered(talk: Talk, text: str) -> None:
     if not talk.asking:
-        raise Refusal(phrase("choose-first"))
+        if not names_registering(text):
+            raise Refusal(phrase("choose-first"))
+        do(talk, Act("begin", "registration"))
+        return
     step = talk.current()
     if step is None:
         if plain(text) in ALL_RIGHT | YES and talk.draft.stage == Stage.REVIEW:
             do(talk, Act("send"))
+            return
+        if plain(text) in ANOTHER:
+            do(talk, Act("add", "institution"))
             return
         raise Refusal(phrase("review-not-understood"))
     if not _by_set_words(talk, step, plain(text)):
@@ -115,19 +121,22 @@ def _by_set_words(talk: Talk, step: Step, said: str) -> bool:
         do(talk, Act("keep", step.text))
     elif said in YES | SAME and question.kind.expects is not Expects.OPTION and (value := suggestion(talk, step)):
         do(talk, Act("suggested", value))
+    elif isinstance(question.kind, Terms) and said in YES and (accepted := _first_answer(talk)):
+        do(talk, accepted)
     else:
         return False
     return True
 
 
+def _first_answer(talk: Talk) -> Act | None:
+    """The first button of the prompt that is an answer."""
+    prompt = talk.conversation.prompt
+    return next((each.act for each in prompt.offered if each.act.kind == "answer"), None) if prompt else None
+
+
 def take_text(talk: Talk, step: Step, text: str) -> None:
     """Take the words as the answer at a step: one value, a group's facts, or items of a repeating section."""
     kind = step.question.kind
-    if isinstance(kind, Choice):
-        act = counted(talk.conversation.prompt, text) or nearly(talk.conversation.prompt, text)
-        if act is not None:
-            do(talk, act)
-            return
     if asks_together(talk, step) and step.group is not None:
         take_group(talk, step, step.group, text)
     elif isinstance(kind, Gathering):

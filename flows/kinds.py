@@ -11,7 +11,7 @@ from flows.dates import read_date
 from flows.errors import InvalidAnswer
 from flows.phrases import Phrase, phrase
 from flows.questions import Expects, Reading, Several
-from flows.vocabulary import NO, YES, plain
+from flows.vocabulary import CHOICES, NO, YES, plain
 
 T = TypeVar("T")
 
@@ -193,9 +193,11 @@ class Choice(Plain[str]):
         self.name, self.ways = name, ways
 
     def read(self, text: str, _reading: Reading) -> str:
-        """The option named by its key; what the buttons say is matched before this is asked."""
-        if (said := plain(text)) in self.ways:
-            return said
+        """The way named by what people call it; what the buttons say is matched before this is asked."""
+        said, called = plain(text), CHOICES.get(self.name, {})
+        for way in self.ways:
+            if said == way or said in called.get(way, ()):
+                return way
         raise InvalidAnswer("choose")
 
     def shown(self, stored: Any) -> Phrase:

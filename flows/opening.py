@@ -3,13 +3,10 @@
 from flows.acts import begin
 from flows.conversations import Pending
 from flows.heard import Said
-from flows.hearing import sounds_english, wish
+from flows.hearing import names_registering, sounds_english, wish
 from flows.repair import grant
 from flows.stages import Stage
 from flows.talk import Talk
-from flows.vocabulary import plain
-
-REGISTERING = ("registr", "opret", "ny klinik", "new clinic", "åbne", "åbner", "open a", "sign up", "register")
 
 
 def opened(talk: Talk, heard: Said) -> None:
@@ -34,8 +31,3 @@ def greet(talk: Talk) -> None:
         talk.say("greeting")
     for notice in talk.moment.facts.notices:
         talk.say("notice", text=notice.get(talk.conversation.language, ""))
-
-
-def names_registering(text: str) -> bool:
-    """Whether the words say that something is to be registered."""
-    return any(word in plain(text) for word in REGISTERING)

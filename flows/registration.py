@@ -138,7 +138,7 @@ sent_to = Question(
 )
 terms = Question(
     "terms",
-    Terms("terms", "accept", leads={"decline": Act("visit", "ordering")}),
+    Terms("terms", leads={"decline": Act("visit", "ordering")}),
     when=ORDERS,
     rests_on=("sent_to",),
 )

@@ -18,11 +18,12 @@ WANTED = {
     Expects.URL: "webs",
 }  # fmt: skip
 
+FACTS = {"name": "name", "address": "address", "phones": "phone", "emails": "email", "webs": "web"}
+
 
 def take_group(talk: Talk, step: Step, group: Together, text: str) -> None:
     """Take each fact of a message as the answer to the question of the group that it fits."""
-    wanted = frozenset(WANTED[question.kind.expects] for question in group.questions)
-    found = take_apart(text, wanted)
+    found = take_apart(text, frozenset(FACTS[WANTED[question.kind.expects]] for question in group.questions))
     values = [(question, _fitting(question, found)) for question in group.questions]
     if not any(value is not None for _, value in values):
         take_words(talk, step, text)

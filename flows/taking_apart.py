@@ -29,6 +29,7 @@ _EIGHT_DIGITS = re.compile(r"(?<![\d+-])(?<!\d )(?P<value>\d{8}|\d\d(?: \d\d){3}
 _SIX_DIGITS = re.compile(r"(?<![\d+-])(?<!\d )(?P<value>\d{5,6})(?![\d-])(?! \d)")
 
 _NAME = re.compile(r"\b(?:(?:klinik|firma)?navn(?:et)?|name|hedder|kaldes|called)\b(?:[: ]|\ber\b|\bis\b)*", _I)
+_MAY_BE_NAME = re.compile(r"(?=.*[^\W\d_]{2})(?!.*\d{4}).*")
 _LEFT_OVER = (
     r"(?:og|and|vi|we|er|is|are|har|have|på|at|in|ligger|bor|located|with|med|vores|our|den|det|hos"
     r"|tlf|tel|telefon|phone|mobil|e-?mail|mail|mailadresse|web|hjemmeside|website|adresse|address|cvr|kontakt|contact)"
@@ -185,7 +186,7 @@ class _Rest:
         """A name, if one is wanted, and the lines that then are left."""
         parts = [part for part in re.split(r"[,;\n]", self.text) if _bare(part)]
         labelled = next((part for part in parts if _NAME.search(part)), None)
-        likely = labelled or next((part for part in parts if re.search(r"[^\W\d_]{2}", part)), None)
+        likely = labelled or next((part for part in parts if _MAY_BE_NAME.fullmatch(part)), None)
         if likely is None or not wanted:
             return None, tuple(map(_bare, parts))
         parts.remove(likely)

@@ -2,6 +2,7 @@
 
 from flows.answers import Given
 from flows.calendar import opening
+from flows.contacts import shown_phone
 from flows.facts import Contact
 from flows.moment import Moment
 from flows.phrases import Phrase, Value, phrase
@@ -14,7 +15,7 @@ def fact_values(moment: Moment) -> dict[str, Value]:
     contact = facts.contacts.get("professional")
     values: dict[str, Value] = {
         "support_email": contact.email if contact else "",
-        "support_phone": contact.phone if contact else "",
+        "support_phone": shown_phone(contact.phone) if contact else "",
         "terms_version": facts.terms.version if facts.terms else "",
         "terms_url": facts.terms.url if facts.terms else "",
     }
@@ -39,7 +40,9 @@ def reached_at(moment: Moment) -> Phrase | None:
     contact = moment.facts.contacts.get("professional")
     if contact is None:
         return None
-    return phrase("reach-a-person", phone=contact.phone, email=contact.email, open=open_words(contact, moment))
+    return phrase(
+        "reach-a-person", phone=shown_phone(contact.phone), email=contact.email, open=open_words(contact, moment)
+    )
 
 
 def clinic_name(talk: Talk, items: tuple[int, ...]) -> str:

@@ -36,7 +36,21 @@ NONE = _words(
 )
 NO_MORE = _words("ikke flere, nej, ingen flere, færdig, det var det, no more, thats all, that is all, done, no, ingen")
 SAME = _words("samme, det samme, de samme, same, the same, uændret, behold, behold det, keep, keep it, som det var")
+CHOICES: Mapping[str, Mapping[str, frozenset[str]]] = {
+    "ordering": {
+        "none": NONE | _words("nej tak, vi skal ikke have et, ikke nu, no thanks, not now, vi har ikke brug for det"),
+        "existing": _words("har, vi har et, jeg har et, ja vi har et, har allerede, eksisterende, existing, have one,"
+                           " we have one, i have one, already have one, har et"),
+        "order": _words("bestil, bestille, bestil et, ja bestil, nyt, ja tak, ja, order, order one, a new one, new, yes"),
+    },
+    "already": {"go_on": _words("fortsæt, fortsæt alligevel, gå videre, go on, continue, continue anyway, ja, yes")},
+}  # fmt: skip
 ALL_RIGHT = _words("send, send det, send ind, indsend, submit, send it, ja send, yes send, jeg erklærer og sender")
+
+ANOTHER = _words(
+    "en klinik mere, en klinik til, endnu en klinik, tilføj klinik, tilføj en klinik, flere klinikker, another clinic,"
+    " one more clinic, add clinic, add a clinic, add another clinic"
+)
 
 WISHES: Mapping[str, Wish] = {
     word: wish

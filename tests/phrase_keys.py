@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from flows.crossroads import Crossroads
+from flows.crossroads import Crossroads, Terms
 from flows.flow import Flow, Together
 from flows.heard import Wish
 from flows.people import Gathering
@@ -61,6 +61,8 @@ def _of_question(question: Question[object]) -> Iterator[str]:
         yield f"{question.key}-ask"
     if isinstance(kind, Gathering):
         yield from (f"{question.key}-another", f"{kind.collection}-none", f"{kind.collection}-no_more")
+    if isinstance(kind, Terms):
+        yield "terms-accept"
     for ways in (getattr(kind, "ways", ()), getattr(kind, "leads", {}) if isinstance(kind, Crossroads) else ()):
         yield from (f"{kind.name}-{way}" for way in ways)  # type: ignore[attr-defined]
     for name in ("_yes", "_no"):

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -10,6 +11,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 T = TypeVar("T")
+
+LONGEST = 40  # words looked at: whoever writes more does not name an entry
 
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ß": "ss"})
 _ENDINGS = ("ernes", "erne", "erens", "eren", "ens", "ers", "en", "et", "er", "es", "e", "s")
@@ -72,6 +75,10 @@ class Index(Generic[T]):
             for text in texts
             if text
         )
+        self._exact: dict[str | tuple[str, ...], list[_Term]] = defaultdict(list)
+        for term in self._terms:
+            self._exact[term.squeezed].append(term)
+            self._exact[term.stems].append(term)
         self._stems = frozenset(stem for term in self._terms for stem in term.stems)
         self._in_order = sorted(self._stems)  # of two equally near, the same one every time
 
@@ -79,11 +86,11 @@ class Index(Generic[T]):
         """The entries with this very name or word, however it is inflected."""
         folded = fold(text)
         squeezed, stems = folded.replace(" ", ""), _stems(folded)
-        return self._taken(term for term in self._terms if term.squeezed == squeezed or (stems and term.stems == stems))
+        return self._taken([*self._exact.get(squeezed, ()), *self._exact.get(stems, ())])
 
     def find(self, text: str) -> tuple[T, ...]:
         """The entries that the text may mean, best first; one alone where it is named exactly; () for none."""
-        said = _stems(fold(text))
+        said = _stems(fold(text))[:LONGEST]
         if not said:
             return ()
         return self.exactly(text) or self._named_in(said) or self._partly(said) or self._mended(said)
@@ -92,7 +99,7 @@ class Index(Generic[T]):
         mended = tuple(map(self._nearest, said))
         if mended == said:
             return ()
-        return self._taken(term for term in self._terms if term.stems == mended) or self._named_in(mended)
+        return self._taken(self._exact.get(mended, ())) or self._named_in(mended)
 
     def _named_in(self, said: tuple[str, ...]) -> tuple[T, ...]:
         heard = frozenset(said)
