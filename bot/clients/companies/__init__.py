@@ -1,0 +1,1 @@
+"""The registers a company can be looked up in, a module each."""

@@ -1,0 +1,123 @@
+"""Phrase keys into words of one language; the words are Project Fluent files that need no developer to read."""
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import TypeAlias
+
+from babel.dates import format_date
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
+from fluent.syntax import ast
+
+from flows.phrases import Phrase, Value
+
+FOLDER = Path(__file__).parent / "phrases"
+LANGUAGES = ("da", "en")
+LOCALES = {"da": "da_DK", "en": "en_GB"}
+DATES = {"da": "EEEE 'den' d. MMMM y", "en": "EEEE d MMMM y"}
+TIMES = {"da": "%H.%M", "en": "%H:%M"}
+# fluent.runtime refuses texts of more than 2500 characters, and an owner may write more than that.
+LONG = 500
+MARK = "\ue000"
+_MARKED = re.compile(f"{MARK}([^{MARK}]*){MARK}")
+
+Words: TypeAlias = "str | int"
+
+
+class PhrasebookError(Exception):
+    """The phrasebook and the code do not fit together, for us to mend."""
+
+
+class MissingPhrase(PhrasebookError):
+    """A key that stands in no file of the language."""
+
+    def __init__(self, key: str, language: str) -> None:
+        super().__init__(f"{key} is missing in {language}")
+
+
+class WrongPhrase(PhrasebookError):
+    """A phrase that cannot be read, or cannot be said with the values it was given."""
+
+
+class Phrasebook:
+    """The words of one language; saying is pure, and quick enough to be done in a turn."""
+
+    def __init__(self, language: str, bundle: FluentBundle, patterns: Mapping[str, Pattern]) -> None:
+        self.language = language
+        self._bundle = bundle
+        self._patterns = patterns
+        self._plain: dict[str, str] = {}  # phrases without values, as said before
+
+    @classmethod
+    def load(cls, language: str, folder: Path = FOLDER) -> "Phrasebook":
+        """The phrasebook in `folder/language/*.ftl`; raises `WrongPhrase` for what is no Fluent and for a key twice."""
+        bundle = FluentBundle([LOCALES[language]], use_isolating=False)
+        keys: set[str] = set()
+        for file in sorted((folder / language).glob("*.ftl")):
+            resource = FluentResource(file.read_text(encoding="utf-8"))
+            for entry in resource.body:
+                keys.add(_new_key(entry, keys, file))
+            bundle.add_resource(resource)
+        messages = {key: bundle.get_message(key).value for key in keys if bundle.has_message(key)}
+        return cls(language, bundle, {key: pattern for key, pattern in messages.items() if pattern is not None})
+
+    def keys(self) -> frozenset[str]:
+        """The keys of all phrases."""
+        return frozenset(self._patterns)
+
+    def say(self, phrase: Phrase) -> str:
+        """The phrase in words; raises `MissingPhrase`, or `WrongPhrase` where a value it needs is not given.
+
+        Values that are phrases are said too; several stand after commas, or on lines where the key ends in `-list`.
+        """
+        if phrase.values:
+            return self._say(phrase.key, {name: self._word(value, phrase) for name, value in phrase.values.items()})
+        plain = self._plain.get(phrase.key)
+        if plain is None:
+            plain = self._plain[phrase.key] = self._say(phrase.key, {})
+        return plain
+
+    def _word(self, value: Value, phrase: Phrase) -> Words:
+        if isinstance(value, str | int):
+            return value
+        if isinstance(value, Phrase):
+            return self.say(value)
+        if isinstance(value, tuple):
+            return ("\n" if phrase.key.endswith("-list") else ", ").join(map(self.say, value))
+        if isinstance(value, dt.time):
+            return value.strftime(TIMES[self.language])
+        return _day(value, self.language)
+
+    def _say(self, key: str, words: Mapping[str, Words]) -> str:
+        pattern = self._patterns.get(key)
+        if pattern is None:
+            raise MissingPhrase(key, self.language)
+        kept = {name: word for name, word in words.items() if isinstance(word, str) and _needs_mark(word)}
+        marks = {name: f"{MARK}{name}{MARK}" for name in kept}
+        said, errors = self._bundle.format_pattern(pattern, {**words, **marks})
+        if errors:
+            raise WrongPhrase(f"{key} in {self.language}: {errors[0]}") from errors[0]
+        return _MARKED.sub(lambda found: kept[found[1]], str(said)) if kept else str(said)
+
+
+def _needs_mark(word: str) -> bool:
+    return len(word) > LONG or MARK in word
+
+
+def _new_key(entry: ast.EntryType, known: set[str], file: Path) -> str:
+    if isinstance(entry, ast.Junk):
+        raise WrongPhrase(f"{file.name} holds what is no Fluent: {entry.content}")
+    if not isinstance(entry, ast.Message | ast.Term):
+        return ""
+    key = f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
+    if key in known or entry.value is None:
+        raise WrongPhrase(f"{file.name} has {key} a second time, or without words")
+    return key
+
+
+@lru_cache(maxsize=2048)
+def _day(day: dt.date, language: str) -> str:
+    return format_date(day, DATES[language], locale=LOCALES[language])

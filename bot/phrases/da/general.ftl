@@ -1,0 +1,2 @@
+yes = Ja
+no = Nej

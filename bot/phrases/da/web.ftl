@@ -1,0 +1,130 @@
+# Websidernes faste tekster. Samtalens egne ord står i de andre filer.
+
+web-product = SOR-registrering
+web-skip = Gå direkte til indholdet
+web-other-language = English
+web-menu = Mere
+web-menu-help = Hjælp
+web-menu-move = Fortsæt på en anden enhed
+web-menu-continue = Jeg har en kode
+web-menu-forget = Glem denne enhed
+web-menu-privacy = Privatliv og cookies
+web-menu-accessibility = Tilgængelighed
+web-foot = Her registrerer klinikejere deres klinik i SOR, Sundhedsvæsenets Organisationsregister.
+
+## Samtalen
+
+web-chat = Samtale om din klinik
+web-log = Samtalen indtil nu
+web-voice-owner = Du skrev:
+web-voice-bot = SOR-registrering skriver:
+web-voice-staff = Medarbejder
+web-voice-system = Besked:
+web-at = kl. { $time }
+web-at-day = { $date } kl. { $time }
+web-typing = skriver …
+web-pending = sendes …
+web-choices = Valgmuligheder
+web-change = Ret
+web-receipt = Hent kvittering { $reference } (PDF)
+web-send = Send
+web-field-question = Dit svar
+web-field-review = Skriv her, hvis du vil rette eller spørge om noget
+web-field-open = Din besked
+web-field-staff = Din besked til medarbejderen
+web-title-question = Dit næste svar
+web-title-review = Gennemse dine svar
+web-title-open = Samtale
+web-title-staff = En medarbejder skriver med dig
+web-title-error = Fejl
+web-floor-waiting = Vi har bedt en medarbejder om at hjælpe dig. Du kan roligt svare videre imens.
+web-floor-staff = Du skriver med en medarbejder. Spørgsmålene venter, til I er færdige.
+web-offline = Forbindelsen er væk. Det, du har skrevet, er gemt i dette vindue og bliver sendt, så snart forbindelsen er tilbage.
+
+## Før samtalen
+
+web-start-heading = Registrér din klinik i SOR
+web-start-heading-register = Registrér din klinik i SOR
+web-start-heading-change = Ret oplysninger om din klinik i SOR
+web-start-heading-close = Meld din klinik lukket i SOR
+web-start-lede = Vi stiller ét spørgsmål ad gangen og tjekker dit svar med det samme. Til sidst gennemser du det hele, før du sender.
+web-start = Begynd
+web-start-how = Sådan foregår det
+web-start-one = Du kan altid gå tilbage og rette et svar.
+web-start-kept = Dine svar bliver gemt undervejs. Du kan holde pause og fortsætte senere.
+web-start-person = Du kan når som helst bede om at få hjælp af en medarbejder.
+web-start-hand = Godt at have ved hånden
+web-start-cvr = Virksomhedens CVR-nummer
+web-start-p-number = Klinikkens P-nummer
+web-start-ydernummer = Jeres ydernummer, hvis I har et
+web-start-no-cpr = Vi spørger aldrig om dit CPR-nummer. Skriv det ikke her.
+web-start-already = Er du allerede i gang?
+
+## Fortsæt et andet sted
+
+web-continue-heading = Fortsæt din samtale her
+web-continue-how = Vælg »Fortsæt på en anden enhed« dér, hvor du begyndte. Så får du en kode, som gælder i 15 minutter og kan bruges én gang.
+web-continue-field = Din kode
+web-continue-send = Fortsæt
+web-lost-heading = Få et link på e-mail
+web-lost-how = Skriv den e-mailadresse, du har oplyst undervejs. Så sender vi et link, du kan fortsætte med.
+web-lost-field = Din e-mailadresse
+web-lost-send = Send mig et link
+web-link-heading = Fortsæt din samtale
+web-link-how = Linket virker én gang. Når du trykker, flytter samtalen til denne enhed.
+web-link-follow = Fortsæt her
+web-forget-heading = Glem denne enhed
+web-forget-what = Når du trykker, kan samtalen ikke længere ses på denne enhed. Gør det, hvis du sidder ved en computer, som andre også bruger.
+web-forget-kept = Det, du har svaret, bliver ikke slettet. Vil du fortsætte et andet sted, så bed om en kode, før du trykker.
+web-forget-yes = Glem denne enhed
+web-forget-no = Gå tilbage til samtalen
+
+## Beskeder og fejl
+
+web-errors = Der er noget, du skal rette
+web-again = Send igen
+web-back-to-chat = Til samtalen
+web-notice-nothing-typed = Skriv dit svar i feltet, før du sender.
+web-notice-too-long = Skriv højst 4.000 tegn. Del teksten i to, hvis den er længere.
+web-notice-no-code = Skriv den kode, du har fået.
+web-notice-wrong-code = Koden passer ikke. Tjek, om du har skrevet den, som den står. Er den over 15 minutter gammel eller allerede brugt, så bed om en ny.
+web-notice-no-email = Skriv en hel e-mailadresse, for eksempel navn@klinik.dk.
+web-notice-link-asked-heading = Se i din indbakke
+web-notice-link-asked = Hvis adressen hører til en samtale hos os, har vi sendt et link til den. Det kommer normalt inden for få minutter.
+web-notice-link-used-heading = Linket kan ikke bruges
+web-notice-link-used = Linket er brugt eller blevet for gammelt. Var det for gammelt, har vi sendt et nyt til den samme e-mailadresse.
+web-notice-forgotten-heading = Enheden er glemt
+web-notice-forgotten = Samtalen kan ikke længere ses på denne enhed.
+web-notice-too-fast-heading = Det gik lidt hurtigt
+web-notice-too-fast = Vi har fået mange beskeder på kort tid. Vent et øjeblik, og send igen.
+web-notice-stale-page-heading = Siden var blevet for gammel
+web-notice-stale-page = Vi kunne ikke se, at beskeden kom fra dig. Send den igen herfra. Sker det igen, så tjek, om din browser tillader cookies.
+web-notice-foreign-page-heading = Det kan vi ikke tage imod
+web-notice-foreign-page = Beskeden kom fra en anden hjemmeside end vores. Gå til samtalen, og skriv den dér.
+web-notice-no-form-heading = Det forstod vi ikke
+web-notice-no-form = Beskeden så anderledes ud, end vores sider sender den. Gå til samtalen, og prøv igen.
+web-notice-too-big-heading = Det var for meget på én gang
+web-notice-too-big = Send teksten i mindre stykker, højst 4.000 tegn ad gangen.
+web-notice-no-page-heading = Siden findes ikke
+web-notice-no-page = Måske er adressen skrevet forkert, eller siden er flyttet.
+web-notice-failed-heading = Noget gik galt hos os
+web-notice-failed = Det, du har svaret indtil nu, er gemt. Vent lidt, og prøv igen.
+
+## Privatliv og tilgængelighed
+
+web-privacy-heading-1 = Hvad vi gemmer
+web-privacy-1 = Vi gemmer det, du skriver og vælger i samtalen, så vi kan registrere din klinik, og så det senere kan ses, hvem der har oplyst hvad. Medarbejdere kan læse samtalen, når de hjælper dig og behandler din sag.
+web-privacy-heading-2 = CPR-numre
+web-privacy-2 = Vi spørger aldrig om et CPR-nummer. Kommer du til at skrive et, bliver det skjult, før vi gemmer din besked.
+web-privacy-heading-3 = Cookies
+web-privacy-3 = Vi bruger to cookies, og begge er nødvendige: én, der genkender denne enhed, så du kan fortsætte din samtale, og én, der husker dit sprog. De gælder i et halvt år. Vi måler ikke, hvad du ellers foretager dig, og sender intet videre til andre hjemmesider.
+web-privacy-heading-4 = Når du deler computer med andre
+web-privacy-4 = Vælg »Glem denne enhed« under »Mere«, når du er færdig. Så kan den næste ikke se din samtale.
+web-accessibility-heading-1 = Siderne skal kunne bruges af alle
+web-accessibility-1 = Vi bygger siderne efter retningslinjerne WCAG 2.2 på niveau AA. De kan bruges med tastatur alene, med skærmlæser, forstørret og uden JavaScript, og de følger enhedens lyse eller mørke udseende.
+web-accessibility-heading-2 = Ingen tidsgrænser
+web-accessibility-2 = Du kan tage dig den tid, du har brug for. Siden logger dig ikke ud, mens du skriver.
+web-accessibility-heading-3 = Sådan har vi afprøvet dem
+web-accessibility-3 = Siderne bliver afprøvet med automatiske værktøjer, hver gang de ændres. Sådanne værktøjer finder ikke alt, så der kan være fejl, vi ikke kender.
+web-accessibility-heading-4 = Møder du en forhindring?
+web-accessibility-4 = Skriv »medarbejder« i samtalen, og fortæl, hvad der driller. Så hjælper vi dig videre.

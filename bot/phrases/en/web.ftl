@@ -1,0 +1,130 @@
+# The fixed texts of the web pages. The words of the conversation itself stand in the other files.
+
+web-product = SOR registration
+web-skip = Skip to the content
+web-other-language = Dansk
+web-menu = More
+web-menu-help = Help
+web-menu-move = Continue on another device
+web-menu-continue = I have a code
+web-menu-forget = Forget this device
+web-menu-privacy = Privacy and cookies
+web-menu-accessibility = Accessibility
+web-foot = Clinic owners register their clinic here in SOR, the Danish health organisation register.
+
+## The conversation
+
+web-chat = Conversation about your clinic
+web-log = The conversation so far
+web-voice-owner = You wrote:
+web-voice-bot = SOR registration writes:
+web-voice-staff = Staff member
+web-voice-system = Notice:
+web-at = { $time }
+web-at-day = { $date }, { $time }
+web-typing = is writing …
+web-pending = sending …
+web-choices = Options
+web-change = Change
+web-receipt = Download receipt { $reference } (PDF)
+web-send = Send
+web-field-question = Your answer
+web-field-review = Write here to change something or to ask
+web-field-open = Your message
+web-field-staff = Your message to the staff member
+web-title-question = Your next answer
+web-title-review = Check your answers
+web-title-open = Conversation
+web-title-staff = A staff member is writing with you
+web-title-error = Error
+web-floor-waiting = We have asked a staff member to help you. You are welcome to go on answering meanwhile.
+web-floor-staff = You are writing with a staff member. The questions wait until you are done.
+web-offline = The connection is lost. What you wrote is kept in this window and will be sent as soon as the connection is back.
+
+## Before the conversation
+
+web-start-heading = Register your clinic in SOR
+web-start-heading-register = Register your clinic in SOR
+web-start-heading-change = Change what SOR says about your clinic
+web-start-heading-close = Report in SOR that your clinic has closed
+web-start-lede = We ask one question at a time and check your answer at once. At the end you look everything through before you send it.
+web-start = Begin
+web-start-how = How it works
+web-start-one = You can always go back and change an answer.
+web-start-kept = Your answers are saved as you go. You can take a break and continue later.
+web-start-person = You can ask for help from a staff member at any time.
+web-start-hand = Good to have at hand
+web-start-cvr = The company’s CVR number
+web-start-p-number = The clinic’s P-number
+web-start-ydernummer = Your provider number (ydernummer), if you have one
+web-start-no-cpr = We never ask for your CPR number. Do not write it here.
+web-start-already = Have you already begun?
+
+## Going on elsewhere
+
+web-continue-heading = Continue your conversation here
+web-continue-how = Choose “Continue on another device” where you began. You will get a code that is valid for 15 minutes and can be used once.
+web-continue-field = Your code
+web-continue-send = Continue
+web-lost-heading = Get a link by e-mail
+web-lost-how = Write the e-mail address you gave along the way. We will send a link that you can continue with.
+web-lost-field = Your e-mail address
+web-lost-send = Send me a link
+web-link-heading = Continue your conversation
+web-link-how = The link works once. When you press the button, the conversation moves to this device.
+web-link-follow = Continue here
+web-forget-heading = Forget this device
+web-forget-what = When you press the button, the conversation can no longer be seen on this device. Do this at a computer that others use as well.
+web-forget-kept = What you have answered is not deleted. If you want to continue somewhere else, ask for a code before you press.
+web-forget-yes = Forget this device
+web-forget-no = Go back to the conversation
+
+## Notices and errors
+
+web-errors = There is something to put right
+web-again = Send again
+web-back-to-chat = To the conversation
+web-notice-nothing-typed = Write your answer in the field before you send.
+web-notice-too-long = Write at most 4,000 characters. Split the text in two if it is longer.
+web-notice-no-code = Write the code you were given.
+web-notice-wrong-code = The code does not fit. Check that you wrote it as it stands. If it is more than 15 minutes old or has been used, ask for a new one.
+web-notice-no-email = Write a whole e-mail address, for example name@clinic.dk.
+web-notice-link-asked-heading = Look in your inbox
+web-notice-link-asked = If the address belongs to a conversation with us, we have sent a link to it. It normally arrives within a few minutes.
+web-notice-link-used-heading = The link cannot be used
+web-notice-link-used = The link has been used or has become too old. If it was too old, we have sent a new one to the same e-mail address.
+web-notice-forgotten-heading = The device is forgotten
+web-notice-forgotten = The conversation can no longer be seen on this device.
+web-notice-too-fast-heading = That was a little fast
+web-notice-too-fast = We have received many messages in a short time. Wait a moment and send again.
+web-notice-stale-page-heading = The page had become too old
+web-notice-stale-page = We could not tell that the message came from you. Send it again from here. If it happens again, check that your browser allows cookies.
+web-notice-foreign-page-heading = We cannot take this
+web-notice-foreign-page = The message came from another website than ours. Go to the conversation and write it there.
+web-notice-no-form-heading = We did not understand that
+web-notice-no-form = The message looked different from what our pages send. Go to the conversation and try again.
+web-notice-too-big-heading = That was too much at once
+web-notice-too-big = Send the text in smaller pieces, at most 4,000 characters at a time.
+web-notice-no-page-heading = There is no such page
+web-notice-no-page = The address may be misspelt, or the page may have moved.
+web-notice-failed-heading = Something went wrong on our side
+web-notice-failed = What you have answered so far is saved. Wait a little and try again.
+
+## Privacy and accessibility
+
+web-privacy-heading-1 = What we keep
+web-privacy-1 = We keep what you write and choose in the conversation, so that we can register your clinic and so that it can be seen later who said what. Staff can read the conversation when they help you and deal with your case.
+web-privacy-heading-2 = CPR numbers
+web-privacy-2 = We never ask for a CPR number. If you happen to write one, it is masked before we save your message.
+web-privacy-heading-3 = Cookies
+web-privacy-3 = We use two cookies, and both are necessary: one that recognises this device, so that you can continue your conversation, and one that remembers your language. They last for half a year. We do not measure what else you do, and we send nothing on to other websites.
+web-privacy-heading-4 = When you share a computer
+web-privacy-4 = Choose “Forget this device” under “More” when you are done. The next person cannot see your conversation then.
+web-accessibility-heading-1 = Everyone should be able to use these pages
+web-accessibility-1 = We build the pages to the guidelines WCAG 2.2, level AA. They can be used with a keyboard alone, with a screen reader, enlarged and without JavaScript, and they follow the light or dark look of your device.
+web-accessibility-heading-2 = No time limits
+web-accessibility-2 = Take the time you need. The page does not sign you out while you write.
+web-accessibility-heading-3 = How we have tested them
+web-accessibility-3 = The pages are tested with automatic tools each time they change. Such tools do not find everything, so there may be faults we do not know of.
+web-accessibility-heading-4 = Do you meet an obstacle?
+web-accessibility-4 = Write “person” in the conversation and tell us what is in the way. We will help you on.

@@ -1,0 +1,184 @@
+"""The environment, read once into frozen settings; technical settings only, everything else is a service fact."""
+
+import re
+from typing import Literal
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+SHIPPED_COMPANIES = "bot/clients/companies/example_companies.json"
+NO_SECRET = SecretStr("")
+# What stands in examples and manuals everywhere; a key that anyone can guess protects nothing.
+DEFAULT_KEYS = frozenset({"changeme", "change-me", "secret", "demo", "example", "test", "default", "password"})
+
+
+class SettingsRefused(Exception):
+    """The programme may not start with these settings; says why, a sentence for each, and never shows a value."""
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        super().__init__("; ".join(problems))
+        self.problems = problems
+
+
+class Settings(BaseSettings):
+    """All technical settings, named in the environment as here but in capitals; unset and empty mean the default."""
+
+    # Values are hidden in errors because several of them hold passwords.
+    model_config = SettingsConfigDict(
+        env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True, hide_input_in_errors=True
+    )
+
+    mode: Literal["demo", "production"] = Field(
+        default="demo", description="`production` refuses to start with settings that only a demonstration may have."
+    )
+    database_url: str = Field(
+        default="sqlite+aiosqlite:///var/sor.db",
+        repr=False,
+        description="Where everything is kept: `sqlite+aiosqlite:///FILE` or `postgresql+asyncpg://...`.",
+    )
+    redis_url: str = Field(
+        default="", repr=False, description="Wakes workers and carries presence; losing it loses nothing."
+    )
+    public_url: str = Field(
+        default="http://127.0.0.1:8000", description="The address owners and staff see, without a slash at the end."
+    )
+    host: str = Field(default="127.0.0.1", description="The network address the web server listens on.")
+    port: int = Field(
+        default=8000, ge=0, le=65535, description="The port the web server listens on; 0 takes a free one."
+    )
+    default_language: Literal["da", "en"] = Field(
+        default="da", description="The language a new conversation begins in."
+    )
+    bot_token: SecretStr = Field(
+        default=NO_SECRET, description="The Telegram bot's token; without it there is no Telegram."
+    )
+    telegram_api_base: str = Field(
+        default="https://api.telegram.org", description="The Bot API server, without a slash at the end."
+    )
+    telegram_mode: Literal["polling", "webhook"] = Field(
+        default="polling", description="Whether updates are fetched or come to PUBLIC_URL."
+    )
+    telegram_webhook_secret: SecretStr = Field(
+        default=NO_SECRET, description="What Telegram sends with each webhook call: 1-256 letters, digits, `_` and `-`."
+    )
+    telegram_lenient: bool = Field(
+        default=False, description="Takes updates whose form the library does not know, for a Bot API newer than it."
+    )
+    company_lookup: str = Field(
+        default=f"file:{SHIPPED_COMPANIES}",
+        repr=False,
+        description="Where companies are looked up: `file:PATH` (relative to the project's folder), "
+        "`cvrapi:https://cvrapi.dk/api`, "
+        "`virk:http://USER:PASSWORD@distribution.virk.dk/cvr-permanent/virksomhed/_search`, or `off`.",
+    )
+    oidc_issuer: str = Field(default="", description="The identity provider's issuer address, for MitID Erhverv.")
+    oidc_client_id: str = Field(default="", description="Our name at the identity provider.")
+    oidc_client_secret: SecretStr = Field(default=NO_SECRET, description="Our key at the identity provider.")
+    smtp_url: str = Field(
+        default="",
+        repr=False,
+        description="The mail server: `smtp://USER:PASSWORD@HOST:PORT` or `smtps://...`; "
+        "without it mail is put into the folder `var/mail`.",
+    )
+    mail_from: str = Field(
+        default="sor-registrering@example.org",
+        description="The sender of our mail, which is also the contact named to company registers.",
+    )
+
+    @field_validator("public_url", "telegram_api_base", "oidc_issuer")
+    @classmethod
+    def _is_web_address(cls, url: str) -> str:
+        parts = urlsplit(url)
+        if url and (parts.scheme not in {"http", "https"} or not parts.hostname):
+            raise ValueError("must be an http or https address")
+        return url
+
+    # The issuer keeps its slash: providers compare it letter by letter.
+    @field_validator("public_url", "telegram_api_base")
+    @classmethod
+    def _without_slash(cls, url: str) -> str:
+        return url.rstrip("/")
+
+    @field_validator("company_lookup")
+    @classmethod
+    def _names_a_source(cls, where: str) -> str:
+        if where != "off" and not re.match(r"file:.|(cvrapi|virk):https?://[^/]", where):
+            raise ValueError("must be file:PATH, cvrapi:URL, virk:URL or off")
+        return where
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _is_mail_server(cls, url: str) -> str:
+        parts = urlsplit(url)
+        if url and (parts.scheme not in {"smtp", "smtps"} or not parts.hostname):
+            raise ValueError("must be an smtp or smtps address")
+        return url
+
+    @field_validator("telegram_webhook_secret")
+    @classmethod
+    def _telegram_takes_it(cls, secret: SecretStr) -> SecretStr:
+        if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", secret.get_secret_value()):
+            raise ValueError("may hold letters, digits, _ and - only, 256 at most")
+        return secret
+
+    @model_validator(mode="after")
+    def _fit_for_production(self) -> "Settings":
+        problems = _demo_only(self) if self.mode == "production" else ()
+        if problems:
+            raise ValueError("MODE=production: " + "; ".join(problems))
+        return self
+
+
+def read_settings() -> Settings:
+    """The settings of the environment and of `.env`; raises `SettingsRefused` where one is wrong."""
+    try:
+        return Settings()
+    except ValidationError as refused:
+        raise SettingsRefused(tuple(_sentence(each["loc"], each["msg"]) for each in refused.errors())) from None
+
+
+def settings_table() -> str:
+    """The settings as a Markdown table for the README."""
+    rows = [
+        f"| `{name.upper()}` | {_default(name) and f'`{_default(name)}`'} | {field.description} |"
+        for name, field in Settings.model_fields.items()
+    ]
+    return "\n".join(["| Setting | Default | Meaning |", "|---|---|---|", *rows, ""])
+
+
+def env_example() -> str:
+    """The text of `.env.example`: each setting with its sentence and its default."""
+    blocks = [
+        f"# {field.description}\n{name.upper()}={_default(name)}\n" for name, field in Settings.model_fields.items()
+    ]
+    return "\n".join(["# Copy this to .env. An empty value means the default.\n", *blocks])
+
+
+def _default(name: str) -> str:
+    default = Settings.model_fields[name].default
+    if isinstance(default, SecretStr):
+        return default.get_secret_value()
+    return str(default).lower() if isinstance(default, bool) else str(default)
+
+
+def _demo_only(settings: Settings) -> tuple[str, ...]:
+    webhook_open = settings.telegram_mode == "webhook" and not settings.telegram_webhook_secret.get_secret_value()
+    insecure = urlsplit(settings.public_url).scheme != "https"
+    own_issuer = f"{settings.oidc_issuer}/".startswith(f"{settings.public_url}/")
+    demo_issuer = bool(settings.oidc_issuer) and (own_issuer or urlsplit(settings.oidc_issuer).scheme != "https")
+    keys = ("bot_token", "telegram_webhook_secret", "oidc_client_secret")
+    default_keys = [name.upper() for name in keys if getattr(settings, name).get_secret_value().lower() in DEFAULT_KEYS]
+    found = [
+        "TELEGRAM_WEBHOOK_SECRET is missing, so that anyone could send updates" if webhook_open else "",
+        "PUBLIC_URL is not https" if insecure else "",
+        "OIDC_ISSUER is a demo identity provider" if demo_issuer else "",
+        *(f"{name} is a default key" for name in default_keys),
+    ]
+    return tuple(each for each in found if each)
+
+
+def _sentence(place: tuple[int | str, ...], message: str) -> str:
+    name = str(place[0]).upper() if place else ""
+    reason = message.removeprefix("Value error, ")
+    return f"{name} {reason}" if name else reason
