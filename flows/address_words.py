@@ -32,7 +32,7 @@ _NOT_TOWN = r"(?!(?:tlf|tel|telefon|phone|mobil|e-?mail|mail|cvr|yder\w*|web|www
 _WORD = rf"{_NOT_TOWN}[^\W\d_](?:[^\W\d_]|['.-])*"
 TOWN = re.compile(rf",? ?(?P<town>{_WORD}(?: {_WORD})*)", _I)
 _FOREIGN_TO_ADDRESSES = re.compile(
-    r"@|(?:\d ?){5}|\A(?:tlf|telefon|phone|mail|cvr)\b|\A(?:danmark|denmark|grønland|greenland|færøerne|i|in)\Z", _I
+    r"@|(?:\d ?){5}|\A(?:tlf|telefon|phone|mail|cvr)\b|\A(?:danmark|denmark|grønland|greenland|færøerne)\Z", _I
 )
 
 _ROAD = r"(?:vej|gade|all[eé]|plads|torv|stræde|boulevard|have|park|sti|vænge|toft)"
@@ -110,8 +110,8 @@ class AddressWords:
         last, house = next((each for each in found if _STREET_LIKE.search(each[1]["street"] + " ")), found[0])
         self.found["street"] = house["street"].strip(" .,")
         self.found["number"] = re.sub(r"\s", "", house["number"]).replace("–", "-").upper()
-        behind = [house["after"].strip(" .,"), *parts[last + 1 :]]
-        self.found["local_town"] = ", ".join(part for part in behind if part and not self._is_floor(part))
+        behind = [part for part in (house["after"].strip(" .,"), *parts[last + 1 :]) if part not in {"", "i", "in"}]
+        self.found["local_town"] = ", ".join(part for part in behind if not self._is_floor(part))
 
     def _is_floor(self, part: str) -> bool:
         floor, door = _WITH_DOT.fullmatch(part), _DOOR.fullmatch(part)

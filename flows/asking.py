@@ -7,6 +7,7 @@ from flows.answers import Given
 from flows.crossroads import Crossroads, Terms
 from flows.flow import Step
 from flows.heard import Wish
+from flows.listed import Listed
 from flows.people import Gathering
 from flows.phrases import Phrase, Value, phrase
 from flows.questions import Asking, Expects
@@ -88,7 +89,7 @@ def _answers(talk: Talk, step: Step, grouped: bool) -> Iterator[Option]:
     for stored, label in listed[:MANY]:
         if stored != suggested:
             yield option("answer", stored, label)
-    if len(listed) > MANY or question.kind.expects is Expects.SEARCH:
+    if len(listed) > MANY or isinstance(question.kind, Listed):
         yield option("list", 0, phrase("option-whole-list"))
     yield from _also_answers(talk, step)
 

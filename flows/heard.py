@@ -34,6 +34,7 @@ class Said:
     text: str
     masked: bool = False  # a CPR number stood here and is gone
     kept_back: str = ""  # ten digits that only a question for a P-number may take; never stored as heard
+    ref: str = ""  # the channel's own name of the message, for taking it away
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ class Edited:
 
     text: str
     masked: bool = False
+    ref: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,8 +145,12 @@ class System(Plain[str]):
     def options(self, reading: Reading) -> tuple[tuple[Any, Phrase], ...]:
         """The usual systems for this type of institution."""
         usual = catalogue.systems(self._key(reading))
-        return tuple((each.name, phrase("value-system", name=each.name, supplier=each.supplier)) for each in usual)
+        return tuple((each.name, _system(each.name, each.supplier)) for each in usual)
 
     def _key(self, reading: Reading) -> str:
         code = reading.seen("institution_type")
         return catalogue.institution_type(code).systems if code else ""
+
+
+def _system(name: str, supplier: str) -> Phrase:
+    return phrase("value-system", name=name, supplier=supplier) if supplier else phrase("value-text", text=name)

@@ -18,6 +18,7 @@ class Tokens:
     prompt: str  # for the next prompt's buttons: 8-16 URL-safe characters
     reference: str  # for a dossier, see flows.references
     code: str  # a resume code
+    salt: str = ""  # for the digest of what happened, see storage.chains
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,6 @@ class Turn:
     wait: Wait | None = None
     noted: tuple[Noted, ...] = ()
     submitted: Frozen | None = None
-    shown: str | None = None  # what the transcript shows of the words heard; None: as they arrived
     left: Draft | None = None  # a draft that another one took the place of, to be kept as it stands
 
 

@@ -54,4 +54,6 @@ def _region_here(talk: Talk, step: Step) -> str | None:
     """The region that the postcode of the clinic, otherwise of the company, lies in."""
     address = talk.seen(step, "clinic_address") or talk.seen(step, "company_address")
     known = postcode(address["postcode"]) if address else None
-    return region_on(known.municipalities[0].region, talk.moment.today).code if known else None
+    regions = {each.region for each in known.municipalities} if known else set()
+    # A postcode may lie in two regions: then nothing is taken for granted.
+    return region_on(regions.pop(), talk.moment.today).code if len(regions) == 1 else None

@@ -42,7 +42,9 @@ _NUMBERED = re.compile(r"\A\W*(?:\d{1,2}[.)] )?")
 _YDERNUMMER_OR_BARE = re.compile(
     r"(?:\byder[ -]?(?:nummer|number|nr|no)?\b[.: ]*)?(?<![\d+-])(?<!\d )(?P<value>\d{4,6})(?![\d-])(?! \d)", _I
 )
-_NO_NAME = re.compile(r"\b(?:navn|name|behandler(?:e|en)?|practitioners?|yder\w*|nummer|number|nr)\b\.?|\w*\d\w*", _I)
+_NO_NAME = re.compile(
+    r"\b(?:navn|name|behandler(?:e|en)?|practitioners?|yder\w*|nummer|number|nr)\b\.?|(?<!\w)\w*\d\w*", _I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +72,9 @@ class Found:
 
 
 def take_apart(text: str, expects: frozenset[str] = frozenset()) -> Found:
-    """The facts in the text; `expects` names those wanted and decides where a value may be one or another.
+    """The facts in the text; `expects` names those wanted, which decides where a value may be one or another.
 
-    Its words are those of `Found` in the singular: name, address, phone, fax, email, web, cvr, p_number, ydernummer.
-    An empty set wants everything. Ten digits are a P-number only with its label or where one is wanted.
+    Its words are the fields of `Found` in the singular; an empty set wants everything.
     """
     rest = _Rest(text)
     emails, webs = rest.spans(emails_in), rest.spans(webs_in)
@@ -84,18 +85,18 @@ def take_apart(text: str, expects: frozenset[str] = frozenset()) -> Found:
     if p_number is None and "p_number" in expects:
         p_number = rest.first(_TEN_DIGITS, read_p_number)
     phones += rest.spans(phones_in)
-    eight = rest.eight_digits(expects, has_cvr=cvr is not None, has_phone=bool(phones))
+    cvr, phones = rest.eight_digits(expects, cvr, phones)
     if ydernummer is None and (not expects or "ydernummer" in expects):
         ydernummer = rest.six_digits(sure="ydernummer" in expects)
     name, lines = rest.name(wanted=not expects or "name" in expects)
     return Found(
         name=name,
         address=address,
-        phones=phones + tuple(piece for kind, piece in eight if kind == "phone"),
+        phones=phones,
         faxes=faxes,
         emails=emails,
         webs=webs,
-        cvr=cvr or next((piece for kind, piece in eight if kind == "cvr"), None),
+        cvr=cvr,
         p_number=p_number,
         ydernummer=ydernummer,
         rest=lines,
@@ -155,24 +156,23 @@ class _Rest:
         self._cut(start, end)
         return Piece(address, sure=address.known_postcode and not address.town_differs)
 
-    def eight_digits(self, expects: frozenset[str], *, has_cvr: bool, has_phone: bool) -> list[tuple[str, Piece[str]]]:
+    def eight_digits(
+        self, expects: frozenset[str], cvr: Piece[str] | None, phones: tuple[Piece[str], ...]
+    ) -> tuple[Piece[str] | None, tuple[Piece[str], ...]]:
         """Eight digits that fit a CVR number and a telephone alike, by what is wanted and still missing."""
-        found: list[tuple[str, Piece[str]]] = []
         for match in reversed(list(_EIGHT_DIGITS.finditer(self.text))):
             digits = match["value"].replace(" ", "")
-            may_be = {
-                "cvr": is_cvr(digits) and not has_cvr and (not expects or "cvr" in expects),
-                "phone": digits[0] in "23456789" and (not expects or "phone" in expects),
-            }
-            if not any(may_be.values()):
-                continue
+            may_be_cvr = is_cvr(digits) and cvr is None and (not expects or "cvr" in expects)
+            may_be_phone = digits[0] in "23456789" and (not expects or "phone" in expects)
             # Eight digits in one row that happen to fit are rarely a telephone: only every eleventh would fit.
-            likely = may_be["cvr"] and (" " not in match["value"] or has_phone or not may_be["phone"])
-            kind, value = ("cvr", digits) if likely else ("phone", read_phone(digits))
-            found.insert(0, (kind, Piece(value, sure=not all(may_be.values()))))
-            has_cvr, has_phone = has_cvr or kind == "cvr", has_phone or kind == "phone"
+            if may_be_cvr and (not may_be_phone or phones or " " not in match["value"]):
+                cvr = Piece(digits, sure=not may_be_phone)
+            elif may_be_phone:
+                phones = (*phones, Piece(read_phone(digits), sure=not may_be_cvr))
+            else:
+                continue
             self._cut(match.start(), match.end())
-        return found
+        return cvr, phones
 
     def six_digits(self, *, sure: bool) -> Piece[str] | None:
         """A ydernummer without a label; where it is not asked for, only six digits whose sum fits."""

@@ -32,7 +32,6 @@ class Talk:
     submitted: Frozen | None = None
     prompt: Prompt | None = None  # where it is not the one that follows from the answers
     silent: bool = False  # a result is awaited, so nothing is asked
-    shown: str | None = None
     left: Draft | None = None  # a draft that another one took the place of
     _path: tuple[Draft, tuple[Step, ...]] | None = None
 
@@ -118,7 +117,6 @@ class Talk:
             wait=self.wait,
             noted=tuple(self.noted),
             submitted=self.submitted,
-            shown=self.shown,
             left=self.left,
         )
 

@@ -27,6 +27,7 @@ from storage.values import Entry, NewArrival, Owner
 NOW = dt.datetime(2026, 3, 12, 13, 5, tzinfo=dt.UTC)
 FAST = Rate(10_000, 1_000.0)
 OPEN_DOORS = Limits(FAST, FAST, FAST, FAST, FAST, 50, 50)
+WORDS = {each: Phrasebook.load(each) for each in ("da", "en")}
 AXE = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
     "rules": {"target-size": {"enabled": True}},
@@ -138,9 +139,8 @@ class Memory:
 
 def needs_of(memory: Memory, **settings: Any) -> Needs:
     service = cast("Any", memory)
-    words = {each: Phrasebook.load(each) for each in ("da", "en")}
     ready = {"clock": lambda: NOW, "limits": OPEN_DOORS, **settings}
-    return Needs(service, service, service, service, words, **ready)
+    return Needs(service, service, service, service, WORDS, **ready)
 
 
 def a_conversation(memory: Memory, owner: Owner, scene: str) -> None:

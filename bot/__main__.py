@@ -1,0 +1,60 @@
+"""`python -m bot`: serve | terminal | dossiers | draw | flows."""
+
+import asyncio
+import sys
+from argparse import ArgumentParser, Namespace
+
+from bot.errors import CommandRefused
+from bot.logs import configure_logs
+from bot.settings import Settings, SettingsRefused, read_settings
+
+
+def arguments() -> ArgumentParser:
+    """The commands and what each may be given."""
+    parser = ArgumentParser(prog="python -m bot", description="Registration in SOR as a guided conversation.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("serve", help="the chat on the web page and in Telegram, with its workers")
+    terminal = commands.add_parser("terminal", help="the conversation on standard input and output")
+    terminal.add_argument("--language", choices=("da", "en"), default=None, help="of a new conversation")
+    terminal.add_argument("--name", default="terminal", help="the conversation goes on under the same name")
+    dossiers = commands.add_parser("dossiers", help="what stands in the register store")
+    dossiers.add_argument("reference", nargs="?", help="one dossier, whole")
+    dossiers.add_argument("--format", choices=("json",), default="json")
+    draw = commands.add_parser("draw", help="the tables of states and the flows as Mermaid, into docs/")
+    draw.add_argument("--check", action="store_true", help="fail where a drawing is stale, and write nothing")
+    flows = commands.add_parser("flows", help="release the flows as they stand, into flows/released/")
+    flows.add_argument("--check", action="store_true", help="fail where a released flow was changed, and write nothing")
+    return parser
+
+
+def main() -> int:
+    """Run one command; 0 where it went well, 1 where it was refused, 2 where it was written wrong."""
+    given = arguments().parse_args()
+    if given.command in {"draw", "flows"}:
+        from bot import drawing, releasing
+
+        made = {"draw": drawing.command, "flows": releasing.command}[given.command](check=given.check)
+        sys.stdout.write(made)
+        return 0 if not given.check or not made else 1
+    try:
+        settings = read_settings()
+        asyncio.run(_run(settings, given))
+    except (SettingsRefused, CommandRefused) as refused:
+        sys.stderr.write(f"{refused}\n")
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+async def _run(settings: Settings, given: Namespace) -> None:
+    from bot import commands
+
+    if given.command != "serve":
+        configure_logs(settings.mode)
+        given.language = getattr(given, "language", None) or settings.default_language
+    await getattr(commands, given.command)(settings, given)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Where owners are: heard in, said out; no rule and no query."""

@@ -1,0 +1,83 @@
+"""One handler for each kind of update: it puts what was heard into the batch, which is kept as a whole."""
+
+from aiogram import Bot, Dispatcher, Router
+from aiogram.methods import AnswerCallbackQuery, SendMessage
+from aiogram.types import CallbackQuery, ChatMemberUpdated, ErrorEvent, LinkPreviewOptions, Message, Update
+
+from bot.channels.telegram.commands import MENUS
+from bot.channels.telegram.intake import Batch, Call, log, log_failure
+from bot.channels.telegram.translating import PRIVATE, arrival_of_update, language_of
+
+HOUR = 3_600_000_000
+MOST_GROUPS = 1_000
+
+
+class Groups:
+    """Remembers where the bot has pointed to the private chat: once an hour for each group is enough."""
+
+    def __init__(self) -> None:
+        self._told: dict[int, int] = {}
+
+    def due(self, chat_id: int, at: int) -> bool:
+        """Whether this group has not been answered within the hour; from now on it has."""
+        if at - self._told.get(chat_id, -HOUR) < HOUR:
+            return False
+        self._told[chat_id] = at
+        if len(self._told) > MOST_GROUPS:
+            self._told.pop(next(iter(self._told)))
+        return True
+
+
+def make_dispatcher() -> Dispatcher:
+    """A dispatcher with our handlers alone: no filters, which cost time, and no second memory of conversations."""
+    router = Router()
+    router.message.register(written)
+    router.edited_message.register(rewritten)
+    router.callback_query.register(pressed)
+    router.my_chat_member.register(joined_or_left)
+    router.errors.register(not_understood)
+    dispatcher = Dispatcher(disable_fsm=True, groups=Groups())
+    dispatcher.include_router(router)
+    return dispatcher
+
+
+async def written(message: Message, event_update: Update, bot: Bot, batch: Batch, groups: Groups) -> None:
+    """Put what an owner wrote into the batch; in a group, say once where to write instead."""
+    if message.chat.type == PRIVATE:
+        _hear(event_update, bot, batch)
+    elif groups.due(message.chat.id, batch.at):
+        batch.afterwards.append(_invitation(message.chat.id, language_of(message.from_user)))
+
+
+async def rewritten(_: Message, event_update: Update, bot: Bot, batch: Batch) -> None:
+    """Put the new words of an earlier message into the batch."""
+    _hear(event_update, bot, batch)
+
+
+async def pressed(query: CallbackQuery, event_update: Update, bot: Bot, batch: Batch) -> None:
+    """Put a press into the batch; once it is kept the button no longer shows as busy."""
+    _hear(event_update, bot, batch)
+    batch.afterwards.append(AnswerCallbackQuery(callback_query_id=query.id).emit)
+
+
+async def joined_or_left(event: ChatMemberUpdated) -> None:
+    """Note that a chat let the bot in or shut it out; the next delivery there finds out by itself."""
+    log.info("telegram_membership", chat=event.chat.type, now=event.new_chat_member.status)
+
+
+async def not_understood(event: ErrorEvent) -> None:
+    """Let one update that we fail to read not stand in the way of the others."""
+    log_failure("telegram_update_not_understood", event.exception)
+
+
+def _hear(update: Update, bot: Bot, batch: Batch) -> None:
+    if arrival := arrival_of_update(update, bot.id, batch.at):
+        batch.arrivals.append(arrival)
+
+
+def _invitation(chat_id: int, language: str) -> Call:
+    async def invite(bot: Bot) -> None:
+        words = f"{MENUS[language].elsewhere} https://t.me/{(await bot.me()).username}?start=group"
+        await bot(SendMessage(chat_id=chat_id, text=words, link_preview_options=LinkPreviewOptions(is_disabled=True)))
+
+    return invite

@@ -1,0 +1,57 @@
+"""Telegram running: its client, its dispatcher and its mouth, by polling or by webhook."""
+
+import asyncio
+from dataclasses import dataclass, field
+
+from aiogram import Bot, Dispatcher
+from fastapi import APIRouter
+
+from bot.channels.telegram.handlers import make_dispatcher
+from bot.channels.telegram.intake import Intake
+from bot.channels.telegram.polling import Polling
+from bot.channels.telegram.saying import TelegramMouth
+from bot.channels.telegram.starting import decorate, make_bot, warm_up
+from bot.channels.telegram.webhook import set_webhook, webhook_routes
+from bot.services.listening import Listening
+from bot.settings import Settings
+
+
+@dataclass(slots=True)
+class Telegramming:
+    """The bot with its dispatcher and its mouth."""
+
+    bot: Bot
+    dispatcher: Dispatcher
+    mouth: TelegramMouth
+    _stop: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def webhook(self, listening: Listening, settings: Settings) -> APIRouter:
+        """The route that updates come in by; raises `ValueError` without a secret."""
+        secret = settings.telegram_webhook_secret.get_secret_value()
+        return webhook_routes(Intake(self.bot, self.dispatcher, listening), secret, lenient=settings.telegram_lenient)
+
+    async def run(self, listening: Listening, settings: Settings) -> None:
+        """Hear updates until stopped: by polling, or by saying where the webhook is."""
+        await warm_up(self.bot, self.dispatcher)
+        decorating = asyncio.create_task(decorate(self.bot))
+        try:
+            if settings.telegram_mode == "polling":
+                await Polling(Intake(self.bot, self.dispatcher, listening)).run(self._stop)
+            else:
+                secret = settings.telegram_webhook_secret.get_secret_value()
+                await set_webhook(self.bot, settings.public_url, secret)
+                await self._stop.wait()
+        finally:
+            decorating.cancel()
+            await asyncio.gather(decorating, return_exceptions=True)
+            await self.bot.session.close()
+
+    def stop(self) -> None:
+        """End `run`."""
+        self._stop.set()
+
+
+def telegramming(settings: Settings) -> Telegramming:
+    """Telegram for these settings, which must hold a token."""
+    bot = make_bot(settings)
+    return Telegramming(bot, make_dispatcher(), TelegramMouth(bot))

@@ -1,0 +1,122 @@
+"""Telegram's mouth: it says deliveries in order, never faster than Telegram allows, and never twice by itself."""
+
+import asyncio
+from collections.abc import Callable
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import AiogramError, TelegramRetryAfter
+from aiogram.methods import DeleteMessage, EditMessageReplyMarkup, SendMessage
+from aiogram.types import InlineKeyboardMarkup, LinkPreviewOptions, Message
+
+from bot.channels.telegram.budget import Budget
+from bot.channels.telegram.intake import now, settled
+from bot.channels.telegram.layout import Part, keyboard_of, parts_of
+from bot.channels.telegram.outcomes import SECOND, outcome_of
+from bot.channels.telegram.translating import chat_of
+from storage.values import Delivery, Outcome
+
+# A link made for one visit would be visited by Telegram's own preview.
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+MOST_HALF_SAID = 1_000
+log = structlog.get_logger(__name__)
+
+
+class TelegramMouth:
+    """Says deliveries in Telegram."""
+
+    channel = "telegram"
+
+    def __init__(self, bot: Bot, budget: Budget | None = None, clock: Callable[[], int] = now) -> None:
+        self._bot = bot
+        self._budget = budget or Budget()
+        self._clock = clock
+        self._silent_until: dict[int, int] = {}  # what is sent during a ban makes the ban longer
+        self._said: dict[int, int] = {}  # how many parts of a delivery are said, so that none is repeated
+        self._closings: set[asyncio.Task[None]] = set()
+
+    async def say(self, delivery: Delivery) -> Outcome:
+        """Say one delivery and tell what became of it; a failure of Telegram's never raises."""
+        bot_id, chat_id = chat_of(delivery.address)
+        if bot_id != self._bot.id:
+            return Outcome(delivery.id, "failed", reason="another bot's chat")
+        if until := self._silence(chat_id):
+            return Outcome(delivery.id, "queued", not_before=until, reason="flood control")
+        if delivery.kind != "delete" and not delivery.text.strip():
+            return Outcome(delivery.id, "failed", reason="nothing to say")
+        try:
+            reference = await (self._delete if delivery.kind == "delete" else self._speak)(delivery, chat_id)
+        except AiogramError as error:
+            return self._failed(delivery, chat_id, error)
+        return Outcome(delivery.id, "sent", reference=reference)
+
+    async def rest(self) -> None:
+        """Wait a moment until the keyboards of closed questions are gone."""
+        await settled(self._closings)
+
+    async def _speak(self, delivery: Delivery, chat_id: int) -> str:
+        parts, reference = parts_of(delivery), ""
+        for number in range(self._said.get(delivery.id, 0), len(parts)):
+            last = number == len(parts) - 1
+            reference = await self._send(chat_id, parts[number], keyboard_of(delivery) if last else None)
+            self._remember(delivery.id, number + 1)
+        self._said.pop(delivery.id, None)
+        self._close(chat_id, delivery.closes)
+        return reference
+
+    async def _send(self, chat_id: int, part: Part, keyboard: InlineKeyboardMarkup | None) -> str:
+        await self._budget.turn(chat_id)
+        call = SendMessage(
+            chat_id=chat_id,
+            text=part.text,
+            entities=list(part.entities) or None,
+            reply_markup=keyboard,
+            link_preview_options=NO_PREVIEW,
+        )
+        # Some servers answer with nothing, and a message is said all the same.
+        said: Message | None = await self._bot(call)
+        return str(said.message_id) if said else ""
+
+    async def _delete(self, delivery: Delivery, chat_id: int) -> str:
+        await self._budget.turn(chat_id)
+        await self._bot(DeleteMessage(chat_id=chat_id, message_id=int(delivery.body["delete"])))
+        return ""
+
+    def _close(self, chat_id: int, message: str) -> None:
+        # Not waited for: every moment until "sent" is stored is one in which a crash would repeat the message.
+        if message:
+            task = asyncio.create_task(self._remove_keyboard(chat_id, int(message)))
+            self._closings.add(task)
+            task.add_done_callback(self._closings.discard)
+
+    async def _remove_keyboard(self, chat_id: int, message_id: int) -> None:
+        await self._budget.turn()
+        if self._silence(chat_id):
+            return
+        try:
+            await self._bot(EditMessageReplyMarkup(chat_id=chat_id, message_id=message_id))
+        except AiogramError as error:
+            # The keyboard may be gone already, and an old button only brings a kind remark.
+            self._heed(chat_id, error)
+
+    def _failed(self, delivery: Delivery, chat_id: int, error: AiogramError) -> Outcome:
+        self._heed(chat_id, error)
+        outcome = outcome_of(delivery.id, error, self._clock())
+        if outcome.state == "failed":
+            self._said.pop(delivery.id, None)
+        log.info("telegram_not_said", delivery=delivery.id, state=outcome.state, reason=outcome.reason)
+        return outcome
+
+    def _heed(self, chat_id: int, error: AiogramError) -> None:
+        if isinstance(error, TelegramRetryAfter):
+            self._silent_until[chat_id] = self._clock() + error.retry_after * SECOND
+
+    def _silence(self, chat_id: int) -> int:
+        if self._silent_until.get(chat_id, 0) <= self._clock():
+            self._silent_until.pop(chat_id, None)
+        return self._silent_until.get(chat_id, 0)
+
+    def _remember(self, delivery_id: int, parts: int) -> None:
+        self._said[delivery_id] = parts
+        if len(self._said) > MOST_HALF_SAID:
+            self._said.pop(next(iter(self._said)))

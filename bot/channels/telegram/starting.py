@@ -1,0 +1,93 @@
+"""The bot, what its profile shows, and a first run through everything that is slow the first time."""
+
+import time
+from typing import Protocol, cast
+
+from aiogram import Bot, Dispatcher
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.methods import GetUpdates, SendMessage, SetMyCommands, SetMyShortDescription
+from aiogram.types import BotCommand, LinkPreviewOptions, MessageEntity, Update
+from aiohttp import ClientTimeout
+from pydantic import SecretStr
+
+from bot.channels.telegram.commands import MENUS
+from bot.channels.telegram.intake import Batch, Call, harmless
+from bot.channels.telegram.layout import keyboard_of
+from bot.channels.telegram.lenient import filled_json
+from storage.values import Delivery
+
+ANSWER_SECONDS, CONNECT_SECONDS = 30, 5
+NO_ONE = {"id": 1, "is_bot": False, "first_name": "-"}
+NOWHERE = {"id": 1, "type": "private"}
+
+
+class TelegramSettings(Protocol):
+    """What of the environment concerns Telegram."""
+
+    @property
+    def bot_token(self) -> SecretStr:
+        """The bot's token, empty where there is no Telegram."""
+
+    @property
+    def telegram_api_base(self) -> str:
+        """The Bot API server."""
+
+    @property
+    def telegram_lenient(self) -> bool:
+        """Whether answers may lack fields that say nothing to us."""
+
+
+def make_bot(settings: TelegramSettings) -> Bot:
+    """The client of the Bot API server that the settings name."""
+    # aiogram hands its time-out on to aiohttp, which takes this too: only so does a connection that never came about
+    # differ from an answer that never came, and only after the first is it safe to say the message again.
+    patience = cast("float", ClientTimeout(total=ANSWER_SECONDS, sock_connect=CONNECT_SECONDS))
+    server = TelegramAPIServer.from_base(settings.telegram_api_base)
+    if settings.telegram_lenient:
+        session = AiohttpSession(api=server, timeout=patience, json_loads=filled_json)
+    else:
+        session = AiohttpSession(api=server, timeout=patience)
+    return Bot(settings.bot_token.get_secret_value(), session=session)
+
+
+async def decorate(bot: Bot) -> None:
+    """Set what the app shows of the bot in both languages; any of it may fail, and the bot works all the same."""
+    for language, code in (("da", None), *((each, each) for each in MENUS)):
+        await harmless(bot, _menu(language, code))
+        await harmless(bot, _about(language, code))
+
+
+async def warm_up(bot: Bot, dispatcher: Dispatcher) -> None:
+    """Read a message, a press and an answer and write a message, so that the first owner need not wait for it."""
+    now = int(time.time())
+    message = {"message_id": 1, "date": now, "chat": NOWHERE, "from": NO_ONE, "text": "-"}
+    press = {"id": "1", "from": NO_ONE, "chat_instance": "1", "message": message, "data": "-:0"}
+    rows = ({"update_id": 1, "message": message}, {"update_id": 2, "callback_query": press})
+    for row in rows:
+        await dispatcher.feed_update(bot, Update.model_validate(row, context={"bot": bot}), batch=Batch(now))
+    bot.session.check_response(bot, GetUpdates(), 200, bot.session.json_dumps({"ok": True, "result": rows}))
+    call = _synthetic_message()
+    if isinstance(bot.session, AiohttpSession):
+        bot.session.build_form_data(bot, call)
+    bot.session.check_response(bot, call, 200, bot.session.json_dumps({"ok": True, "result": message}))
+
+
+def _synthetic_message() -> SendMessage:
+    delivery = Delivery(0, 0, "telegram", "1:1", "prompt", 0, "-", [[0, "-", "answer"]], "-", {}, 0)
+    return SendMessage(
+        chat_id=1,
+        text=delivery.text,
+        entities=[MessageEntity(type="bold", offset=0, length=1)],
+        reply_markup=keyboard_of(delivery),
+        link_preview_options=LinkPreviewOptions(is_disabled=True),
+    )
+
+
+def _menu(language: str, code: str | None) -> Call:
+    commands = [BotCommand(command=name, description=what) for name, what in MENUS[language].commands]
+    return SetMyCommands(commands=commands, language_code=code).emit
+
+
+def _about(language: str, code: str | None) -> Call:
+    return SetMyShortDescription(short_description=MENUS[language].about, language_code=code).emit

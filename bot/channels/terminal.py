@@ -1,0 +1,73 @@
+"""The terminal channel: an owner's lines on standard input, a readable transcript on standard output."""
+
+import datetime as dt
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TextIO
+
+from bot.services.listening import Listening, arrival_of, arrival_of_text
+from flows.heard import Asked, Wish
+from flows.moment import micros
+from storage.values import Delivery, NewArrival, Outcome, Owner
+
+CHANNEL = "terminal"
+INDENT = " " * 7
+WAIT = 200_000  # microseconds after which the terminal it belongs to is asked again
+
+
+def transcript(text: str, buttons: list[str]) -> str:
+    """A message as it stands in a transcript: `bot    …`, further lines indented, buttons as `1. …` lines."""
+    first, *rest = text.split("\n")
+    lines = [f"bot    {first}", *(f"{INDENT}{line}" for line in rest)]
+    lines += [f"{INDENT}{number}. {label}" for number, label in enumerate(buttons, start=1)]
+    return "\n".join(line.rstrip() for line in lines)
+
+
+@dataclass(frozen=True, slots=True)
+class TerminalMouth:
+    """Prints what is said to one owner; another terminal's messages are left to that terminal."""
+
+    out: TextIO
+    name: str
+    clock: Callable[[], dt.datetime]
+    channel: str = CHANNEL
+
+    async def say(self, delivery: Delivery) -> Outcome:
+        """Print a message at once."""
+        if delivery.address != self.name:
+            return Outcome(delivery.id, "queued", not_before=micros(self.clock()) + WAIT)
+        if delivery.kind != "delete":
+            labels = [label for _, label, role in delivery.buttons if role != "change"]
+            self.out.write(transcript(delivery.text, labels) + "\n")
+            self.out.flush()
+        return Outcome(delivery.id, "sent", reference=str(delivery.id))
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """One owner at one terminal; `settle` returns when all that follows from what was heard is said."""
+
+    name: str
+    language: str
+    listening: Listening
+    settle: Callable[[], Awaitable[None]]
+    clock: Callable[[], dt.datetime]
+
+    async def connects(self) -> None:
+        """Greet, or go on where the owner left."""
+        await self._hears(arrival_of(self._owner, Asked(Wish.START), self._now(), language=self.language))
+
+    async def types(self, line: str) -> None:
+        """Take one line and say everything that it leads to."""
+        await self._hears(arrival_of_text(self._owner, line, self._now(), language=self.language))
+
+    @property
+    def _owner(self) -> Owner:
+        return Owner(CHANNEL, self.name)
+
+    async def _hears(self, arrival: NewArrival) -> None:
+        await self.listening.keep([arrival])
+        await self.settle()
+
+    def _now(self) -> int:
+        return micros(self.clock())

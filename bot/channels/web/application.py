@@ -1,0 +1,82 @@
+"""The web channel put together: its routes, the headers on all of them, and what is said when something is refused."""
+
+from fastapi import FastAPI
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from bot.channels.web.drawing import Drawing
+from bot.channels.web.elsewhere import Elsewhere
+from bot.channels.web.errors import NOTHING, Boundary, TurnedAway
+from bot.channels.web.forms import Gate, wants_json
+from bot.channels.web.headers import Headers
+from bot.channels.web.identity import caller_of
+from bot.channels.web.needs import Needs
+from bot.channels.web.papers import Papers
+from bot.channels.web.stream import Stream
+from bot.channels.web.talk import Talk
+from bot.channels.web.telling import Telling
+
+_WHY = {404: "no-page", 405: "no-page"}
+
+
+def web_channel(needs: Needs) -> FastAPI:
+    """The whole channel as an application, to be served at the root (mount it last, after what is served beside it)."""
+    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+    drawing, gate = Drawing(needs), Gate(needs)
+    telling = Telling(needs, drawing)
+    topics = (
+        Talk(needs, gate, telling),
+        Stream(needs, gate, telling),
+        Elsewhere(needs, gate, drawing),
+        Papers(needs, gate, drawing),
+    )
+    for topic in topics:
+        app.include_router(topic.router())
+    refusing = Refusing(needs, drawing)
+    app.add_exception_handler(TurnedAway, refusing.turned_away)
+    app.add_exception_handler(HTTPException, refusing.unknown)
+    app.add_middleware(Boundary, answer=refusing.failed)
+    app.add_middleware(Headers, https=needs.https)  # added last, so it is outermost and no answer escapes it
+    return app
+
+
+class Refusing:
+    """Says why something is not taken, and offers what was typed to be sent again."""
+
+    def __init__(self, needs: Needs, drawing: Drawing) -> None:
+        self._needs = needs
+        self._drawing = drawing
+
+    async def turned_away(self, request: Request, error: Exception) -> Response:
+        """The answer to what the channel itself turned away."""
+        assert isinstance(error, TurnedAway)  # noqa: S101 - Starlette's type for handlers is wider than what it calls
+        return self._answer(request, error)
+
+    async def unknown(self, request: Request, error: Exception) -> Response:
+        """The answer to an address or a method there is none of."""
+        status = error.status_code if isinstance(error, HTTPException) else 500
+        return self._answer(request, TurnedAway(status, _WHY.get(status, "failed")))
+
+    async def failed(self, request: Request) -> Response:
+        """The answer when something went wrong on our side."""
+        return self._answer(request, TurnedAway(500, "failed", getattr(request.state, "kept", NOTHING)))
+
+    def _answer(self, request: Request, error: TurnedAway) -> Response:
+        caller = caller_of(request, self._needs)
+        if wants_json(request):
+            words = self._drawing.words(caller.language, f"notice-{error.why}")
+            response: Response = JSONResponse({"error": words}, error.status)
+        else:
+            values = {"why": error.why, "again": request.url.path if error.kept else "", "kept": error.kept}
+            response = self._drawing.page("notice.html", caller, values, error.status)
+            if not (caller.begun or request.method == "GET" or _surely_ours(request, error)):
+                # Browsers leave our cookie out of another site's form; a new one would make them forget the real one.
+                del response.headers["set-cookie"]
+        if error.wait:
+            response.headers["Retry-After"] = str(error.wait)
+        return response
+
+
+def _surely_ours(request: Request, error: TurnedAway) -> bool:
+    return error.why != "foreign-page" and "origin" in request.headers

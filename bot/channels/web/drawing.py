@@ -1,0 +1,67 @@
+"""Templates and phrases into pages: the only place where this channel makes HTML."""
+
+import hashlib
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.responses import HTMLResponse
+
+from bot.channels.web.identity import Caller, remember
+from bot.channels.web.needs import Needs
+from flows.phrases import Value, phrase
+
+HERE = Path(__file__).parent
+STATIC = {
+    each.name: each.read_bytes()
+    for each in sorted((HERE / "static").iterdir())
+    if each.suffix in {".css", ".js", ".svg"}
+}
+_VERSIONS = {name: hashlib.sha256(content).hexdigest()[:12] for name, content in STATIC.items()}
+
+
+def static_url(name: str) -> str:
+    """Where a static file is fetched; the address changes with the content, so that browsers may keep it for ever."""
+    return f"/static/{name}?v={_VERSIONS[name]}"
+
+
+def nonce() -> str:
+    """What makes a form one of its kind: sent twice, it is heard once."""
+    return secrets.token_urlsafe(16)
+
+
+class Drawing:
+    """Draws pages and parts of pages in an owner's language."""
+
+    def __init__(self, needs: Needs) -> None:
+        self._needs = needs
+        self._templates = Environment(
+            loader=FileSystemLoader(HERE / "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+    def words(self, language: str, key: str, **values: Value) -> str:
+        """A phrase of this channel's own in words."""
+        return self._needs.words[language].say(phrase(f"web-{key}", **values))
+
+    def page(self, name: str, caller: Caller, values: Mapping[str, Any], status: int = 200) -> HTMLResponse:
+        """A whole page; the browser is told to remember who it was drawn for (see `Refusing` for when it is not)."""
+        language = str(values.get("language", caller.language))
+        response = HTMLResponse(self.part(name, caller, {"here": "/", **values, "language": language}), status)
+        remember(response, caller, language, self._needs)
+        return response
+
+    def part(self, name: str, caller: Caller, values: Mapping[str, Any]) -> str:
+        """A piece of HTML. Whatever an owner or a member of staff wrote is escaped by the templates."""
+        language = values["language"]
+
+        def say(key: str, **named: Value) -> str:
+            return self.words(language, key, **named)
+
+        template = self._templates.get_template(name)
+        return template.render({"say": say, "csrf": caller.csrf, "nonce": nonce(), "static": static_url, **values})

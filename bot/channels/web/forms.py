@@ -1,0 +1,134 @@
+"""A form sent to us: where it comes from, how big and how frequent it is, and whether it was made for its sender."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+from starlette.requests import HTTPConnection, Request
+
+from bot.channels.web.errors import TooFast, TurnedAway
+from bot.channels.web.identity import Caller, caller_of
+from bot.channels.web.limits import Buckets, network_address
+from bot.channels.web.needs import Needs
+from bot.services.listening import arrival_of
+from flows.heard import Heard
+from storage.values import NewArrival
+
+BODY_BYTES = 64 * 1024
+TEXT_LETTERS = 4000
+KEPT = ("text", "token", "option", "nonce", "purpose", "wish", "language", "code", "email")
+FORM = "application/x-www-form-urlencoded"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form of ours, sent by the owner it was made for."""
+
+    caller: Caller
+    fields: Mapping[str, str]
+    live: bool  # sent by the page's script, which wants to know what is new instead of a page
+
+    def get(self, name: str) -> str:
+        """A field, or "" where it is missing."""
+        return self.fields.get(name, "")
+
+    def number(self, name: str) -> int:
+        """A field as a number; -1, which is never a number of ours, for anything else."""
+        value = self.get(name)
+        return int(value) if value.isascii() and value.isdigit() and len(value) < 19 else -1
+
+    def once(self, *names: str) -> str:
+        """The external id of this form with what these fields hold."""
+        return self.caller.once(self.get("nonce"), *(f"{name}={self.get(name)}" for name in names))
+
+    def marks(self, *names: str) -> dict[str, Any]:
+        """What makes an arrival of this form the same when it is sent again, and how a conversation would begin."""
+        return {"source": "web", "external_id": self.once(*names), "language": self.caller.language}
+
+
+class Gate:
+    """Lets requests in, or turns them away with a reason."""
+
+    def __init__(self, needs: Needs) -> None:
+        self._needs = needs
+        rates = needs.limits
+        self._sends = Buckets(rates.sends_of_owner), Buckets(rates.sends_of_address)
+        self._looks = Buckets(rates.looks_of_owner), Buckets(rates.looks_of_address)
+        self._guesses = Buckets(rates.guesses_of_address)
+
+    async def form(self, request: Request, *, guess: bool = False) -> Form:
+        """The form that was sent. A guess is one that could be tried over and over: a code, a link, an address."""
+        self._from_our_page(request)
+        fields = await _fields(request)
+        kept = request.state.kept = {name: fields[name] for name in KEPT if name in fields}
+        caller = caller_of(request, self._needs)
+        self._unhurried(request, caller, self._sends, kept)
+        if not (caller.begun and caller.holds(fields.get("csrf", ""))):
+            raise TurnedAway(403, "stale-page", kept)
+        if guess:
+            self._take(self._guesses, self.address(request), kept)
+        return Form(caller, fields, wants_json(request))
+
+    def look(self, request: HTTPConnection) -> Caller:
+        """Who wants to see a page of their own."""
+        caller = caller_of(request, self._needs)
+        self._unhurried(request, caller, self._looks, {})
+        return caller
+
+    def address(self, request: HTTPConnection) -> str:
+        """The network address a request is counted under; held in memory only."""
+        peer = request.client.host if request.client else ""
+        return network_address(peer, request.headers.getlist("x-forwarded-for"), self._needs.trusted_proxies)
+
+    def _unhurried(
+        self, request: HTTPConnection, caller: Caller, buckets: tuple[Buckets, Buckets], kept: Mapping[str, str]
+    ) -> None:
+        of_owner, of_address = buckets
+        self._take(of_address, self.address(request), kept)
+        if caller.begun:  # who comes without a cookie is someone new each time, and would only push others out
+            self._take(of_owner, caller.owner.address, kept)
+
+    def _take(self, buckets: Buckets, caller: str, kept: Mapping[str, str]) -> None:
+        left = buckets.take(caller, self._needs.ticking())
+        if left:
+            raise TooFast(left, kept)
+
+    def _from_our_page(self, request: Request) -> None:
+        origin = request.headers.get("origin")
+        site = request.headers.get("sec-fetch-site", "same-origin")
+        if site not in {"same-origin", "none"} or (origin is not None and origin not in self._ours(request)):
+            raise TurnedAway(403, "foreign-page")
+
+    def _ours(self, request: Request) -> set[str]:
+        public = urlsplit(self._needs.public_url)
+        ours = {f"{public.scheme}://{public.netloc}"} if public.netloc else set()
+        if not self._needs.https:
+            # On a machine of one's own the same server has several names: localhost, 127.0.0.1, a name in the house.
+            ours.add(f"http://{request.headers.get('host', '')}")
+        return ours
+
+
+def wants_json(request: HTTPConnection) -> bool:
+    """Whether the page's script asks, and not the browser for a page."""
+    return request.headers.get("accept", "").startswith("application/json")
+
+
+def heard(form: Form, what: Heard, at: int, *names: str) -> NewArrival:
+    """The arrival of something pressed or wished for, marked by these fields."""
+    return arrival_of(form.caller.owner, what, at, **form.marks(*names))
+
+
+async def _fields(request: Request) -> dict[str, str]:
+    if request.headers.get("content-type", FORM).split(";")[0].strip().lower() != FORM:
+        raise TurnedAway(415, "no-form")
+    body = bytearray()
+    async for piece in request.stream():
+        body += piece
+        if len(body) > BODY_BYTES:
+            raise TurnedAway(413, "too-big")
+    try:
+        pairs = parse_qsl(body.decode("ascii"), keep_blank_values=True, errors="replace", max_num_fields=32)
+    except ValueError as error:  # not what browsers send: letters that are not escaped, or fields without end
+        raise TurnedAway(400, "no-form") from error
+    return dict(pairs)

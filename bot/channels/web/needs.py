@@ -1,0 +1,47 @@
+"""What the web channel is handed by the wiring; it makes none of it itself."""
+
+import asyncio
+import datetime as dt
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from bot.channels.web.limits import Limits
+from bot.phrasebook import Phrasebook
+from bot.services.listening import Listening
+from bot.services.live import Live
+from bot.services.moving import Moving
+from bot.services.showing import Showing
+from flows.moment import micros
+
+
+def _utc_now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """The services, words and technical settings of the web channel."""
+
+    listening: Listening
+    showing: Showing
+    moving: Moving
+    live: Live
+    words: Mapping[str, Phrasebook]  # by language: da, en
+    public_url: str = ""
+    default_language: str = "da"
+    trusted_proxies: int = 0  # how many of our own proxies add to X-Forwarded-For
+    limits: Limits = field(default_factory=Limits)
+    closing: asyncio.Event = field(default_factory=asyncio.Event)  # set when the server is to stop: streams end then
+    clock: Callable[[], dt.datetime] = _utc_now
+    ticking: Callable[[], float] = time.monotonic  # seconds, for the limits only
+
+    @property
+    def https(self) -> bool:
+        """Whether people reach us by https, so that cookies and headers may insist on it."""
+        return urlsplit(self.public_url).scheme == "https"
+
+    def now(self) -> int:
+        """The instant in microseconds UTC, as arrivals carry it."""
+        return micros(self.clock())

@@ -1,0 +1,85 @@
+"""What is new, by sequence number: asked for once, or told as it happens; nothing is skipped or comes twice."""
+
+import asyncio
+import json
+from collections.abc import AsyncGenerator, AsyncIterator
+
+from fastapi import APIRouter
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+
+from bot.channels.web.errors import TooFast
+from bot.channels.web.forms import Gate
+from bot.channels.web.identity import Caller
+from bot.channels.web.limits import Seats
+from bot.channels.web.needs import Needs
+from bot.channels.web.telling import Telling
+
+PING_SECONDS = 15.0
+MOST = 10**18
+
+
+class Stream:
+    """What the page's script asks for."""
+
+    def __init__(self, needs: Needs, gate: Gate, telling: Telling) -> None:
+        self._needs, self._gate, self._telling = needs, gate, telling
+        limits = needs.limits
+        self._of_owner, self._of_address = Seats(limits.streams_of_owner), Seats(limits.streams_of_address)
+
+    def router(self) -> APIRouter:
+        """The routes of the page's script."""
+        router = APIRouter()
+        router.add_api_route("/entries", self.entries)
+        router.add_api_route("/events", self.events)
+        return router
+
+    async def entries(self, request: Request, after: str = "0") -> Response:
+        """What came after an entry, and the open prompt."""
+        return JSONResponse(await self._telling.news(self._gate.look(request), _sequence(after)))
+
+    async def events(self, request: Request, after: str = "0") -> Response:
+        """The same as a stream of server-sent events that goes on until one side ends it."""
+        caller, address = self._gate.look(request), self._gate.address(request)
+        if self._of_owner.full(caller.secret) or self._of_address.full(address):
+            raise TooFast(PING_SECONDS)
+        # A browser that connects again by itself repeats the old address, but says what it saw last.
+        seen = max(_sequence(after), _sequence(request.headers.get("last-event-id", "0")))
+        told = self._seated(caller, address, seen)
+        return StreamingResponse(told, media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})
+
+    async def _seated(self, caller: Caller, address: str, seen: int) -> AsyncIterator[str]:
+        with self._of_owner.seat(caller.secret), self._of_address.seat(address):
+            async for each in events_after(self._needs, self._telling, caller, seen):
+                yield each
+
+
+async def events_after(needs: Needs, telling: Telling, caller: Caller, seen: int) -> AsyncGenerator[str, None]:
+    """Each thing that is new after an entry, as it happens; a comment now and then shows that we are still there."""
+    yield ": here\n\n"
+    shown = ""
+    # Listening begins before the first look: what is said in between would otherwise wait for the next message.
+    async with needs.live.listen(caller.owner) as something_new:
+        while not needs.closing.is_set():
+            something_new.clear()
+            news = await telling.news(caller, seen)
+            looks = f"{news['last']} {news.get('token')} {news.get('busy')} {news.get('language')} {news.get('title')}"
+            if news["entries"] or looks != shown:
+                seen, shown = max(seen, news["last"]), looks
+                yield f"id: {seen}\ndata: {json.dumps(news)}\n\n"
+            while not await _either(something_new, needs.closing):
+                yield ": still here\n\n"
+
+
+async def _either(one: asyncio.Event, other: asyncio.Event) -> bool:
+    waits = [asyncio.ensure_future(each.wait()) for each in (one, other)]
+    try:
+        done, _ = await asyncio.wait(waits, timeout=PING_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for each in waits:
+            each.cancel()
+    return bool(done)
+
+
+def _sequence(text: str) -> int:
+    return min(int(text), MOST) if text.isascii() and text.isdigit() and len(text) < 20 else 0

@@ -1,0 +1,111 @@
+"""The chat: reading it, answering, pressing, asking for help, choosing the language."""
+
+import re
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+
+from bot.channels.web.errors import TurnedAway
+from bot.channels.web.forms import TEXT_LETTERS, Form, Gate, heard
+from bot.channels.web.identity import LANGUAGES, Caller, remember
+from bot.channels.web.needs import Needs
+from bot.channels.web.telling import Telling
+from bot.services.listening import arrival_of_text
+from flows.heard import Asked, Chose, Wish
+from storage.values import NewArrival
+
+PATIENCE = 2.5  # seconds a sent form waits for the reply, so that the page after it shows it
+NEWEST = 10**18  # after this entry there is none: only whether there is a conversation is asked
+WISHES = {each.value: each for each in (Wish.HELP, Wish.MOVE, Wish.PERSON, Wish.STATUS)}
+_PURPOSE = re.compile(r"[A-Za-z0-9_-]{0,64}")
+_OUR_PAGES = re.compile(r"/(continue|lost|forget|privacy|accessibility|start/[\w-]{1,64}|link/[\w-]{1,128})?", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """The chat's pages, and what is sent from them."""
+
+    needs: Needs
+    gate: Gate
+    telling: Telling
+
+    def router(self) -> APIRouter:
+        """The routes of the chat."""
+        router = APIRouter()
+        router.add_api_route("/", self.read)
+        router.add_api_route("/start/{purpose}", self.deep_link)
+        router.add_api_route("/start", self.start, methods=["POST"])
+        router.add_api_route("/say", self.say, methods=["POST"])
+        router.add_api_route("/press", self.press, methods=["POST"])
+        router.add_api_route("/ask", self.ask, methods=["POST"])
+        router.add_api_route("/language", self.language, methods=["POST"])
+        return router
+
+    async def read(self, request: Request) -> Response:
+        """The conversation, or the page before it."""
+        return await self.telling.show(self.gate.look(request))
+
+    async def deep_link(self, request: Request, purpose: str) -> Response:
+        """The page before a conversation for one purpose; following a link begins nothing yet."""
+        if not _PURPOSE.fullmatch(purpose):
+            raise TurnedAway(404, "no-page")
+        return self.telling.begin(self.gate.look(request), purpose)
+
+    async def start(self, request: Request) -> Response:
+        """Begin, or go on, with the purpose of the link."""
+        form = await self.gate.form(request)
+        purpose = form.get("purpose")
+        about = purpose if _PURPOSE.fullmatch(purpose) else ""
+        return await self._kept(form, heard(form, Asked(Wish.START, about), self.needs.now(), "purpose"))
+
+    async def say(self, request: Request) -> Response:
+        """Keep what was typed."""
+        form = await self.gate.form(request)
+        text = form.get("text")
+        wrong = "nothing-typed" if not text.strip() else "too-long" if len(text) > TEXT_LETTERS else ""
+        if not wrong:
+            marks = form.marks("text")
+            return await self._kept(form, arrival_of_text(form.caller.owner, text, self.needs.now(), **marks))
+        if form.live:
+            raise TurnedAway(422, wrong)
+        return await self.telling.show(form.caller, text, wrong)
+
+    async def press(self, request: Request) -> Response:
+        """Keep a press."""
+        form = await self.gate.form(request)
+        pressed = Chose(form.get("token")[:64], form.number("option"))
+        return await self._kept(form, heard(form, pressed, self.needs.now(), "token", "option"))
+
+    async def ask(self, request: Request) -> Response:
+        """Keep a wish from the menu."""
+        form = await self.gate.form(request)
+        wish = WISHES.get(form.get("wish"))
+        if wish is None:
+            raise TurnedAway(422, "no-form")
+        return await self._kept(form, heard(form, Asked(wish), self.needs.now(), "wish"))
+
+    async def language(self, request: Request) -> Response:
+        """Go on in the other language, on the page at hand and in the conversation, where there is one."""
+        form = await self.gate.form(request)
+        chosen = form.get("language")
+        if chosen not in LANGUAGES:
+            raise TurnedAway(422, "no-form")
+        if await self.needs.showing.page(form.caller.owner, NEWEST) is not None:
+            wish = Wish.DANISH if chosen == "da" else Wish.ENGLISH
+            await self._keep(form.caller, heard(form, Asked(wish), self.needs.now(), "language"))
+        here = form.get("here")
+        response = RedirectResponse(here if _OUR_PAGES.fullmatch(here) else "/", 303)
+        remember(response, form.caller, chosen, self.needs)
+        return response
+
+    async def _keep(self, caller: Caller, arrival: NewArrival) -> None:
+        await self.needs.listening.keep([arrival])
+        await self.needs.showing.settled(caller.owner, PATIENCE)
+
+    async def _kept(self, form: Form, arrival: NewArrival) -> Response:
+        await self._keep(form.caller, arrival)
+        if form.live:
+            return JSONResponse(await self.telling.news(form.caller, max(form.number("after"), 0)))
+        return RedirectResponse("/#latest", 303)

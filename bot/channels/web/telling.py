@@ -1,0 +1,69 @@
+"""What is new in a conversation, for the page (`show`) and for its script (`news`): one layout for both."""
+
+from typing import Any
+
+from starlette.responses import HTMLResponse
+
+from bot.channels.web.chatting import asking, bubbles, within_a_sentence
+from bot.channels.web.drawing import Drawing
+from bot.channels.web.forms import TEXT_LETTERS
+from bot.channels.web.identity import Caller
+from bot.channels.web.needs import Needs
+from bot.services.showing import Page
+from flows.moment import DENMARK
+
+
+class Telling:
+    """Shows a conversation to its owner, whole or from a message on."""
+
+    def __init__(self, needs: Needs, drawing: Drawing) -> None:
+        self._needs = needs
+        self._drawing = drawing
+
+    async def show(self, caller: Caller, typed: str = "", error: str = "") -> HTMLResponse:
+        """The chat page; with an error, the text typed stays in its field."""
+        page = await self._needs.showing.page(caller.owner)
+        if page is None and not error:
+            return self.begin(caller, "")
+        page = page or Page((), None, caller.language, "bot", busy=False, references=())
+        values = {**self._values(page, 0), "typed": typed, "error": error, "most": TEXT_LETTERS}
+        return self._drawing.page("chat.html", caller, values, 422 if error else 200)
+
+    def begin(self, caller: Caller, purpose: str) -> HTMLResponse:
+        """The page before a conversation, which begins only when the owner says so."""
+        here = f"/start/{purpose}" if purpose else "/"
+        return self._drawing.page("start.html", caller, {"purpose": purpose, "here": here})
+
+    async def news(self, caller: Caller, after: int) -> dict[str, Any]:
+        """What came after this entry, and the open prompt, as the script takes it in."""
+        page = await self._needs.showing.page(caller.owner, after)
+        if page is None:
+            return {"last": 0, "entries": [], "prompt": None}
+        values = self._values(page, after)
+        return {
+            "last": values["last"],
+            "entries": [
+                {"id": each.id, "html": self._drawing.part("entry.html", caller, {**values, "bubble": each})}
+                for each in values["bubbles"]
+            ],
+            "prompt": self._drawing.part("prompt.html", caller, values),
+            "token": values["asking"].token,
+            "field": {"inputmode": values["asking"].input_mode, "autocomplete": values["asking"].autocomplete},
+            "label": self._drawing.words(page.language, f"field-{values['asking'].state}"),
+            "title": self._drawing.words(page.language, f"title-{values['asking'].state}"),
+            "language": page.language,
+            "busy": page.busy,
+        }
+
+    def _values(self, page: Page, after: int) -> dict[str, Any]:
+        return {
+            "language": page.language,
+            "bubbles": bubbles(page.entries),
+            "last": max((each.id for each in page.entries), default=after),
+            "asking": asking(page),
+            "floor": page.floor,
+            "busy": page.busy,
+            "references": page.references,
+            "within": within_a_sentence,
+            "today": self._needs.clock().astimezone(DENMARK).date(),
+        }

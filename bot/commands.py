@@ -1,0 +1,65 @@
+"""What `python -m bot` does, one function a command."""
+
+import asyncio
+import json
+import sys
+from argparse import Namespace
+
+from bot.channels.terminal import CHANNEL, Terminal, TerminalMouth
+from bot.errors import CommandRefused
+from bot.logs import configure_logs
+from bot.settings import Settings
+from bot.wiring import opened, utc_now
+from flows.errors import InvalidAnswer
+from storage.values import Owner
+
+
+async def terminal(settings: Settings, given: Namespace) -> None:
+    """The whole conversation on standard input and output."""
+    mouth = TerminalMouth(sys.stdout, given.name, utc_now)
+    on_terminal = sys.stdin.isatty()
+    async with opened(settings, {CHANNEL: mouth}) as product:
+        await product.delivering.recover()
+        running = [asyncio.create_task(part.run()) for part in (product.turning, product.errands, product.delivering)]
+        owner = Owner(CHANNEL, given.name)
+        chat = Terminal(given.name, given.language, product.turning, lambda: product.settled(owner), utc_now)
+        try:
+            if on_terminal:
+                await chat.connects()
+            while line := await asyncio.to_thread(sys.stdin.readline):
+                if not line.strip():
+                    continue
+                if not on_terminal:
+                    sys.stdout.write(f"owner  {line.strip()}\n")
+                    sys.stdout.flush()
+                await chat.types(line)
+        finally:
+            for part in (product.turning, product.errands, product.delivering):
+                part.stop()
+            await asyncio.gather(*running)
+
+
+async def dossiers(settings: Settings, given: Namespace) -> None:
+    """What stands in the register store: a line for each dossier, or one dossier whole."""
+    async with opened(settings, {}) as product:
+        if given.reference is None:
+            for dossier in await product.listing.all_dossiers():
+                frozen = dossier.frozen
+                signed = "signed" if dossier.signed else "not signed"
+                sys.stdout.write(f"{frozen.reference}  {frozen.flow}  CVR {frozen.cvr}  {dossier.status}  {signed}\n")
+            return
+        try:
+            found = await product.listing.dossier(given.reference)
+        except InvalidAnswer as refused:
+            raise CommandRefused(f"{given.reference} is no reference ({refused.cause})") from refused
+        if found is None:
+            raise CommandRefused(f"no dossier has the reference {given.reference}")
+        sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
+
+
+async def serve(settings: Settings, _given: Namespace) -> None:
+    """The chat on the web page, in Telegram where a token is set, and the workers behind them."""
+    from bot.serving import served
+
+    configure_logs(settings.mode)
+    await served(settings)

@@ -1,0 +1,25 @@
+# E-mail til klinikejere, og de faste ord på kvitteringen som PDF.
+
+mail-receipt-subject = Kvittering for din registrering i SOR, reference { $reference }
+mail-receipt-greeting = Hej. Tak, vi har modtaget din registrering i SOR, Sundhedsvæsenets Organisationsregister.
+mail-receipt-attached = Kvitteringen er vedhæftet som PDF. Der kan du se alt, hvad du har sendt. Gem den sammen med referencen.
+mail-lost-subject = Fortsæt din registrering i SOR
+mail-lost-body =
+    Hej. Her er dit link til at fortsætte registreringen, hvor du slap:
+
+    { $link }
+
+    Linket virker én gang og gælder i { $days ->
+        [one] én dag
+       *[other] { $days } dage
+    }. Har du ikke bedt om det, kan du se bort fra denne e-mail.
+mail-footer = E-mailen er sendt automatisk af SOR-registrering. Skriv aldrig et CPR-nummer til os.
+
+## PDF
+
+pdf-title = Kvittering for registrering i SOR
+pdf-reference = Reference
+pdf-submitted-at = Sendt { $date }
+pdf-answers = Det har du sendt
+pdf-next = Det sker nu
+pdf-heads = Kontroltal, som kvitteringen kan efterprøves med

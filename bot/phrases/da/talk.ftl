@@ -1,0 +1,230 @@
+# Alt det andet, samtalen siger: hilsen, knapper, gennemsyn, kvittering og hjælp undervejs.
+
+## Hilsen og valg
+
+greeting =
+    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en automatisk samtale, ikke et menneske.
+
+    Det tager cirka 10 minutter for én klinik. Hav dette klar:
+    • CVR-nummer, adresse og telefonnummer
+    • P-nummer og åbningsdato
+    • behandlernes ydernumre, hvis I har dem
+
+    Intet bliver sendt, før du siger til. Du kan stoppe og komme tilbage senere. Vi skal aldrig bruge et CPR-nummer.
+notice = { $text }
+choose-purpose = Hvad vil du gøre?
+choose-first = Vælg først, hvad du vil. Skriv fx »registrér«, eller tryk på en knap.
+purpose-registration = Registrér virksomhed og klinik
+begun = Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
+draft-under-way = Du er allerede i gang med en registrering. Skriv »start forfra«, hvis du vil begynde på en ny.
+english-confirm-ask = Would you like to continue in English? Vil du fortsætte på engelsk?
+english-yes = Yes, in English
+english-no = Nej, på dansk
+language-changed = Vi fortsætter på dansk.
+
+## Knapper
+
+option-back = Tilbage
+option-more = Mere
+option-skip = Spring over
+option-not-yet = Ikke endnu
+option-keep = Behold svaret
+option-one-by-one = Ét ad gangen
+option-today = I dag
+option-whole-list = Se hele listen
+option-further = Vis flere
+option-go-on = Fortsæt
+option-take-up = Tag registreringen op igen
+option-receipt = Vis kvitteringen
+option-remove = Fjern { $name }
+offer-person = Kontakt et menneske
+wish-help = Hjælp
+wish-repeat = Gentag spørgsmålet
+wish-back = Tilbage
+wish-skip = Spring over
+wish-change = Ret et svar
+wish-status = Hvor langt er jeg?
+wish-person = Kontakt et menneske
+wish-move = Fortsæt på en anden enhed
+wish-pause = Hold pause
+wish-cancel = Stop registreringen
+wish-start_over = Start forfra
+wish-more = Mere
+wish-forget = Glem denne enhed
+wish-danish = Dansk
+wish-english = English
+more-ask = Hvad vil du?
+several-fit = Flere passer. Hvilken mener du?
+choose-from-list = Vælg på listen, eller skriv en del af navnet.
+country-greenland = Grønland
+country-faroes = Færøerne
+
+## Svar, der bliver læst tilbage
+
+understood = { $label }: { $value }
+understood-practitioner = Noteret: { $name }, { $profession }, ydernummer { $number }
+value-text = { $text }
+value-date = { $date }
+# På dansk kun det danske navn. Valget uden valg nævner også { $en }, så begge sprog har de samme værdier.
+value-named = { $en ->
+   *[other] { $da }
+}
+value-system = { $name } ({ $supplier })
+# Navnet kan være tomt.
+value-p-number = { $number } { $name }
+value-doubted = { $value } (bekræftet af dig)
+not-given = Ikke oplyst
+not-yet = Ikke endnu
+same-as-company = Samme som virksomheden
+terms-accepted = Accepteret, version { $version }
+caution-confirm-ask = { $doubts } Vil du fortsætte med det alligevel?
+caution-yes = Ja, fortsæt med det
+caution-no = Nej, jeg retter det
+p_number-confirm-ask = De ti cifre kan både være et P-nummer og et CPR-nummer. Er det klinikkens P-nummer?
+p_number-yes = Ja, det er P-nummeret
+p_number-no = Nej, brug det ikke
+cpr-removed = Det lignede et CPR-nummer. Vi har slettet det og gemmer det ikke. Vi skal aldrig bruge et CPR-nummer her.
+removed = Så er det taget ud.
+# De dele af en adresse, der kan være for lange.
+address-co = C/o-navnet
+address-street = Gadens navn
+address-number = Husnummeret
+address-floor = Etagen
+address-door = Døren
+address-local-town = Stednavnet
+address-box = Postboksen
+address-town = Byens navn
+
+## Opslag i CVR
+
+looking-up = Vi slår CVR-nummeret op …
+lookup-not_found = Vi fandt ikke nummeret i CVR. Er virksomheden helt ny, er det ikke sikkert, den er med endnu. Du skriver bare oplysningerne selv.
+lookup-unavailable = Vi kan ikke slå op i CVR lige nu. Du skriver bare oplysningerne selv.
+lookup-late = Opslaget i CVR tager længere tid end ventet, så vi fortsætter imens.
+found-late = Nu kom svaret på opslaget i CVR.
+
+## Undervejs
+
+treatment-places =
+    Når I behandler patienter, skal klinikken også stå i Behandlingsstedsregistret hos Styrelsen for Patientsikkerhed. Det skal den, før behandlingen begynder. Registreringen her tæller ikke med.
+    { $link_treatment_places }
+type-ask-sor-team = Du kan registrere denne type her. SOR-teamet kan have spørgsmål til den, når de ser på sagen.
+another-clinic = Dette er klinik nr. { $number }. Hvor det kan bruges, foreslår vi det, du svarede sidst.
+many-clinics = Har I mange klinikker, kan SOR-teamet også hjælpe jer. Du kan roligt fortsætte her.
+section-company = Virksomheden
+section-clinic = { $count ->
+    [one] Klinikken
+   *[other] Klinik { $number }: { $name }
+}
+section-practitioner = Behandler { $number }, klinik { $clinic }
+section-case = Sagen
+# Samme ord som i welcome-back.
+section-review = Gennemsyn
+thing-of = { $label } ({ $where })
+status =
+    Vi er nået til: { $where }.
+    Du mangler: { $left }.
+status-ready = Alle spørgsmål er besvaret. Du mangler kun at læse igennem og sende.
+status-submitted = Din registrering er sendt. Den har reference { $reference }.
+status-nothing = Der er ingen registrering i gang.
+welcome-back = Velkommen tilbage. Alt, du har svaret, er gemt. { $where ->
+    [Gennemsyn] Du mangler kun at læse igennem og sende.
+   *[other] Vi er nået til: { $where }. Du mangler: { $left }.
+}
+start-ask = Vil du fortsætte, hvor du slap?
+resumed-nothing = Samtalen er flyttet hertil. Der er ingen registrering i gang.
+paused = Vi holder pause. Intet er sendt, og vi gemmer dine svar til { $day }.
+paused-ask = Tryk »Fortsæt«, når du er klar. Du kan også fortsætte på en anden enhed.
+cancel-confirm-ask = Vil du stoppe registreringen? Intet er sendt. Vi gemmer dine svar til { $day }, så du kan tage dem op igen.
+cancel-yes = Ja, stop
+cancel-no = Nej, fortsæt
+cancelled = Registreringen er stoppet, og intet er sendt. Du kan tage den op igen, så længe vi gemmer den.
+taken-up = Godt, vi fortsætter, hvor du slap.
+start_over-confirm-ask = Vil du starte forfra? Intet er sendt. De svar, du har givet, bliver lagt til side og gemt til { $day }.
+start_over-yes = Ja, start forfra
+start_over-no = Nej, fortsæt
+resume-code =
+    Din kode er { $code }
+    Skriv den i samtalen på den anden enhed, eller på websiden under »Jeg har en kode«. Den gælder i 15 minutter og kan bruges én gang.
+forget-how = På websiden trykker du »Mere« og så »Glem denne enhed«. Dine svar bliver ikke slettet. Vil du fortsætte et andet sted, så bed om en kode først.
+help-general =
+    Her registrerer du din virksomhed og dine klinikker i SOR. Vi spørger om én ting ad gangen, og intet bliver sendt, før du siger til.
+
+    Du kan altid skrive:
+    • »hjælp«: hvorfor vi spørger, og hvor du finder svaret
+    • »tilbage« eller fx »ret telefon«
+    • »status«: hvad der mangler
+    • »pause«, »kode« eller »stop«
+    • »menneske«: hvem du kan kontakte
+    • »english«: go on in English
+
+    SOR-teamet: { $support_email }, telefon { $support_phone }.
+old-button = Den knap hører til et tidligere spørgsmål. Vi er nået hertil:
+nothing-before = Der er ikke noget tidligere spørgsmål at gå tilbage til.
+nothing-to-skip = Der er ikke noget at springe over her.
+cannot-skip = { $label } skal med, for at vi kan registrere. Har du det ikke ved hånden, så skriv »pause«.
+nothing-under-way = Der er ingen registrering i gang.
+not-on-path = Det svar hører ikke til registreringen, som den ser ud nu.
+
+## Ret et svar
+
+change-which-section = Hvor er det, du vil rette?
+change-which = Hvad vil du rette?
+change-one = Ret { $label }
+nothing-to-change = Der er ikke noget at rette endnu.
+nothing-called-that = Vi har ikke noget svar, der hedder sådan. Skriv fx »ret telefon«, eller skriv »ret« og vælg.
+correct-confirm-ask = Du har rettet en besked. Skal »{ $label }« nu være »{ $value }«?
+correct-yes = Ja, ret det
+correct-no = Nej, lad det stå
+corrected = Det er rettet under { $where }.
+edit-nothing = Vi kan se, at du har rettet en besked, men der er ingen registrering i gang.
+edit-fits-nothing = Du har rettet en besked, men vi kan ikke se, hvilket svar den hører til. Skriv fx »ret telefon«.
+
+## Gennemsyn
+
+review-ask =
+    Læs det hele igennem. Du kan godt sende, selv om der står »Ikke endnu« ved noget. Så mangler det bare i sagen.
+
+    Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
+review-send = Ja, send
+review-another = Tilføj en klinik
+review-change = Ret et svar
+review-more-facts = Tilføj oplysninger
+review-changed = Der er et svar, vi skal have igen, før du kan sende.
+review-not-understood = Tryk »Ja, send«, eller skriv, hvad du vil rette, fx »ret telefon«.
+more-facts-ask = Hvad vil du tilføje?
+nothing-more-to-add = Der er ikke mere at tilføje nu. Fax, besøgsadresse og lignende kan tilføjes, når du læser igennem til sidst.
+
+## Kvittering
+
+receipt-title = Tak, vi har modtaget din registrering. Din reference er { $reference }.
+receipt-again = Registreringen er allerede sendt. Her er kvitteringen igen. Din reference er { $reference }.
+receipt-what = Du har sendt: { $company } med { $clinics ->
+    [one] én klinik
+   *[other] { $clinics } klinikker
+}.
+receipt-open = Dette mangler endnu: { $things }.
+receipt-unsigned = Registreringen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+receipt-next = Nu ser SOR-teamet på sagen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
+receipt-location-number = Lokationsnummeret kommer på e-mail senest { $day }.
+receipt-mailed = Vi sender også kvitteringen til { $email }.
+receipt-not-mailed = Du har ikke givet en e-mailadresse til sagen, så kvitteringen står kun her. Skriv referencen ned.
+
+## Mennesker
+
+reach-a-person = Du kan ringe til SOR-teamet på { $phone } eller skrive til { $email }. { $open }
+open-now = Telefonen er åben nu og til kl. { $until }.
+open-later = Telefonen åbner { $date } kl. { $time }.
+open-unknown = Vi kender ikke telefontiden lige nu.
+nobody-known = Vi har ikke et nummer eller en adresse at give dig lige nu. Dine svar er gemt, og du kan fortsætte her.
+
+## Andet end tekst
+
+sent-sticker = Tak for klistermærket. Skriv svaret med ord, så kan vi bruge det.
+sent-voice = Vi kan ikke høre talebeskeder. Skriv svaret i stedet.
+sent-photo = Vi kan ikke læse billeder. Skriv det, der står på det.
+sent-document = Vi kan ikke læse filer. Skriv svaret i stedet.
+sent-location = Vi kan ikke bruge et sted på kortet. Skriv adressen, fx Nørregade 12, 8000 Aarhus C.
+sent-contact = Vi kan ikke læse et kontaktkort. Skriv oplysningerne i stedet.
+sent-video = Vi kan ikke se video. Skriv svaret i stedet.
+sent-other = Den slags beskeder kan vi ikke læse. Skriv svaret i stedet.

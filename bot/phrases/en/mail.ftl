@@ -1,0 +1,25 @@
+# E-mail to clinic owners, and the fixed words of the receipt as a PDF.
+
+mail-receipt-subject = Receipt for your registration in SOR, reference { $reference }
+mail-receipt-greeting = Hello. Thank you, we have received your registration in SOR (Sundhedsvæsenets Organisationsregister), the Danish health organisation register.
+mail-receipt-attached = The receipt is attached as a PDF. It shows everything you have sent. Keep it together with the reference.
+mail-lost-subject = Continue your registration in SOR
+mail-lost-body =
+    Hello. Here is your link to go on with the registration where you left off:
+
+    { $link }
+
+    The link works once and is valid for { $days ->
+        [one] one day
+       *[other] { $days } days
+    }. If you did not ask for it, you can disregard this e-mail.
+mail-footer = This e-mail was sent automatically by SOR registration. Never write a CPR number to us.
+
+## PDF
+
+pdf-title = Receipt for registration in SOR
+pdf-reference = Reference
+pdf-submitted-at = Sent { $date }
+pdf-answers = What you have sent
+pdf-next = What happens next
+pdf-heads = Check numbers with which the receipt can be verified

@@ -1,0 +1,229 @@
+# Everything else the conversation says: greeting, buttons, review, receipt and help along the way.
+
+## Greeting and choices
+
+greeting =
+    Hello. Here you register your company (virksomhed) and your clinics in SOR, the Danish health organisation register. You are writing with an automatic conversation, not a person.
+
+    It takes about 10 minutes for one clinic. Have this ready:
+    • CVR number, address and telephone number
+    • P-number (P-nummer) and opening date
+    • the practitioners’ ydernumre, if you have them
+
+    Nothing is sent before you say so. You can stop and come back later. We never need a CPR number.
+notice = { $text }
+choose-purpose = What do you want to do?
+choose-first = First choose what you want. Write for example “register”, or press a button.
+purpose-registration = Register company and clinic
+begun = Good, let us begin. You can write “help”, “back” or “pause” at any time.
+draft-under-way = You have a registration under way already. Write “start over” if you want to begin a new one.
+english-confirm-ask = Would you like to continue in English? Vil du fortsætte på engelsk?
+english-yes = Yes, in English
+english-no = No, in Danish
+language-changed = We will go on in English.
+
+## Buttons
+
+option-back = Back
+option-more = More
+option-skip = Skip
+option-not-yet = Not yet
+option-keep = Keep the answer
+option-one-by-one = One at a time
+option-today = Today
+option-whole-list = See the whole list
+option-further = Show more
+option-go-on = Go on
+option-take-up = Take the registration up again
+option-receipt = Show the receipt
+option-remove = Remove { $name }
+offer-person = Contact a person
+wish-help = Help
+wish-repeat = Repeat the question
+wish-back = Back
+wish-skip = Skip
+wish-change = Change an answer
+wish-status = How far am I?
+wish-person = Contact a person
+wish-move = Continue on another device
+wish-pause = Take a break
+wish-cancel = Stop the registration
+wish-start_over = Start over
+wish-more = More
+wish-forget = Forget this device
+wish-danish = Dansk
+wish-english = English
+more-ask = What would you like?
+several-fit = Several fit. Which one do you mean?
+choose-from-list = Choose from the list, or write part of the name.
+country-greenland = Greenland
+country-faroes = The Faroe Islands
+
+## Answers read back
+
+understood = { $label }: { $value }
+understood-practitioner = Noted: { $name }, { $profession }, ydernummer { $number }
+value-text = { $text }
+value-date = { $date }
+value-named = { $en } ({ $da })
+value-system = { $name } ({ $supplier })
+# The name may be empty.
+value-p-number = { $number } { $name }
+value-doubted = { $value } (confirmed by you)
+not-given = Not provided
+not-yet = Not yet
+same-as-company = Same as the company
+terms-accepted = Accepted, version { $version }
+caution-confirm-ask = { $doubts } Do you want to go on with it all the same?
+caution-yes = Yes, go on with it
+caution-no = No, I will correct it
+p_number-confirm-ask = The ten digits may be a P-number as well as a CPR number. Are they the clinic’s P-number?
+p_number-yes = Yes, it is the P-number
+p_number-no = No, do not use it
+cpr-removed = That looked like a CPR number. We have deleted it and do not keep it. We never need a CPR number here.
+removed = It has been taken out.
+# The parts of an address that may be too long.
+address-co = The c/o name
+address-street = The name of the street
+address-number = The house number
+address-floor = The floor
+address-door = The door
+address-local-town = The name of the place
+address-box = The post box
+address-town = The name of the town
+
+## Looking up in CVR
+
+looking-up = We are looking the CVR number up …
+lookup-not_found = We did not find the number in CVR. If the company is very new, it may not be there yet. You just write the details yourself.
+lookup-unavailable = We cannot look up in CVR just now. You just write the details yourself.
+lookup-late = Looking up in CVR takes longer than expected, so we go on meanwhile.
+found-late = Now the answer from CVR has come.
+
+## Along the way
+
+treatment-places =
+    When you treat patients, the clinic must also be in Behandlingsstedsregistret, the register of places of treatment at the Danish Patient Safety Authority. It must be there before treatment begins. The registration here does not count for that.
+    { $link_treatment_places }
+type-ask-sor-team = You can register this type here. The SOR team may have questions about it when they look at the case.
+another-clinic = This is clinic no. { $number }. Where it can be used, we suggest what you answered last.
+many-clinics = If you have many clinics, the SOR team can help you too. You are welcome to go on here.
+section-company = The company (virksomhed)
+section-clinic = { $count ->
+    [one] The clinic (sundhedsinstitution)
+   *[other] Clinic { $number }: { $name }
+}
+section-practitioner = Practitioner { $number }, clinic { $clinic }
+section-case = The case
+# The same word as in welcome-back.
+section-review = Review
+thing-of = { $label } ({ $where })
+status =
+    We have come to: { $where }.
+    Still to answer: { $left }.
+status-ready = All questions are answered. All that is left is to read it through and send it.
+status-submitted = Your registration has been sent. Its reference is { $reference }.
+status-nothing = There is no registration under way.
+welcome-back = Welcome back. Everything you have answered is saved. { $where ->
+    [Review] All that is left is to read it through and send it.
+   *[other] We have come to: { $where }. Still to answer: { $left }.
+}
+start-ask = Do you want to go on where you left off?
+resumed-nothing = The conversation has moved here. There is no registration under way.
+paused = We are taking a break. Nothing has been sent, and we keep your answers until { $day }.
+paused-ask = Press “Go on” when you are ready. You can also continue on another device.
+cancel-confirm-ask = Do you want to stop the registration? Nothing has been sent. We keep your answers until { $day }, so that you can take them up again.
+cancel-yes = Yes, stop
+cancel-no = No, go on
+cancelled = The registration is stopped, and nothing has been sent. You can take it up again as long as we keep it.
+taken-up = Good, we go on where you left off.
+start_over-confirm-ask = Do you want to start over? Nothing has been sent. The answers you have given are laid aside and kept until { $day }.
+start_over-yes = Yes, start over
+start_over-no = No, go on
+resume-code =
+    Your code is { $code }
+    Write it in the conversation on the other device, or on the web page under “I have a code”. It is valid for 15 minutes and can be used once.
+forget-how = On the web page, press “More” and then “Forget this device”. Your answers are not deleted. If you want to continue somewhere else, ask for a code first.
+help-general =
+    Here you register your company (virksomhed) and your clinics in SOR. We ask one thing at a time, and nothing is sent before you say so.
+
+    You can always write:
+    • “help”: why we ask, and where you find the answer
+    • “back”, or for example “change telephone”
+    • “progress”: what is left
+    • “pause”, “code” or “stop”
+    • “person”: whom you can contact
+    • “dansk”: fortsæt på dansk
+
+    The SOR team: { $support_email }, telephone { $support_phone }.
+old-button = That button belongs to an earlier question. We have come to this one:
+nothing-before = There is no earlier question to go back to.
+nothing-to-skip = There is nothing to skip here.
+cannot-skip = { $label } is needed for the registration. If you do not have it at hand, write “pause”.
+nothing-under-way = There is no registration under way.
+not-on-path = That answer does not belong to the registration as it is now.
+
+## Changing an answer
+
+change-which-section = Where is what you want to change?
+change-which = What do you want to change?
+change-one = Change { $label }
+nothing-to-change = There is nothing to change yet.
+nothing-called-that = We have no answer called that. Write for example “change telephone”, or write “change” and choose.
+correct-confirm-ask = You have rewritten a message. Should “{ $label }” now be “{ $value }”?
+correct-yes = Yes, change it
+correct-no = No, leave it
+corrected = It has been changed under { $where }.
+edit-nothing = We see that you have rewritten a message, but there is no registration under way.
+edit-fits-nothing = You have rewritten a message, but we cannot tell which answer it belongs to. Write for example “change telephone”.
+
+## Review
+
+review-ask =
+    Read it all through. You can send even if it says “Not yet” somewhere. It is then noted as missing in the case.
+
+    When you press “Yes, send”, you declare on the company’s behalf that the information is right and that you are entitled to report it.
+
+    På dansk: Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
+review-send = Yes, send
+review-another = Add a clinic
+review-change = Change an answer
+review-more-facts = Add details
+review-changed = There is an answer we need again before you can send.
+review-not-understood = Press “Yes, send”, or write what you want to change, for example “change telephone”.
+more-facts-ask = What do you want to add?
+nothing-more-to-add = There is nothing more to add now. Fax, visiting address and the like can be added when you read it through at the end.
+
+## Receipt
+
+receipt-title = Thank you, we have received your registration. Your reference is { $reference }.
+receipt-again = The registration has been sent already. Here is the receipt again. Your reference is { $reference }.
+receipt-what = You have sent: { $company } with { $clinics ->
+    [one] one clinic
+   *[other] { $clinics } clinics
+}.
+receipt-open = This is still missing: { $things }.
+receipt-unsigned = The registration is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+receipt-next = Now the SOR team looks at the case. If they are in doubt about something, they ask you. Keep the reference, so that we can find the case.
+receipt-location-number = The location number (lokationsnummer) comes by e-mail on { $day } at the latest.
+receipt-mailed = We are also sending the receipt to { $email }.
+receipt-not-mailed = You gave no e-mail address for the case, so the receipt stands only here. Write the reference down.
+
+## People
+
+reach-a-person = You can call the SOR team on { $phone } or write to { $email }. { $open }
+open-now = The telephone is open now and until { $until }.
+open-later = The telephone opens on { $date } at { $time }.
+open-unknown = We do not know the telephone hours just now.
+nobody-known = We have no number or address to give you just now. Your answers are saved, and you can go on here.
+
+## Other than text
+
+sent-sticker = Thank you for the sticker. Write the answer in words, and we can use it.
+sent-voice = We cannot hear voice messages. Write the answer instead.
+sent-photo = We cannot read pictures. Write what stands in it.
+sent-document = We cannot read files. Write the answer instead.
+sent-location = We cannot use a place on the map. Write the address, for example Nørregade 12, 8000 Aarhus C.
+sent-contact = We cannot read a contact card. Write the details instead.
+sent-video = We cannot see videos. Write the answer instead.
+sent-other = We cannot read that kind of message. Write the answer instead.

@@ -1,0 +1,1 @@
+"""One module per activity: what can happen, each as open, find, decide, keep, commit."""

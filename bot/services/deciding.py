@@ -1,0 +1,141 @@
+"""Decisions of one cycle: arrivals and conversations in, everything to be written out. No input or output here."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from flows.conversations import Conversation, Draft
+from flows.heard import Chose, Due, Edited, Heard, Result, Resumed, Said
+from flows.moment import Moment
+from flows.phrases import Phrase
+from flows.replies import Errand, Frozen, Turn
+from flows.stored import compact
+from flows.talk import Flows
+from flows.turns import take_turn
+from flows.worded import Message, worded
+from storage.chains import Act, Link, linked, salted
+from storage.values import NewArrival, NewDelivery, NewEntry, NewErrand, Owner, Waiting
+
+Say = Callable[[Phrase], str]
+
+
+@dataclass(slots=True)
+class Decided:
+    """What one cycle writes, table by table."""
+
+    conversations: dict[int, Conversation] = field(default_factory=dict)
+    left: list[tuple[int, Draft]] = field(default_factory=list)
+    entries: list[NewEntry] = field(default_factory=list)
+    deliveries: list[NewDelivery] = field(default_factory=list)
+    errands: list[NewErrand] = field(default_factory=list)
+    dues: list[NewArrival] = field(default_factory=list)
+    codes: list[tuple[int, Errand]] = field(default_factory=list)
+    submitted: list[tuple[Conversation, Frozen]] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    done: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Deciding:
+    """Takes the turns of a batch in memory."""
+
+    flows: Flows
+    words: Mapping[str, Say]
+
+    def take(self, decided: Decided, waiting: Waiting, heard: Heard, moment: Moment, reply_to: Owner) -> None:
+        """Take one arrival's turn and add all that it leads to."""
+        arrival = waiting.arrival
+        before = decided.conversations.get(waiting.conversation.id, waiting.conversation)
+        turn = take_turn(self.flows, before, heard, moment)
+        conversation, messages = worded(turn, self.words[turn.conversation.language], moment.tokens.prompt)
+        conversation = self._chained(decided, turn, conversation, moment)
+        decided.conversations[conversation.id] = conversation
+        decided.done.append(arrival.id)
+        if entry := _heard_entry(before, heard, arrival.text, arrival.at, turn):
+            decided.entries.append(replace(entry, conversation_id=conversation.id))
+        self._say(decided, conversation, messages, reply_to, moment)
+        _order(decided, conversation, turn, arrival.owner, reply_to, moment)
+        if isinstance(heard, Said | Edited) and heard.masked and heard.ref:
+            decided.deliveries.append(_taking_away(conversation, reply_to, heard.ref, moment.micros))
+
+    def _say(
+        self, decided: Decided, conversation: Conversation, messages: tuple[Message, ...], to: Owner, moment: Moment
+    ) -> None:
+        for message in messages:
+            about = {"phrases": message.phrases, "prompt_from": message.prompt_from}
+            kind = "asked" if message.kind == "prompt" else message.kind
+            body = compact(about)
+            decided.entries.append(NewEntry(conversation.id, moment.micros, "bot", kind, message.text, body))
+            decided.deliveries.append(
+                NewDelivery(
+                    conversation_id=conversation.id,
+                    channel=to.channel,
+                    address=to.address,
+                    kind=message.kind,
+                    epoch=conversation.epoch,
+                    text=message.text,
+                    at=moment.micros,
+                    buttons=compact(message.buttons),
+                    token=message.token,
+                    body=compact({"prompt_from": message.prompt_from, **_pdf(message, conversation)}),
+                )
+            )
+
+    def _chained(self, decided: Decided, turn: Turn, conversation: Conversation, moment: Moment) -> Conversation:
+        """Add what happened to the conversation's chain of acts; the head travels with the conversation."""
+        if not turn.noted:
+            return conversation
+        about = [[each.kind, each.place, dict(each.about)] for each in turn.noted]
+        act = Act(
+            chain=f"conversation:{conversation.id}",
+            at=moment.micros,
+            act=turn.noted[0].kind,
+            actor="owner",
+            digest=salted(moment.tokens.salt, about),
+            salt=moment.tokens.salt,
+        )
+        links, head = linked(conversation.audit_head, [act])
+        decided.links.extend(links)
+        return replace(conversation, audit_head=head)
+
+
+def _pdf(message: Message, conversation: Conversation) -> dict[str, Any]:
+    draft = conversation.draft
+    return {"reference": draft.reference} if message.kind == "receipt" and draft is not None else {}
+
+
+def _heard_entry(before: Conversation, heard: Heard, text: str, at: int, turn: Turn) -> NewEntry | None:
+    """The owner's line of the transcript: words as typed, or the words of the button that was pressed."""
+    if isinstance(heard, Result | Due):
+        return None
+    author, kind = ("system", "moved") if isinstance(heard, Resumed) else ("owner", type(heard).__name__.lower())
+    if isinstance(heard, Chose):
+        prompt = before.prompt
+        known = prompt is not None and prompt.token == heard.prompt and 0 <= heard.option < len(prompt.offered)
+        text = prompt.offered[heard.option].label if prompt is not None and known else "…"
+    noted = [[each.kind, each.place, dict(each.about)] for each in turn.noted]
+    return NewEntry(0, at, author, kind, text, json.dumps({"noted": noted}, ensure_ascii=False) if noted else "{}")
+
+
+def _order(
+    decided: Decided, conversation: Conversation, turn: Turn, owner: Owner, reply_to: Owner, moment: Moment
+) -> None:
+    """What is to be fetched, sent, waited for, and kept beside the conversation."""
+    for errand in turn.errands:
+        if errand.kind == "resume_code":
+            decided.codes.append((conversation.id, errand))
+        else:
+            decided.errands.append(NewErrand(conversation.id, reply_to, errand.kind, errand.key, errand.about))
+    if turn.wait is not None:
+        due = Due(turn.wait.what, turn.wait.key)
+        decided.dues.append(NewArrival(owner, due, "", moment.micros, not_before=turn.wait.at))
+    if turn.left is not None:
+        decided.left.append((conversation.id, turn.left))
+    if turn.submitted is not None:
+        decided.submitted.append((conversation, turn.submitted))
+
+
+def _taking_away(conversation: Conversation, owner: Owner, ref: str, at: int) -> NewDelivery:
+    body = compact({"delete": ref})
+    return NewDelivery(conversation.id, owner.channel, owner.address, "delete", conversation.epoch, "", at, body=body)

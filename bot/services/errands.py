@@ -1,0 +1,128 @@
+"""Running errands: what needs the outside is fetched or sent here, and its result comes back as an arrival."""
+
+import asyncio
+import datetime as dt
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+
+import structlog
+
+from bot.clients.company_lookup import CompanyLookup, LookupUnavailable
+from bot.clients.mail import Mail, Mailer, MailRefused, MailUnknown
+from bot.services.letters import Letters
+from flows.heard import Result
+from flows.moment import micros
+from storage.database import Database
+from storage.values import NewArrival, StoredErrand
+
+AT_MOST = 20
+TRIES = 8
+POLL = 0.25
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(slots=True)
+class Errands:
+    """Runs what is due, a few at a time; a look-up that fails is an answer, a mail that fails is tried again."""
+
+    database: Database
+    companies: CompanyLookup
+    mailer: Mailer
+    letters: Letters
+    clock: Callable[[], dt.datetime]
+    woken: Callable[[], None]  # the turn task has something to take
+    poll: float = POLL
+    _wake: asyncio.Event = field(default_factory=asyncio.Event)
+    _stopping: bool = False
+
+    def wake(self) -> None:
+        """There may be something to run."""
+        self._wake.set()
+
+    def stop(self) -> None:
+        """End `run` after the errands under way."""
+        self._stopping = True
+        self._wake.set()
+
+    async def recover(self) -> None:
+        """After a start: what was running when the program ended is run again."""
+        async with self.database.work() as work:
+            await work.errands.recover()
+            await work.commit()
+
+    async def run(self) -> None:
+        """Run errands until stopped."""
+        while not self._stopping:
+            try:
+                ran = await self.once()
+            except Exception:  # the errands' boundary: they stay due and are run again
+                log.exception("errands failed")
+                ran = 0
+            if not ran:
+                await self._rest()
+
+    async def _rest(self) -> None:
+        try:
+            async with asyncio.timeout(self.poll):
+                await self._wake.wait()
+        except TimeoutError:
+            pass
+        self._wake.clear()
+
+    async def once(self) -> int:
+        """Run every errand that is due now; gives how many there were."""
+        async with self.database.work() as work:
+            due = await work.errands.claim(micros(self.clock()), AT_MOST)
+            if due:
+                await work.commit()
+        await asyncio.gather(*(self._run(errand) for errand in due))
+        return len(due)
+
+    async def _run(self, errand: StoredErrand) -> None:
+        try:
+            await self._kinds[errand.kind](errand)
+        except (MailRefused, MailUnknown, KeyError) as error:
+            await self._ended(errand, type(error).__name__, again=False)
+        except Exception as error:  # noqa: BLE001 - as above: an errand that fails is run again later, a few times
+            await self._ended(errand, type(error).__name__, again=errand.tries + 1 < TRIES)
+
+    @property
+    def _kinds(self) -> Mapping[str, Callable[[StoredErrand], Awaitable[None]]]:
+        return {"company_lookup": self._look_up, "receipt_mail": self._post_receipt, "lost_mail": self._post_link}
+
+    async def _look_up(self, errand: StoredErrand) -> None:
+        try:
+            company = await self.companies.look_up(errand.key)
+        except LookupUnavailable as unavailable:
+            log.info("look-up unavailable", cause=unavailable.cause)
+            result = Result(errand.kind, errand.key, state="unavailable")
+        else:
+            found = company.as_found() if company else None
+            result = Result(errand.kind, errand.key, found, "found" if found else "not_found")
+        now = micros(self.clock())
+        async with self.database.work() as work:
+            await work.arrivals.add([NewArrival(errand.owner, result, "", now)])
+            await work.errands.done(errand.id)
+            await work.commit()
+        self.woken()
+
+    async def _post_receipt(self, errand: StoredErrand) -> None:
+        await self._post(errand, await self.letters.receipt(errand))
+
+    async def _post_link(self, errand: StoredErrand) -> None:
+        await self._post(errand, await self.letters.link(errand))
+
+    async def _post(self, errand: StoredErrand, mail: Mail | None) -> None:
+        if mail is not None:
+            await self.mailer.send(mail)
+        async with self.database.work() as work:
+            await work.errands.done(errand.id)
+            await work.commit()
+
+    async def _ended(self, errand: StoredErrand, reason: str, *, again: bool) -> None:
+        log.warning("errand failed", errand=errand.id, kind=errand.kind, reason=reason, again=again)
+        wait = dt.timedelta(seconds=min(3600, 5 * 4**errand.tries))
+        async with self.database.work() as work:
+            await work.errands.failed(errand.id, micros(self.clock() + wait) if again else None)
+            await work.commit()

@@ -1,0 +1,82 @@
+"""Letters: the receipt by e-mail with its PDF, and the link that brings a lost draft back. No dossier data but that."""
+
+import asyncio
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from bot.clients.mail import Mail
+from bot.receipts import Receipt, Section, receipt_pdf
+from bot.services.facts import ServiceFacts
+from bot.services.moving import LINK_DAYS
+from flows.conversations import Conversation
+from flows.moment import Moment, Tokens
+from flows.overview import lines
+from flows.phrases import Phrase, phrase
+from flows.submitting import receipt_lines
+from flows.talk import Flows, Talk
+from storage.database import Database
+from storage.values import Dossier, StoredErrand
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """Writes letters and receipts in the words of a conversation's language."""
+
+    database: Database
+    flows: Flows
+    words: Mapping[str, Callable[[Phrase], str]]
+    facts: ServiceFacts
+    clock: Callable[[], dt.datetime]
+    public_url: str
+
+    async def receipt(self, errand: StoredErrand) -> Mail | None:
+        """The receipt as a letter with its PDF; None where the dossier is gone."""
+        async with self.database.reading() as reading:
+            dossier = await reading.dossiers.find(errand.key)
+            conversation = await reading.conversations.get(errand.conversation_id)
+        if dossier is None:
+            return None
+        say = self.words[dossier.frozen.language]
+        parts = [say(phrase("mail-receipt-greeting")), *(say(each) for each in await self.next_steps(conversation))]
+        parts += [say(phrase("mail-receipt-attached")), say(phrase("mail-footer"))]
+        pdf = await self.pdf(dossier, conversation)
+        attached = ((f"{dossier.frozen.reference}.pdf", "application/pdf", pdf),)
+        subject = say(phrase("mail-receipt-subject", reference=dossier.frozen.reference))
+        return Mail(errand.about["to"], subject, "\n\n".join(parts), attached, key=f"receipt-{dossier.frozen.sha256}")
+
+    async def link(self, errand: StoredErrand) -> Mail | None:
+        """The link that brings a lost draft back, and nothing of the draft."""
+        async with self.database.reading() as reading:
+            conversation = await reading.conversations.get(errand.conversation_id)
+        say = self.words[conversation.language]
+        link = f"{self.public_url.rstrip('/')}/link/{errand.about['link']}"
+        text = say(phrase("mail-lost-body", link=link, days=LINK_DAYS))
+        footer = say(phrase("mail-footer"))
+        return Mail(errand.about["to"], say(phrase("mail-lost-subject")), f"{text}\n\n{footer}", key=errand.key[:16])
+
+    async def next_steps(self, conversation: Conversation) -> tuple[Phrase, ...]:
+        """What a receipt says after its reference."""
+        return receipt_lines(await self._talk(conversation))
+
+    async def pdf(self, dossier: Dossier, conversation: Conversation) -> bytes:
+        """The receipt as PDF: what was sent, what happens next, and the heads of the audit chains."""
+        frozen, say = dossier.frozen, self.words[dossier.frozen.language]
+        talk = await self._talk(conversation)
+        created = dt.datetime.fromtimestamp(frozen.submitted_at / 1_000_000, dt.UTC)
+        sections: dict[str, list[tuple[str, str]]] = {}
+        for line in lines(talk):
+            sections.setdefault(say(line.section), []).append((say(line.label), say(line.value)))
+        receipt = Receipt(
+            title=say(phrase("pdf-title")),
+            reference=frozen.reference,
+            lines=tuple(Section(heading, tuple(rows)) for heading, rows in sections.items()),
+            paragraphs=tuple(say(each) for each in receipt_lines(talk)),
+            language=frozen.language,
+            heads=(f"SHA-256 {frozen.sha256}", *(f"{chain} {head}" for chain, head in dossier.heads.items())),
+        )
+        return await asyncio.to_thread(receipt_pdf, receipt, created)
+
+    async def _talk(self, conversation: Conversation) -> Talk:
+        now = self.clock()
+        return Talk(self.flows, conversation, Moment(now, await self.facts.in_force(now), Tokens("", "", "")))

@@ -1,0 +1,74 @@
+"""Hearing owners: what came in becomes an arrival, cleaned and masked before anything is stored."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+from flows.cleaning import clean
+from flows.heard import Asked, Edited, Heard, Said, Sent, Visit
+from flows.masking import cut_out, mask_all
+from flows.stored import compact
+from storage.values import NewArrival, Owner
+
+
+class Listening(Protocol):
+    """Whoever keeps arrivals. What `keep` returned for is committed."""
+
+    async def keep(self, arrivals: Sequence[NewArrival]) -> None:
+        """Store arrivals in this order; returns once they are committed, raises where they are not."""
+
+
+def arrival_of_text(  # noqa: PLR0913 - an update has many fields, all but three by name
+    owner: Owner,
+    text: str,
+    at: int,
+    *,
+    edited: bool = False,
+    source: str = "",
+    external_id: str | None = None,
+    raw: Mapping[str, Any] | None = None,
+    language: str = "da",
+    ref: str = "",
+) -> NewArrival:
+    """Words an owner typed as an arrival: cleaned, without a CPR number, `at` in microseconds UTC."""
+    cut = cut_out(clean(text))
+    gone = cut.masked or bool(cut.kept_back)
+    heard: Heard = (
+        Edited(cut.text, masked=gone, ref=ref)
+        if edited
+        else Said(cut.text, masked=gone, kept_back=cut.kept_back, ref=ref)
+    )
+    return arrival_of(owner, heard, at, source=source, external_id=external_id, raw=raw, language=language)
+
+
+def arrival_of(  # noqa: PLR0913 - as above
+    owner: Owner,
+    heard: Heard,
+    at: int,
+    *,
+    source: str = "",
+    external_id: str | None = None,
+    raw: Mapping[str, Any] | None = None,
+    language: str = "da",
+) -> NewArrival:
+    """Anything heard as an arrival, with the update's fields masked beside it."""
+    return NewArrival(
+        owner=owner,
+        heard=heard,
+        text=shown_text(heard),
+        at=at,
+        source=source,
+        external_id=external_id,
+        raw=compact(mask_all(dict(raw or {}))),
+        language=language,
+    )
+
+
+def shown_text(heard: Heard) -> str:
+    """What a transcript shows of something heard; a press is shown by its button's words, which only a turn knows."""
+    if isinstance(heard, Said | Edited):
+        return heard.text
+    if isinstance(heard, Asked):
+        return f"/{heard.wish}"
+    if isinstance(heard, Sent):
+        return f"[{heard.kind}]"
+    return heard.place if isinstance(heard, Visit) else ""

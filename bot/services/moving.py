@@ -1,0 +1,116 @@
+"""Going on elsewhere: a resume code or a link moves a conversation to the address it is used from."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bot.services import tokens
+from flows.heard import Asked, Heard, Resumed, Said
+from flows.moment import micros
+from flows.phrases import Phrase, phrase
+from storage.database import Database
+from storage.values import Code, NewArrival, NewDelivery, NewErrand, Owner
+from storage.work import Work
+
+CODE_KEPT = 15 * 60 * 1_000_000  # microseconds
+LINK_DAYS = 7
+LINK_KEPT = LINK_DAYS * 24 * 3600 * 1_000_000
+_CODE = re.compile(r"\s*FLYT[\s-]*([A-Z0-9]{4})[\s-]*([A-Z0-9]{4})\s*", re.IGNORECASE)
+_BARE = re.compile(r"\s*(?:FLYT)?[\s-]*([A-Z0-9]{4})[\s-]*([A-Z0-9]{4})\s*", re.IGNORECASE)
+
+NOBODY = Owner("mail", "")  # a letter's errand brings nothing back to any address
+
+Words = Mapping[str, Callable[[Phrase], str]]
+
+
+async def redeemed(work: Work, batch: Sequence[NewArrival], words: Words, now: int) -> list[NewArrival]:
+    """A batch in which each good resume code has moved its conversation here and is heard as that."""
+    moved = []
+    for new in batch:
+        secret = code_in(new.heard)
+        code = await work.codes.redeem(secret, "resume", now) if secret else None
+        if code is None:
+            moved.append(new)
+        else:
+            await move(work, code, new.owner, words, now)
+            moved.append(replace(new, heard=Resumed(new.owner.channel), text=""))
+    return moved
+
+
+async def move(work: Work, code: Code, owner: Owner, words: Words, now: int) -> None:
+    """Move a conversation to an address; the old one is told."""
+    old = (await work.conversations.addresses_of([code.conversation_id])).get(code.conversation_id)
+    if old is not None and old != owner:
+        conversation = await work.conversations.get(code.conversation_id)
+        text = words[conversation.language](phrase("moved-elsewhere"))
+        told = NewDelivery(conversation.id, old.channel, old.address, "notice", conversation.epoch, text, now)
+        await work.deliveries.add([told])
+    await work.conversations.move(code.conversation_id, owner, now)
+
+
+def code_in(heard: Heard) -> str:
+    """The resume code that these words, or the parameter of a deep link, are; "" where they are none."""
+    words = heard.text if isinstance(heard, Said) else heard.about if isinstance(heard, Asked) else ""
+    found = _CODE.fullmatch(words)
+    return (found[1] + found[2]).upper() if found else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """Moves conversations for the web's own pages."""
+
+    database: Database
+    words: Words
+    clock: Callable[[], dt.datetime]
+    woken: Callable[[], None] = lambda: None
+
+    async def redeem(self, code: str, owner: Owner) -> bool:
+        """Use a resume code typed on a page; whether it was good."""
+        found = _BARE.fullmatch(code)
+        return await self._use((found[1] + found[2]).upper(), "resume", owner) if found else False
+
+    async def follow(self, link: str, owner: Owner) -> bool:
+        """Use a link from an e-mail; an expired or used one sends a fresh one to the same address."""
+        if await self._use(link, "link", owner):
+            return True
+        async with self.database.work() as work:
+            known = await work.codes.find(link, "link")
+            if known is not None and known.email:
+                await self._send(work, known.conversation_id, known.email)
+                await work.commit()
+        self.woken()
+        return False
+
+    async def lost(self, email: str) -> None:
+        """Send a link to each draft under way under this e-mail; nobody is told whether there was one."""
+        async with self.database.work() as work:
+            for conversation_id in (await work.conversations.find_lost(email, micros(self.clock())))[:3]:
+                await self._send(work, conversation_id, email)
+            await work.commit()
+        self.woken()
+
+    async def forget(self, owner: Owner) -> None:
+        """Let this address lead nowhere; the conversation itself is kept."""
+        async with self.database.work() as work:
+            await work.conversations.forget(owner)
+            await work.commit()
+
+    async def _use(self, secret: str, kind: str, owner: Owner) -> bool:
+        now = micros(self.clock())
+        async with self.database.work() as work:
+            code = await work.codes.redeem(secret, kind, now)
+            if code is None:
+                return False
+            await move(work, code, owner, self.words, now)
+            await work.arrivals.add([NewArrival(owner, Resumed(owner.channel), "", now)])
+            await work.commit()
+        self.woken()
+        return True
+
+    async def _send(self, work: Work, conversation_id: int, email: str) -> None:
+        secret = tokens.link()
+        expires = micros(self.clock()) + LINK_KEPT
+        await work.codes.add(secret, Code("link", conversation_id, expires, email))
+        about = {"to": email, "link": secret}
+        await work.errands.add([NewErrand(conversation_id, NOBODY, "lost_mail", secret[:12], about)])

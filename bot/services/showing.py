@@ -1,0 +1,63 @@
+"""Showing an owner their own conversation: what a page needs, read without writing anything."""
+
+import asyncio
+from dataclasses import dataclass
+
+from bot.services.letters import Letters
+from flows.conversations import OpenPrompt
+from storage.database import Database
+from storage.values import Entry, Owner
+
+MOST = 500
+LOOK = 0.02  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A conversation as its owner sees it: the entries asked for, and the prompt that is open."""
+
+    entries: tuple[Entry, ...]
+    prompt: OpenPrompt | None
+    language: str
+    floor: str
+    busy: bool  # a result is awaited, or a turn has not been taken
+    references: tuple[str, ...] = ()  # of submitted dossiers
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """Reads for the owner's pages."""
+
+    database: Database
+    letters: Letters
+
+    async def page(self, owner: Owner, after: int = 0) -> Page | None:
+        """The conversation of an address from an entry on; None where there is none yet."""
+        async with self.database.reading() as reading:
+            conversation = await reading.conversations.find(owner)
+            if conversation is None:
+                return None
+            entries = await reading.transcripts.after(conversation.id, after, MOST, "all")
+            dossiers = await reading.dossiers.of_conversation(conversation.id)
+            busy = await reading.outstanding.turns(owner)
+        references = tuple(dossier.frozen.reference for dossier in dossiers)
+        return Page(entries, conversation.prompt, conversation.language, conversation.floor, busy, references)
+
+    async def receipt(self, owner: Owner, reference: str) -> bytes | None:
+        """The receipt of one of the owner's own dossiers as PDF; None for anybody else's."""
+        async with self.database.reading() as reading:
+            conversation = await reading.conversations.find(owner)
+            if conversation is None:
+                return None
+            dossiers = await reading.dossiers.of_conversation(conversation.id)
+        own = [dossier for dossier in dossiers if dossier.frozen.reference == reference]
+        return await self.letters.pdf(own[-1], conversation) if own else None
+
+    async def settled(self, owner: Owner, within: float) -> None:
+        """Wait until every turn of this owner is taken and nothing is awaited, or the time is over."""
+        until = asyncio.get_running_loop().time() + within
+        while asyncio.get_running_loop().time() < until:
+            async with self.database.reading() as reading:
+                if not await reading.outstanding.turns(owner):
+                    return
+            await asyncio.sleep(LOOK)

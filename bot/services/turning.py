@@ -1,0 +1,209 @@
+"""The turn cycle: what came in and what it leads to, many conversations at a time, in one commit."""
+
+import asyncio
+import datetime as dt
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import structlog
+
+from bot.services.deciding import Decided, Deciding
+from bot.services.facts import ServiceFacts
+from bot.services.moving import redeemed
+from bot.services.writing import write
+from flows.heard import Due, Heard, Result, Said
+from flows.identifiers import cvrs_in
+from flows.masking import MASK
+from flows.moment import Moment, Tokens, micros
+from flows.phrases import phrase
+from flows.stages import Stage
+from storage.database import Database
+from storage.values import NewArrival, NewDelivery, Owner, Waiting
+from storage.work import Work
+
+AT_MOST = 100
+POLL = 0.25  # seconds between looks for what other processes or due times left
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(slots=True)
+class Turning:
+    """Keeps arrivals and takes their turns: one task writes, and a commit covers whatever waited for it."""
+
+    database: Database
+    deciding: Deciding
+    facts: ServiceFacts
+    clock: Callable[[], dt.datetime]
+    draw: Callable[[], Tokens]
+    said: Callable[[], None] = lambda: None  # called after each commit that left something to say
+    poll: float = POLL
+    _incoming: deque[tuple[Sequence[NewArrival], asyncio.Future[None]]] = field(default_factory=deque)
+    _wake: asyncio.Event = field(default_factory=asyncio.Event)
+    _stopping: bool = False
+
+    async def keep(self, arrivals: Sequence[NewArrival]) -> None:
+        """Store arrivals; returns once they are committed, with their turns where nothing stood in the way."""
+        kept: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._incoming.append((arrivals, kept))
+        self._wake.set()
+        await kept
+
+    async def run(self) -> None:
+        """Take turns until stopped; due times and other processes' arrivals are looked for between."""
+        while not self._stopping:
+            if not self._incoming:
+                await self._rest()
+            while await self.once():
+                pass
+
+    async def _rest(self) -> None:
+        try:
+            async with asyncio.timeout(self.poll):
+                await self._wake.wait()
+        except TimeoutError:
+            pass
+        self._wake.clear()
+
+    def wake(self) -> None:
+        """Look at once for arrivals that others stored."""
+        self._wake.set()
+
+    def stop(self) -> None:
+        """End `run` after the cycle under way."""
+        self._stopping = True
+        self._wake.set()
+
+    async def once(self) -> int:
+        """One cycle over what waits now; gives how many turns were taken."""
+        batch, futures = self._gathered()
+        try:
+            taken = await self.cycle(batch)
+        except Exception:  # the turn task's boundary: one poisoned arrival must not block others
+            log.exception("cycle failed")
+            return await self._one_by_one(batch, futures)
+        for kept in futures:
+            _tell(kept)
+        return taken
+
+    def _gathered(self) -> tuple[list[NewArrival], list[asyncio.Future[None]]]:
+        batch: list[NewArrival] = []
+        futures = []
+        while self._incoming and len(batch) < AT_MOST:
+            arrivals, kept = self._incoming.popleft()
+            batch.extend(arrivals)
+            futures.append(kept)
+        return batch, futures
+
+    async def cycle(self, batch: Sequence[NewArrival], only: int | None = None) -> int:
+        """Store a batch and take every turn that is due, or `only` that one, in one commit."""
+        now = self.clock()
+        async with self.database.work() as work:
+            moved = await redeemed(work, batch, self.deciding.words, micros(now))
+            if moved:
+                await work.arrivals.add(moved)
+            waiting = [
+                each for each in await work.arrivals.waiting(micros(now), AT_MOST) if only in {None, each.arrival.id}
+            ]
+            if not waiting and not batch:
+                return 0
+            decided = await self._decided(work, waiting, moved, now)
+            await write(work, decided, micros(now))
+            await work.commit()
+        if decided.deliveries or decided.errands:
+            self.said()
+        return len(waiting)
+
+    async def _decided(
+        self, work: Work, waiting: Sequence[Waiting], batch: Sequence[NewArrival], now: dt.datetime
+    ) -> Decided:
+        decided = Decided()
+        facts = await self.facts.in_force(now)
+        kept_back = {_mark(new.owner, new.at, new.heard): new.heard for new in batch if _kept_back(new.heard)}
+        known = await work.conversations.known(_asked(waiting), now.date()) if _asked(waiting) else {}
+        addresses = await self._addresses(work, waiting)
+        for each in waiting:
+            arrival = each.arrival
+            heard = kept_back.get(_mark(arrival.owner, arrival.at, arrival.heard), arrival.heard)
+            own = each.conversation.id
+            here = {cvr: standing for (conversation, cvr), standing in known.items() if conversation == own}
+            moment = Moment(now, facts, self.draw(), here)
+            reply_to = addresses.get(each.conversation.id, arrival.owner)
+            self.deciding.take(decided, each, heard, moment, reply_to)
+        return decided
+
+    async def _addresses(self, work: Work, waiting: Sequence[Waiting]) -> Mapping[int, Owner]:
+        """Where replies to what no owner just said go: to the address last heard."""
+        late = [each.conversation.id for each in waiting if isinstance(each.arrival.heard, Result | Due)]
+        return await work.conversations.addresses_of(late) if late else {}
+
+    async def _one_by_one(self, batch: Sequence[NewArrival], futures: Sequence[asyncio.Future[None]]) -> int:
+        """Keep the batch, then take each waiting turn alone; one that fails three times is a dead letter."""
+        try:
+            async with self.database.work() as work:
+                await work.arrivals.add(batch)
+                waiting = await work.arrivals.waiting(micros(self.clock()), AT_MOST)
+                await work.commit()
+        except Exception as error:  # noqa: BLE001 - as above: whoever waits is told that nothing was kept
+            for kept in futures:
+                _tell(kept, error)
+            return 0
+        for kept in futures:
+            _tell(kept)
+        failed: set[int] = set()
+        for each in waiting:
+            # A later arrival must not overtake one that failed in the same conversation.
+            if each.conversation.id not in failed and not await self._alone(each):
+                failed.add(each.conversation.id)
+        return 0
+
+    async def _alone(self, each: Waiting) -> bool:
+        """Take one turn in a commit of its own; whether it could be taken."""
+        try:
+            await self.cycle((), only=each.arrival.id)
+        except Exception as error:  # as above
+            log.exception("turn failed", arrival=each.arrival.id)
+            async with self.database.work() as work:
+                dead = await work.arrivals.tried(each.arrival.id, type(error).__name__)
+                if dead:
+                    await work.deliveries.add([self._nothing_lost(each)])
+                await work.commit()
+            return False
+        return True
+
+    def _nothing_lost(self, each: Waiting) -> NewDelivery:
+        conversation, owner = each.conversation, each.arrival.owner
+        text = self.deciding.words[conversation.language](phrase("went-wrong"))
+        at = micros(self.clock())
+        return NewDelivery(conversation.id, owner.channel, owner.address, "notice", conversation.epoch, text, at)
+
+
+def _tell(kept: asyncio.Future[None], error: Exception | None = None) -> None:
+    if kept.done():
+        return
+    if error is None:
+        kept.set_result(None)
+    else:
+        kept.set_exception(error)
+
+
+def _kept_back(heard: Heard) -> bool:
+    return isinstance(heard, Said) and bool(heard.kept_back)
+
+
+def _mark(owner: Owner, at: int, heard: Heard) -> tuple[Owner, int, str]:
+    """What an arrival and its stored form share; what was kept back is only in memory."""
+    return owner, at, heard.text if isinstance(heard, Said) and MASK in heard.text else ""
+
+
+def _asked(waiting: Sequence[Waiting]) -> list[tuple[int, str]]:
+    """The CVR numbers that these turns may have to know about, each with its conversation."""
+    asked = []
+    for each in waiting:
+        draft = each.conversation.draft
+        text = each.arrival.heard.text if isinstance(each.arrival.heard, Said) else ""
+        asked += [(each.conversation.id, cvr) for cvr in cvrs_in(text)]
+        if draft is not None and draft.stage == Stage.REVIEW and (cvr := draft.value("cvr")):
+            asked.append((each.conversation.id, str(cvr)))
+    return asked

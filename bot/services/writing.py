@@ -1,0 +1,33 @@
+"""Writing down what a cycle decided: one job per table, all in the cycle's commit."""
+
+from dataclasses import replace
+
+from bot.services.deciding import Decided
+from bot.services.moving import CODE_KEPT
+from storage.values import Code
+from storage.work import Work
+
+
+async def write(work: Work, decided: Decided, now: int) -> None:
+    """Write everything one cycle decided; `now` in microseconds UTC."""
+    for conversation_id, draft in decided.left:
+        await work.conversations.keep([replace(decided.conversations[conversation_id], draft=draft)], now)
+    await work.conversations.keep(list(decided.conversations.values()), now)
+    await work.transcripts.add(decided.entries)
+    await work.deliveries.add(decided.deliveries)
+    await work.arrivals.done(decided.done)
+    await work.audit.add(decided.links)
+    if decided.dues:
+        await work.arrivals.add(decided.dues)
+    if decided.errands:
+        await work.errands.add(decided.errands)
+    for conversation_id, errand in decided.codes:
+        await work.codes.add(errand.key, Code("resume", conversation_id, now + CODE_KEPT))
+    await _submit(work, decided)
+
+
+async def _submit(work: Work, decided: Decided) -> None:
+    for conversation, frozen in decided.submitted:
+        draft_number = conversation.draft.number if conversation.draft else 0
+        heads = {f"conversation:{conversation.id}": conversation.audit_head}
+        await work.dossiers.add(frozen, conversation.id, draft_number, heads)

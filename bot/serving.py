@@ -1,0 +1,134 @@
+"""Serving: one process with the web chat, its workers, and Telegram where a token is set."""
+
+import asyncio
+import gc
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
+
+import uvicorn
+from fastapi import FastAPI
+
+from bot.channels.web.application import web_channel
+from bot.channels.web.needs import Needs
+from bot.channels.web.speaking import WebMouth
+from bot.health import health_routes
+from bot.services.delivering import Mouth
+from bot.services.live import Live
+from bot.settings import Settings
+from bot.wiring import Product, opened
+
+if TYPE_CHECKING:
+    from bot.channels.telegram.running import Telegramming
+
+
+async def served(settings: Settings) -> None:
+    """Serve until a signal comes; then what is under way is finished, within ten seconds."""
+    live = Live()
+    mouths: dict[str, Mouth] = {"web": WebMouth(live)}
+    telegram = _telegram(settings)
+    if telegram is not None:
+        mouths[telegram.mouth.channel] = telegram.mouth
+    async with opened(settings, mouths, live=live) as product:
+        needs = needs_of(product)
+        app = application(product, needs, telegram)
+        server = uvicorn.Server(
+            uvicorn.Config(app, settings.host, settings.port, log_config=None, access_log=False,
+                           server_header=False, timeout_graceful_shutdown=5)
+        )  # fmt: skip
+        with stopping_on_signal(server, needs):
+            await _together(product, server, telegram, settings)
+
+
+def needs_of(product: Product) -> Needs:
+    """What the web channel is handed of a product."""
+    return Needs(
+        listening=product.turning,
+        showing=product.showing,
+        moving=product.moving,
+        live=product.live,
+        words=product.words,
+        public_url=product.settings.public_url,
+        default_language=product.settings.default_language,
+        clock=product.turning.clock,
+    )
+
+
+def application(product: Product, needs: Needs, telegram: "Telegramming | None" = None) -> FastAPI:
+    """The web server's routes: health, the webhook where there is one, and the chat's pages last."""
+    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+    app.include_router(health_routes(product))
+    if telegram is not None and product.settings.telegram_mode == "webhook":
+        app.include_router(telegram.webhook(product.turning, product.settings))
+    app.mount("/", web_channel(needs))
+    return app
+
+
+def _telegram(settings: Settings) -> "Telegramming | None":
+    """Telegram where a token is set; importing aiogram takes long, so it is done only then."""
+    if not settings.bot_token.get_secret_value():
+        return None
+    from bot.channels.telegram.running import telegramming
+
+    return telegramming(settings)
+
+
+async def _together(
+    product: Product, server: uvicorn.Server, telegram: "Telegramming | None", settings: Settings
+) -> None:
+    await product.delivering.recover()
+    await product.errands.recover()
+    parts = (product.turning, product.delivering, product.errands)
+    running = [asyncio.create_task(part.run()) for part in parts]
+    hearing = [asyncio.create_task(telegram.run(product.turning, settings))] if telegram else []
+    announcing = asyncio.create_task(_announce(server, settings))
+    # What start-up built is never collected again, so that collections stay short.
+    gc.collect()
+    gc.freeze()
+    try:
+        await server.serve()
+    finally:
+        if telegram is not None:
+            telegram.stop()
+        await asyncio.gather(*hearing)
+        for part in parts:
+            part.stop()
+        await asyncio.gather(*running)
+        announcing.cancel()
+        with suppress(asyncio.CancelledError):
+            await announcing
+
+
+async def _announce(server: uvicorn.Server, settings: Settings) -> None:
+    """Print the address once the server listens."""
+    while not server.started:
+        await asyncio.sleep(0.02)
+    sys.stdout.write(f"The chat: {settings.public_url}\n")
+    sys.stdout.flush()
+
+
+@contextmanager
+def stopping_on_signal(server: uvicorn.Server, needs: Needs) -> Iterator[None]:
+    """While this lasts, a signal to stop ends the open streams and then the server."""
+    loop = asyncio.get_running_loop()
+
+    def stop() -> None:
+        needs.closing.set()
+        server.should_exit = True
+
+    # uvicorn's own handlers would leave the open streams until its patience is over.
+    server.capture_signals = _nothing  # type: ignore[method-assign]
+    for each in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(each, stop)
+    try:
+        yield
+    finally:
+        for each in (signal.SIGINT, signal.SIGTERM):
+            loop.remove_signal_handler(each)
+
+
+@contextmanager
+def _nothing() -> Iterator[None]:
+    yield

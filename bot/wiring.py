@@ -1,0 +1,130 @@
+"""The only place where concrete parts are joined: settings in, a working product out."""
+
+import asyncio
+import datetime as dt
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot.clients.company_lookup import open_company_lookup
+from bot.clients.mail import open_mailer
+from bot.phrasebook import LANGUAGES, Phrasebook
+from bot.services import tokens
+from bot.services.deciding import Deciding
+from bot.services.delivering import Delivering, Mouth
+from bot.services.errands import Errands
+from bot.services.facts import ServiceFacts
+from bot.services.letters import Letters
+from bot.services.listing import Listing
+from bot.services.live import Live
+from bot.services.moving import Moving
+from bot.services.showing import Showing
+from bot.services.turning import Turning
+from bot.settings import Settings
+from flows.moment import Tokens
+from flows.registration import REGISTRATION
+from storage.database import Database
+from storage.migrating import migrate
+from storage.values import Owner
+
+FLOWS = {REGISTRATION.name: REGISTRATION}
+LOOK = 0.01  # seconds
+SQLITE = "sqlite+aiosqlite:///"
+
+
+def utc_now() -> dt.datetime:
+    """The instant now, the one clock of the product."""
+    return dt.datetime.now(dt.UTC)
+
+
+@dataclass(slots=True)
+class Product:
+    """The joined parts of one process."""
+
+    settings: Settings
+    database: Database
+    words: Mapping[str, Phrasebook]
+    turning: Turning
+    delivering: Delivering
+    errands: Errands
+    showing: Showing
+    moving: Moving
+    listing: Listing
+    live: Live = field(default_factory=Live)
+
+    async def settled(self, owner: Owner) -> None:
+        """Wait until this owner's conversation is at rest and everything is said; the parts must be running."""
+        while not await self.at_rest(owner):
+            await asyncio.sleep(LOOK)
+
+    async def at_rest(self, owner: Owner) -> bool:
+        """Whether no turn, no result and no message is outstanding for this owner."""
+        async with self.database.reading() as reading:
+            outstanding = reading.outstanding
+            return not await outstanding.turns(owner) and not await outstanding.messages(owner)
+
+    def wake(self) -> None:
+        """Look at once for what is to be said, fetched and taken."""
+        self.delivering.woken()
+        self.errands.wake()
+        self.turning.wake()
+
+
+@asynccontextmanager
+async def opened(
+    settings: Settings,
+    mouths: Mapping[str, Mouth],
+    *,
+    clock: Callable[[], dt.datetime] = utc_now,
+    draw: Callable[[], Tokens] = tokens.draw,
+    live: Live | None = None,
+) -> AsyncIterator[Product]:
+    """The product on its migrated database; closed at the end. Nothing runs until its parts are run."""
+    if settings.database_url.startswith(SQLITE):
+        Path(settings.database_url.removeprefix(SQLITE)).parent.mkdir(parents=True, exist_ok=True)
+    await migrate(settings.database_url)
+    database = await Database.open(settings.database_url)
+    try:
+        yield _joined(settings, database, mouths, clock, draw, live or Live())
+    finally:
+        await database.close()
+
+
+def _joined(
+    settings: Settings,
+    database: Database,
+    mouths: Mapping[str, Mouth],
+    clock: Callable[[], dt.datetime],
+    draw: Callable[[], Tokens],
+    live: Live,
+) -> Product:
+    words = {language: Phrasebook.load(language) for language in LANGUAGES}
+    say = {language: book.say for language, book in words.items()}
+    facts = ServiceFacts(database, demo=settings.mode == "demo")
+    letters = Letters(database, FLOWS, say, facts, clock, settings.public_url)
+    turning = Turning(database, Deciding(FLOWS, say), facts, clock, draw)
+    delivering = Delivering(database, mouths, clock)
+    errands = Errands(
+        database=database,
+        companies=open_company_lookup(settings.company_lookup, settings.mail_from),
+        mailer=open_mailer(settings.smtp_url, settings.mail_from, Path("var/mail")),
+        letters=letters,
+        clock=clock,
+        woken=turning.wake,
+    )
+    product = Product(
+        settings=settings,
+        database=database,
+        words=words,
+        turning=turning,
+        delivering=delivering,
+        errands=errands,
+        showing=Showing(database, letters),
+        moving=Moving(database, say, clock),
+        listing=Listing(database),
+        live=live,
+    )
+    turning.said = product.wake
+    product.moving = Moving(database, say, clock, product.wake)
+    return product

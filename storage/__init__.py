@@ -1,0 +1,1 @@
+"""The memory: keeps the flows' values and hands out no rows."""

@@ -1,0 +1,76 @@
+"""The audit: who did what and when, chained so that tampering shows."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import bindparam, delete, select
+
+from storage.chains import Act, Link
+from storage.hot import Jobs
+from storage.statements import Row, Statement, adding
+from storage.tables import audit, salts
+
+
+class Audit:
+    """The audit chains of all conversations and dossiers."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self._jobs = jobs
+
+    async def add(self, links: Sequence[Link]) -> None:
+        """Add these links; two that claim the same place in a chain raise `Conflict`, at the commit at the latest."""
+        await self._jobs.many(_ADD, [_row(link) for link in links])
+        salted = [link for link in links if link.act.salt]
+        await self._jobs.many(
+            _ADD_SALT,
+            [{"chain": link.act.chain, "number": link.number, "salt": link.act.salt} for link in salted],
+        )
+
+    async def all_links(self, chain: str) -> list[Link]:
+        """The whole chain, oldest first; the salt is "" where it was erased."""
+        return [_link(chain, row) for row in await self._jobs.fetch(_ALL, {"chain": chain})]
+
+    async def head(self, chain: str) -> str:
+        """The head of this chain, for one that no value carries; "" where it is empty."""
+        rows = await self._jobs.fetch(_HEAD, {"chain": chain})
+        return f"{rows[0][0]}:{rows[0][1]}" if rows else ""
+
+    async def erase(self, chain: str) -> None:
+        """Delete the salts of this chain: its digests say nothing any more, and it still holds."""
+        await self._jobs.many(_ERASE, [{"b_chain": chain}])
+
+
+def _row(link: Link) -> dict[str, object]:
+    act = link.act
+    return {
+        "chain": act.chain,
+        "number": link.number,
+        "at": act.at,
+        "act": act.act,
+        "actor": act.actor,
+        "digest": act.digest,
+        "previous": link.previous,
+        "hash": link.hash,
+    }
+
+
+def _link(chain: str, row: Row) -> Link:
+    number, at, act, actor, digest, previous, hashed, salt = row
+    return Link(Act(chain, at, act, actor, digest, salt or ""), number, previous, hashed)
+
+
+_OF_CHAIN = audit.c.chain == bindparam("chain")
+_COLUMNS = ("number", "at", "act", "actor", "digest", "previous", "hash")
+_ADD = adding(audit, "chain", *_COLUMNS)
+_ADD_SALT = adding(salts, "chain", "number", "salt")
+_ALL = Statement(
+    lambda _: (
+        select(*(audit.c[name] for name in _COLUMNS), salts.c.salt)
+        .outerjoin_from(audit, salts, (salts.c.chain == audit.c.chain) & (salts.c.number == audit.c.number))
+        .where(_OF_CHAIN)
+        .order_by(audit.c.number)
+    )
+)
+_HEAD = Statement(
+    lambda _: select(audit.c.number, audit.c.hash).where(_OF_CHAIN).order_by(audit.c.number.desc()).limit(1)
+)
+_ERASE = Statement(lambda _: delete(salts).where(salts.c.chain == bindparam("b_chain")))

@@ -1,0 +1,80 @@
+"""The database as the services open it: one Work is one transaction that writes, one Reading one that cannot."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from storage.engines import check_settings, reading_engine, writing_engine
+from storage.hot import jobs_on
+from storage.work import Reading, Work
+
+
+class Database:
+    """An open database, SQLite or PostgreSQL."""
+
+    def __init__(self, writer: AsyncEngine, reader: AsyncEngine) -> None:
+        self._writer = writer
+        self._reader = reader
+        self._turn = asyncio.Lock()
+        self._kept: AsyncConnection | None = None
+
+    @classmethod
+    async def open(cls, url: str, *, synchronous: str = "FULL") -> "Database":
+        """Open the database at this address; raises `UnsafeSettings` where an answer could be lost.
+
+        Only the benchmark sets `synchronous`, to see what FULL costs.
+        """
+        database = cls(writing_engine(url, synchronous), reading_engine(url, synchronous))
+        try:
+            for engine in (database._writer, database._reader):
+                async with engine.connect() as connection:
+                    await check_settings(connection, synchronous)
+        except BaseException:
+            await database.close()
+            raise
+        return database
+
+    async def close(self) -> None:
+        """Close every connection, once the Work under way is left."""
+        async with self._turn:
+            if self._kept is not None:
+                await self._kept.close()
+                self._kept = None
+        await self._writer.dispose()
+        await self._reader.dispose()
+
+    @asynccontextmanager
+    async def work(self) -> AsyncIterator[Work]:
+        """One transaction that writes; leaving it without `commit()` drops it."""
+        async with self._lent() as connection:
+            transaction = await connection.begin()
+            try:
+                yield Work(jobs_on(connection, writes=True), transaction)
+            finally:
+                if transaction.is_active:
+                    await transaction.rollback()
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Reading]:
+        """One view of the database that cannot write and that nobody waits for."""
+        async with self._reader.connect() as connection, connection.begin():
+            yield Reading(jobs_on(connection, writes=False))
+
+    @asynccontextmanager
+    async def _lent(self) -> AsyncIterator[AsyncConnection]:
+        if self._writer.dialect.name == "postgresql":
+            async with self._writer.connect() as connection:
+                yield connection
+            return
+        # SQLite has one writer: waiting for it in the loop spares the thread its busy timeout.
+        async with self._turn:
+            connection, self._kept = self._kept or await self._writer.connect(), None
+            try:
+                yield connection
+            except BaseException:
+                # Cancelled in the middle of a job, it may be of no more use; the pool finds out.
+                await connection.close()
+                raise
+            self._kept = connection

@@ -1,0 +1,118 @@
+"""What is to be said: worded, in order for each address, and marked before it leaves."""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from storage import outbox
+from storage.claims import lock_unsent
+from storage.hot import Jobs
+from storage.statements import Row, as_list, as_row
+from storage.values import Delivery, NewDelivery, Outcome
+
+# What only the bot says, and only while nobody else holds the floor.
+OF_THE_BOT = ("prompt", "remark")
+_FAR = 2**62
+
+
+class Deliveries:
+    """The messages of all conversations, on their way out."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self._jobs = jobs
+
+    async def add(self, new: Sequence[NewDelivery]) -> None:
+        """Queue these messages, in this order."""
+        await self._jobs.many(outbox.ADD, [as_row(each) for each in new])
+
+    async def claim(self, now: int, channels: Sequence[str], at_most: int) -> list[Delivery]:
+        """Mark what may be sent now as `sending` and give it, in order for each address.
+
+        Nothing overtakes an earlier message to the same address. The bot's own messages from before a change of the
+        floor are dropped instead. A message that closes buttons is not given together with the one it closes.
+        """
+        values = {"now": now, "channels": as_list(channels), "at_most": at_most}
+        if self._jobs.locks:
+            locked = await lock_unsent(self._jobs, values)
+            rows = await self._jobs.fetch(outbox.UNSENT_HERE, values | {"ids": as_list(locked)}) if locked else []
+        else:
+            rows = await self._jobs.fetch(outbox.UNSENT, values)
+        stale = [row for row in rows if _is_stale(row)]
+        sending = list(_in_order(row for row in rows if not _is_stale(row)))
+        marks = [_mark(row, "dropped", now) for row in stale] + [_mark(row, "sending", now) for row in sending]
+        await self._jobs.many(outbox.MARK, marks)
+        return [_delivery(row) for row in sending]
+
+    async def settle(self, outcomes: Sequence[Outcome], now: int) -> None:
+        """Write down what became of these deliveries; one that is sent later delays all others to its address."""
+        sent = [_outcome(each) for each in outcomes if each.state == "sent"]
+        later = [_outcome(each) for each in outcomes if each.state == "queued"]
+        lost = [_outcome(each) for each in outcomes if each.state in {"unknown", "failed"}]
+        await self._jobs.many(outbox.CLOSE, sent)
+        await self._jobs.many(outbox.SENT, [each | {"sent_at": now} for each in sent])
+        await self._jobs.many(outbox.LATER, later)
+        await self._jobs.many(outbox.DELAY, later)
+        await self._jobs.many(outbox.LOST, lost)
+
+    async def recover(self, claimed_before: int = _FAR) -> None:
+        """After a crash: what may be said twice is queued again, of all else a person decides."""
+        await self._jobs.many(outbox.AGAIN, [{"b_before": claimed_before}])
+        await self._jobs.many(outbox.MAYBE, [{"b_before": claimed_before}])
+
+
+def _is_stale(row: Row) -> bool:
+    kind, epoch, epoch_now = row[4], row[5], row[11]
+    return kind in OF_THE_BOT and epoch < epoch_now
+
+
+def _in_order(rows: Iterator[Row]) -> Iterator[Row]:
+    open_here: set[tuple[str, str]] = set()
+    held: set[tuple[str, str]] = set()
+    for row in rows:
+        address = (row[2], row[3])
+        closing = _closes(row)
+        if closing and address in open_here:
+            # What it closes has no reference before it is sent.
+            held.add(address)
+        if address not in held:
+            if closing:
+                open_here.add(address)
+            yield row
+
+
+def _closes(row: Row) -> bool:
+    return bool(row[4] == "prompt" or row[7] != "[]")
+
+
+def _mark(row: Row, state: str, now: int) -> dict[str, Any]:
+    reason = "the floor has changed" if state == "dropped" else ""
+    return {"b_id": row[0], "state": state, "claimed_at": now, "reason": reason}
+
+
+def _delivery(row: Row) -> Delivery:
+    delivery_id, conversation_id, channel, address, kind, epoch, text, buttons, token, body, tries = row[:11]
+    return Delivery(
+        id=delivery_id,
+        conversation_id=conversation_id,
+        channel=channel,
+        address=address,
+        kind=kind,
+        epoch=epoch,
+        text=text,
+        buttons=json.loads(buttons),
+        token=token,
+        body=json.loads(body),
+        tries=tries,
+        closes=row[12] or "" if _closes(row) else "",
+    )
+
+
+def _outcome(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "b_id": outcome.delivery_id,
+        "state": outcome.state,
+        "reference": outcome.reference,
+        "not_before": outcome.not_before,
+        "b_not_before": outcome.not_before,
+        "reason": outcome.reason,
+    }

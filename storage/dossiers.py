@@ -1,0 +1,77 @@
+"""The dossiers: frozen when they were submitted, and never changed."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import bindparam, false, select
+from sqlalchemy.sql.elements import ClauseElement
+
+from flows.replies import Frozen
+from flows.stored import canonical
+from storage.errors import AlreadySubmitted, Conflict
+from storage.hot import Jobs
+from storage.statements import Row, Statement, as_row, insert_into, word
+from storage.tables import dossiers
+from storage.values import Dossier
+
+
+class Dossiers:
+    """All dossiers."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self._jobs = jobs
+
+    async def add(self, frozen: Frozen, conversation_id: int, draft_number: int, heads: Mapping[str, str]) -> None:
+        """Add a dossier with the heads of the audit chains; raises `AlreadySubmitted` where this revision is there."""
+        draft = {"conversation_id": conversation_id, "draft_number": draft_number}
+        if await self._jobs.fetch(_ADD, {**as_row(frozen), **draft, "heads": canonical(dict(heads))}):
+            return
+        found = await self._jobs.fetch(_OF_DRAFT, {**draft, "revision": frozen.revision})
+        raise AlreadySubmitted(found[0][0]) if found else Conflict(frozen.reference)
+
+    async def find(self, reference: str) -> Dossier | None:
+        """The newest revision under this reference."""
+        rows = await self._jobs.fetch(_FIND, {"reference": reference})
+        return _dossier(rows[0]) if rows else None
+
+    async def of_conversation(self, conversation_id: int) -> tuple[Dossier, ...]:
+        """What was submitted in this conversation, oldest first."""
+        rows = await self._jobs.fetch(_OF_CONVERSATION, {"conversation_id": conversation_id})
+        return tuple(map(_dossier, rows))
+
+    async def all_dossiers(self) -> tuple[Dossier, ...]:
+        """Every dossier, oldest first."""
+        return tuple(map(_dossier, await self._jobs.fetch(_ALL, {})))
+
+
+_FROZEN = (
+    *("reference", "revision", "flow", "version", "cvr", "canonical", "sha256"),
+    *("submitted_at", "language", "contact_email", "contact_phone"),
+)
+_REST = ("id", "conversation_id", "draft_number", "status", "signed", "heads")
+_SELECTED = select(*(dossiers.c[name] for name in (*_FROZEN, *_REST))).order_by(dossiers.c.id)
+
+
+def _dossier(row: Row) -> Dossier:
+    dossier_id, conversation_id, draft_number, status, signed, heads = row[len(_FROZEN) :]
+    frozen = Frozen(*row[: len(_FROZEN)])
+    return Dossier(dossier_id, frozen, conversation_id, draft_number, status, bool(signed), json.loads(heads))
+
+
+def _add(database: str) -> ClauseElement:
+    added = insert_into(database, dossiers).values(status=word("submitted"), signed=false())
+    return added.on_conflict_do_nothing().returning(dossiers.c.id)
+
+
+def _is(name: str) -> Any:
+    return dossiers.c[name] == bindparam(name, type_=dossiers.c[name].type)
+
+
+_ADD = Statement(_add, *_FROZEN, "conversation_id", "draft_number", "heads")
+_OF_DRAFT = Statement(
+    lambda _: select(dossiers.c.reference).where(_is("conversation_id"), _is("draft_number"), _is("revision"))
+)
+_FIND = Statement(lambda _: _SELECTED.where(_is("reference")).order_by(None).order_by(dossiers.c.revision.desc()))
+_OF_CONVERSATION = Statement(lambda _: _SELECTED.where(_is("conversation_id")))
+_ALL = Statement(lambda _: _SELECTED)

@@ -1,0 +1,109 @@
+"""What is to be fetched or sent outside."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import BigInteger, bindparam, func, select, update
+from sqlalchemy.sql.elements import ClauseElement
+
+from flows.stored import compact
+from storage.hot import Jobs
+from storage.statements import Row, Statement, at_most, figure, insert_into, word, words
+from storage.tables import errands
+from storage.values import NewErrand, Owner, StoredErrand
+
+_FAR = 2**62
+
+
+class Errands:
+    """The errands of all conversations."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self._jobs = jobs
+
+    async def add(self, new: Sequence[NewErrand]) -> None:
+        """Write these errands down, to be run after the commit."""
+        await self._jobs.many(_ADD, [_row(each) for each in new])
+
+    async def claim(self, now: int, at_most: int) -> list[StoredErrand]:
+        """Mark the errands that are due as running and give them, oldest first; no other worker gets them."""
+        rows = await self._jobs.fetch(_CLAIM, {"now": now, "at_most": at_most})
+        return sorted(map(_errand, rows), key=lambda errand: errand.id)
+
+    async def done(self, errand_id: int) -> None:
+        """It was run, and its result is stored."""
+        await self._jobs.many(_END, [{"b_id": errand_id, "state": "done"}])
+
+    async def failed(self, errand_id: int, not_before: int | None) -> None:
+        """It failed: to be run again from `not_before`, or never where that is None."""
+        if not_before is None:
+            await self._jobs.many(_END, [{"b_id": errand_id, "state": "failed"}])
+        else:
+            await self._jobs.many(_LATER, [{"b_id": errand_id, "not_before": not_before}])
+
+    async def recover(self, claimed_before: int = _FAR) -> None:
+        """After a crash: what was running is to be run again."""
+        await self._jobs.many(_AGAIN, [{"b_before": claimed_before}])
+
+
+def _row(new: NewErrand) -> dict[str, Any]:
+    return {
+        "conversation_id": new.conversation_id,
+        "channel": new.owner.channel,
+        "address": new.owner.address,
+        "kind": new.kind,
+        "key": new.key,
+        "about": compact(dict(new.about)),
+        "not_before": new.not_before,
+    }
+
+
+def _errand(row: Row) -> StoredErrand:
+    errand_id, conversation_id, channel, address, kind, key, about, tries = row
+    return StoredErrand(errand_id, conversation_id, Owner(channel, address), kind, key, json.loads(about), tries)
+
+
+# The words of the index over them.
+_OPEN = errands.c.state.in_(words("waiting", "running"))
+
+
+def _claim(_: str) -> ClauseElement:
+    now = bindparam("now", type_=BigInteger)
+    due = (
+        select(errands.c.id)
+        .where(_OPEN, errands.c.state == word("waiting"), errands.c.not_before <= now)
+        .order_by(errands.c.id)
+        .limit(at_most())
+        .with_for_update(skip_locked=True)
+    )
+    given = ("id", "conversation_id", "channel", "address", "kind", "key", "about", "tries")
+    claimed = update(errands).where(errands.c.id.in_(due)).values(state=word("running"), claimed_at=now)
+    return claimed.returning(*(errands.c[name] for name in given))
+
+
+_ADD = Statement(
+    lambda database: insert_into(database, errands).values(state=word("waiting"), tries=figure(0)),
+    *("conversation_id", "channel", "address", "kind", "key", "about", "not_before"),
+)
+_CLAIM = Statement(_claim)
+_END = Statement(lambda _: update(errands).where(errands.c.id == bindparam("b_id")), "state")
+_LATER = Statement(
+    lambda _: (
+        update(errands)
+        .where(errands.c.id == bindparam("b_id"))
+        .values(state=word("waiting"), tries=errands.c.tries + figure(1))
+    ),
+    "not_before",
+)
+_AGAIN = Statement(
+    lambda _: (
+        update(errands)
+        .where(
+            _OPEN,
+            errands.c.state == word("running"),
+            func.coalesce(errands.c.claimed_at, figure(0)) < bindparam("b_before", type_=BigInteger),
+        )
+        .values(state=word("waiting"))
+    )
+)

@@ -1,0 +1,38 @@
+"""A conversation with its current draft, read from one row."""
+
+from sqlalchemy import FromClause, and_
+
+from flows.conversations import Conversation
+from flows.stored import read_conversation, read_draft
+from storage.statements import Row
+from storage.tables import conversations, drafts
+
+_OF_CONVERSATION = ("id", "language", "floor", "held_by", "epoch", "waits_until", "audit_head", "mind")
+_OF_DRAFT = ("number", "flow", "version", "stage", "reference", "body")
+COLUMNS = [*(conversations.c[name] for name in _OF_CONVERSATION), *(drafts.c[name] for name in _OF_DRAFT)]
+
+
+def with_draft(rows: FromClause) -> FromClause:
+    """These conversations, each beside its current draft where it has one."""
+    current = and_(drafts.c.conversation_id == conversations.c.id, drafts.c.number == conversations.c.draft_number)
+    return rows.outerjoin(drafts, current)
+
+
+def conversation_from(row: Row) -> Conversation:
+    """The conversation in a row of `COLUMNS`."""
+    conversation_id, language, floor, held_by, epoch, waits_until, audit_head, mind, number, *rest = row
+    draft = None
+    if number is not None:
+        flow, version, stage, reference, body = rest
+        draft = read_draft(body, number=number, flow=flow, version=version, stage=stage, reference=reference)
+    return read_conversation(
+        mind,
+        draft,
+        id=conversation_id,
+        language=language,
+        floor=floor,
+        held_by=held_by,
+        epoch=epoch,
+        waits_until=waits_until,
+        audit_head=audit_head,
+    )

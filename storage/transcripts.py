@@ -1,0 +1,66 @@
+"""The transcripts: lines that are only ever added."""
+
+import json
+from collections.abc import Sequence
+
+from sqlalchemy import BigInteger, Select, bindparam, select
+from sqlalchemy.sql.elements import ClauseElement
+
+from storage.hot import Jobs
+from storage.statements import Row, Statement, adding, among, as_list, as_row, at_most
+from storage.tables import entries
+from storage.values import Entry, NewEntry
+
+# Who reads which lines: an owner never reads what is for staff only.
+_READS = {"all": ("all",), "staff": ("all", "staff")}
+
+
+class Transcripts:
+    """The transcripts of all conversations."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self._jobs = jobs
+
+    async def add(self, new: Sequence[NewEntry]) -> None:
+        """Add these lines, in this order."""
+        await self._jobs.many(_ADD, [as_row(each) for each in new])
+
+    async def after(self, conversation_id: int, entry_id: int, at_most: int, audience: str) -> tuple[Entry, ...]:
+        """The first lines after this one; for the audience "all" only what an owner may read."""
+        rows = await self._jobs.fetch(_AFTER, _values(conversation_id, at_most, audience) | {"entry_id": entry_id})
+        return tuple(map(_entry, rows))
+
+    async def last(self, conversation_id: int, at_most: int, audience: str = "all") -> tuple[Entry, ...]:
+        """The newest lines, oldest first."""
+        rows = await self._jobs.fetch(_LAST, _values(conversation_id, at_most, audience))
+        return tuple(map(_entry, reversed(rows)))
+
+
+def _values(conversation_id: int, at_most: int, audience: str) -> dict[str, object]:
+    return {"conversation_id": conversation_id, "at_most": at_most, "audiences": as_list(_READS[audience])}
+
+
+def _entry(row: Row) -> Entry:
+    entry_id, conversation_id, at, author, kind, text, about, audience = row
+    return Entry(entry_id, conversation_id, at, author, kind, text, json.loads(about), audience)
+
+
+def _of_conversation(database: str) -> Select[tuple[object, ...]]:
+    return (
+        select(*entries.c)
+        .where(
+            entries.c.conversation_id == bindparam("conversation_id", type_=BigInteger),
+            entries.c.audience.in_(among(database, "audiences")),
+        )
+        .limit(at_most())
+    )
+
+
+def _after(database: str) -> ClauseElement:
+    later = entries.c.id > bindparam("entry_id", type_=BigInteger)
+    return _of_conversation(database).where(later).order_by(entries.c.id)
+
+
+_ADD = adding(entries, "conversation_id", "at", "author", "kind", "text", "about", "audience")
+_AFTER = Statement(_after)
+_LAST = Statement(lambda database: _of_conversation(database).order_by(entries.c.id.desc()))

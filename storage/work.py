@@ -1,0 +1,47 @@
+"""One transaction with its repositories."""
+
+from sqlalchemy.ext.asyncio import AsyncTransaction
+
+from storage.arrivals import Arrivals
+from storage.audit import Audit
+from storage.codes import Codes
+from storage.conversations import Conversations
+from storage.deliveries import Deliveries
+from storage.dossiers import Dossiers
+from storage.errands import Errands
+from storage.facts import ServiceFacts
+from storage.hot import Jobs
+from storage.outstanding import Outstanding
+from storage.register import Register
+from storage.transcripts import Transcripts
+
+
+class Reading:
+    """The repositories over one view of the database."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self._jobs = jobs
+        self.arrivals = Arrivals(jobs)
+        self.conversations = Conversations(jobs)
+        self.deliveries = Deliveries(jobs)
+        self.transcripts = Transcripts(jobs)
+        self.errands = Errands(jobs)
+        self.dossiers = Dossiers(jobs)
+        self.facts = ServiceFacts(jobs)
+        self.register = Register(jobs)
+        self.audit = Audit(jobs)
+        self.codes = Codes(jobs)
+        self.outstanding = Outstanding(jobs)
+
+
+class Work(Reading):
+    """The repositories over one transaction; nothing of it stays unless it is committed."""
+
+    def __init__(self, jobs: Jobs, transaction: AsyncTransaction) -> None:
+        super().__init__(jobs)
+        self._transaction = transaction
+
+    async def commit(self) -> None:
+        """Make everything of this Work stay, all of it or, raising, nothing."""
+        await self._jobs.settle()
+        await self._transaction.commit()

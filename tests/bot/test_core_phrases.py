@@ -1,0 +1,216 @@
+"""The words of the core: all there in both languages, none left over, and none that a person should not be met with."""
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
+from fluent.syntax.visitor import Visitor
+
+from bot.phrasebook import FOLDER, LANGUAGES, Phrasebook
+from flows.addresses import LIMITS
+from flows.phrases import Phrase, phrase
+from tests.phrase_keys import ROOT, SPEAKING, every_key
+
+CORE_FILES = ("questions.ftl", "refusals.ftl", "talk.ftl")
+OUTSIDE = {
+    "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body",
+    "mail-footer", "pdf-title", "pdf-reference", "pdf-submitted-at", "pdf-answers", "pdf-next", "pdf-heads",
+}  # fmt: skip
+
+# Causes that the readers put together from the kind of number or list, and what their words may name.
+NUMBERS = ("cvr", "p-number", "ydernummer", "location-number", "sor-code", "authorisation-id")
+LISTS = ("type", "profession", "speciality", "vans", "region")
+LENGTHS = {f"refused-{kind}-length": {"given", "wanted"} for kind in NUMBERS if kind != "sor-code"}
+PUT_TOGETHER = (
+    {f"refused-{kind}-letters": set[str]() for kind in NUMBERS}
+    | LENGTHS
+    | {f"refused-{kind}-unknown": {"text"} for kind in LISTS}
+    | {f"address-{part.replace('_', '-')}": set() for part in LIMITS if part != "postcode"}
+)
+
+FACTS = {"support_email", "support_phone", "terms_version", "terms_url"} | {
+    f"link_{name}" for name in ("treatment_places", "sor", "guide", "p_numbers", "ydernumre", "privacy")
+}
+OF_QUESTIONS = FACTS | {"clinic", "person", "email", "found"}  # flows.asking.values_for
+CONFIRMED = {"caution": {"doubts"}, "correct": {"label", "value"}, "cancel": {"day"}, "start_over": {"day"}}
+TOLD_WITH_FACTS = {"treatment-places", "type-ask-sor-team"}
+GIVEN_AS_ONE = {"understood-practitioner": {"name", "number"}}  # stands as `**values` in the call
+
+# GOV.UK's error words and their like: they scold, beg or explain nothing.
+FORBIDDEN = re.compile(
+    r"venligst|ugyldig|forkert format|beklager|undskyld|please|invalid|sorry|wrong format|oops|!", re.IGNORECASE
+)
+LONGEST = 900  # characters that can be read on a telephone between two patients
+
+
+class Named(Visitor):
+    """Collects the names of the values that a phrase's words refer to."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: fluent.VariableReference) -> None:  # noqa: N802 - the visitor's name
+        self.names.add(node.id.name)
+
+
+@cache
+def written(language: str, file: str) -> dict[str, fluent.Message]:
+    """The phrases of one file by their keys."""
+    body = FluentParser().parse((FOLDER / language / file).read_text(encoding="utf-8")).body
+    return {entry.id.name: entry for entry in body if isinstance(entry, fluent.Message)}
+
+
+@cache
+def core_phrases(language: str) -> dict[str, fluent.Message]:
+    """The phrases of all files that are the core's."""
+    return {key: entry for file in CORE_FILES for key, entry in written(language, file).items()}
+
+
+@cache
+def our_phrases(language: str) -> dict[str, fluent.Message]:
+    """The core's phrases, and those of mails and receipts."""
+    return {**core_phrases(language), **written(language, "mail.ftl")}
+
+
+def named(entry: fluent.Message) -> set[str]:
+    """The values that a phrase's words name."""
+    names = Named()
+    names.visit(entry)
+    return names.names
+
+
+def words(entry: fluent.Message) -> str:
+    """A phrase as it stands in its file."""
+    assert entry.value is not None
+    return "".join(part.value for part in texts(entry.value))
+
+
+def texts(pattern: fluent.Pattern) -> Iterator[fluent.TextElement]:
+    """All pieces of text in a pattern, those of its variants too."""
+    for element in pattern.elements:
+        if isinstance(element, fluent.TextElement):
+            yield element
+        elif isinstance(element.expression, fluent.SelectExpression):
+            for variant in element.expression.variants:
+                yield from texts(variant.value)
+
+
+@cache
+def said_with() -> dict[str, set[str]]:
+    """Each key that is written out in the core, with the values that every call gives it."""
+    given: dict[str, set[str]] = {}
+    for path in (ROOT / "flows").rglob("*.py"):
+        for key, names in calls(ast.parse(path.read_text(encoding="utf-8"))):
+            given[key] = given.get(key, names) & names
+    return given
+
+
+def calls(tree: ast.Module) -> Iterator[tuple[str, set[str]]]:
+    """The keys said in a module, each with the names of its values."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not node.args:
+            continue
+        said = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if said not in SPEAKING:
+            continue
+        names = {each.arg for each in node.keywords if each.arg}
+        if any(each.arg is None and "fact_values" in ast.dump(each) for each in node.keywords):
+            names |= FACTS
+        for constant in ast.walk(node.args[0]):
+            if isinstance(constant, ast.Constant) and isinstance(constant.value, str):
+                yield (f"refused-{constant.value}" if said == "InvalidAnswer" else constant.value), names
+
+
+def may_name(key: str) -> set[str]:
+    """The values that the core gives a phrase."""
+    if key.endswith("-confirm-ask"):
+        return CONFIRMED.get(key.removesuffix("-confirm-ask"), set())
+    if key in TOLD_WITH_FACTS:
+        return FACTS
+    if key in PUT_TOGETHER:
+        return PUT_TOGETHER[key]
+    if key in said_with():
+        return said_with()[key] | GIVEN_AS_ONE.get(key, set())
+    of_a_question = key.endswith(("-ask", "-help", "-another")) or key.startswith("already-")
+    return OF_QUESTIONS if of_a_question else set()
+
+
+EXPECTED = every_key() | PUT_TOGETHER.keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_phrase_of_the_core_stands_in_each_language(language: str) -> None:
+    assert EXPECTED - core_phrases(language).keys() == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_phrase_stands_there_that_the_core_never_says(language: str) -> None:
+    assert core_phrases(language).keys() - EXPECTED == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_mails_and_receipts_have_their_words_in_each_language(language: str) -> None:
+    assert written(language, "mail.ftl").keys() == OUTSIDE
+
+
+def test_the_languages_name_the_same_values() -> None:
+    danish, english = ({key: named(entry) for key, entry in our_phrases(each).items()} for each in LANGUAGES)
+
+    assert {key: (names, english[key]) for key, names in danish.items() if english[key] != names} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_phrase_names_a_value_that_the_core_does_not_give_it(language: str) -> None:
+    unknown = {key: named(entry) - may_name(key) for key, entry in core_phrases(language).items()}
+
+    assert {key: names for key, names in unknown.items() if names} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_phrase_is_longer_than_can_be_read_at_a_glance(language: str) -> None:
+    assert [key for key, entry in our_phrases(language).items() if len(words(entry)) > LONGEST] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_phrase_scolds_or_begs(language: str) -> None:
+    assert [key for key, entry in our_phrases(language).items() if FORBIDDEN.search(words(entry))] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_refusal_shows_an_example(language: str) -> None:
+    refusals = {key: words(entry) for key, entry in written(language, "refusals.ftl").items()}
+    without = {"refused-yes-or-no", "refused-not-now", "refused-phone-six-digits"}
+    doubts = {"refused-company-ended", "refused-date-past", "refused-postcode-unknown", "refused-ydernummer-sum"}
+    example = re.compile(r"\bfx\b|for example|såda?n ud:|like this:|\.dk\b|write it like", re.IGNORECASE)
+
+    assert [key for key in refusals if key not in without | doubts and not example.search(refusals[key])] == []
+
+
+def test_a_danish_name_stands_alone_in_danish_and_beside_the_english_one_in_english() -> None:
+    name = phrase("value-named", da="tandlægepraksis", en="dental practice")
+
+    said = [Phrasebook.load(language).say(name) for language in LANGUAGES]
+
+    assert said == ["tandlægepraksis", "dental practice (tandlægepraksis)"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_welcome_back_at_the_review_lists_nothing_as_left(language: str) -> None:
+    book = Phrasebook.load(language)
+
+    said = book.say(phrase("welcome-back", where=phrase("section-review"), left=()))
+
+    assert ":" not in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_danish_declaration_is_read_in_every_language(language: str) -> None:
+    declaration = "erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem."
+
+    said = Phrasebook.load(language).say(Phrase("review-ask", {"still_open": ()}))
+
+    assert declaration in said

@@ -1,0 +1,219 @@
+"""The chat page in a real browser: with its script and without, on a lost connection, and for people who use no mouse."""
+
+import os
+import re
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
+
+from bot.channels.web.identity import Caller
+from tests.bot.web_preview import Memory, a_conversation, findings, needs_of, served
+
+SECRET = "b" * 43
+OWNER = Caller(SECRET, "da", begun=True).owner
+CHROMIUM = next((path for path in map(shutil.which, ("chromium", "chromium-browser", "google-chrome")) if path), None)
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+
+if CHROMIUM is None and os.environ.get("CI") != "true":
+    pytest.skip("no Chromium on PATH: the pages were not tried in a browser", allow_module_level=True)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def memory() -> Memory:
+    memory = Memory()
+    a_conversation(memory, OWNER, "refusal")
+    return memory
+
+
+@pytest.fixture
+def address(memory: Memory) -> Iterator[str]:
+    with served(needs_of(memory)) as address:
+        yield address
+
+
+def tab_of(browser: Browser, address: str, *, script: bool = True) -> Page:
+    context: BrowserContext = browser.new_context(
+        java_script_enabled=script, reduced_motion="reduce", viewport={"width": 390, "height": 800}, locale="da-DK"
+    )
+    context.add_cookies([{"name": "sor", "value": SECRET, "url": address}])
+    tab = context.new_page()
+    tab.on("pageerror", lambda error: pytest.fail(str(error)))
+    tab.goto(address)
+    return tab
+
+
+@pytest.fixture
+def tab(browser: Browser, address: str) -> Iterator[Page]:
+    tab = tab_of(browser, address)
+    yield tab
+    tab.context.close()
+
+
+def bubbles(tab: Page) -> list[str]:
+    return [each.strip() for each in tab.locator("#log .bubble .words").all_inner_texts()]
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_an_answer_is_sent_and_the_reply_shown(browser: Browser, address: str, script: bool) -> None:
+    tab = tab_of(browser, address, script=script)
+
+    tab.get_by_label("Dit svar").fill("26919991")
+    tab.get_by_role("button", name="Send").click()
+
+    expect(tab.locator("#log .bubble").last).to_contain_text("Spørgsmål")
+    assert "26919991" in bubbles(tab)
+    expect(tab.get_by_role("button", name="Ja", exact=True)).to_be_visible()
+    tab.context.close()
+
+
+def test_after_sending_the_focus_stays_and_each_message_adds_one_node_to_the_log(tab: Page) -> None:
+    before = tab.locator("#log > .bubble").count()
+
+    tab.get_by_label("Dit svar").fill("26919991")
+    tab.keyboard.press("Enter")
+
+    expect(tab.locator("#log > .bubble")).to_have_count(before + 2)
+    expect(tab.get_by_label("Dit svar")).to_be_focused()
+    expect(tab.get_by_label("Dit svar")).to_have_value("")
+    expect(tab.locator(".pending")).to_have_count(0)
+
+
+def test_after_a_press_the_focus_is_on_the_first_option(tab: Page, memory: Memory) -> None:
+    tab.get_by_role("button", name="Spring over").focus()
+    tab.keyboard.press("Enter")
+
+    expect(tab.get_by_role("button", name="Ja", exact=True)).to_be_focused()
+    assert len(memory.kept) == 1
+
+
+def test_a_double_click_is_one_press(tab: Page, memory: Memory) -> None:
+    tab.get_by_role("button", name="Spring over").dblclick()
+
+    expect(tab.get_by_role("button", name="Ja", exact=True)).to_be_visible()
+    assert len(memory.kept) == 1
+
+
+def test_what_is_said_meanwhile_appears_by_itself(tab: Page, address: str, memory: Memory) -> None:
+    expect(tab.locator("#log .bubble")).to_have_count(5)
+    tab.wait_for_timeout(300)
+
+    memory.write(OWNER, "staff:1", "Hej fra Mette")
+    tab.evaluate("fetch('/entries?after=0')")  # any request, so that the server's own loop wakes
+    memory.tell(OWNER)
+
+    expect(tab.locator("#log .bubble").last).to_contain_text("Hej fra Mette")
+
+
+def test_what_is_typed_without_a_connection_is_kept_and_sent_once(tab: Page, memory: Memory) -> None:
+    tab.context.set_offline(True)
+    tab.get_by_label("Dit svar").fill("26919991")
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#offline")).to_contain_text("Forbindelsen er væk")
+    expect(tab.locator(".pending")).to_contain_text("26919991")
+
+    tab.context.set_offline(False)
+
+    expect(tab.locator(".pending")).to_have_count(0, timeout=10_000)
+    expect(tab.locator("#offline")).to_be_empty()
+    assert [each.text for each in memory.kept] == ["26919991"]
+
+
+def test_an_answer_that_got_through_but_whose_receipt_was_lost_is_not_heard_twice(tab: Page, memory: Memory) -> None:
+    lost: list[str] = []
+
+    def lose_the_first(route: Route) -> None:
+        answer = route.fetch()
+        if lost:
+            route.fulfill(response=answer)
+        else:
+            lost.append(route.request.url)
+            route.abort()
+
+    tab.route(re.compile(r"/say$"), lose_the_first)
+
+    tab.get_by_label("Dit svar").fill("26919991")
+    tab.keyboard.press("Enter")
+
+    expect(tab.locator("#offline")).to_be_empty(timeout=10_000)
+    expect(tab.locator(".pending")).to_have_count(0, timeout=10_000)
+    assert [each.text for each in memory.kept] == ["26919991"]
+    assert bubbles(tab).count("26919991") == 1
+
+
+def test_what_was_begun_in_the_field_survives_loading_the_page_again(tab: Page) -> None:
+    tab.get_by_label("Dit svar").fill("2691")
+
+    tab.reload()
+
+    expect(tab.get_by_label("Dit svar")).to_have_value("2691")
+
+
+def test_the_first_stop_of_the_keyboard_leads_past_the_head_of_the_page(tab: Page) -> None:
+    tab.keyboard.press("Tab")
+    expect(tab.get_by_role("link", name="Gå direkte til indholdet")).to_be_focused()
+
+    tab.keyboard.press("Enter")
+
+    expect(tab.get_by_label("Dit svar")).to_be_focused()
+
+
+def test_the_language_changes_on_the_page_and_back(tab: Page) -> None:
+    tab.get_by_role("button", name="English").click()
+    expect(tab.locator("html")).to_have_attribute("lang", "en")
+
+    tab.get_by_role("button", name="Dansk").click()
+
+    expect(tab.locator("html")).to_have_attribute("lang", "da")
+
+
+@pytest.mark.parametrize("scene", ["asking", "refusal", "review", "receipt", "staff"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_scene_has_a_finding_or_scrolls_sideways(browser: Browser, scene: str, scheme: str) -> None:
+    memory = Memory()
+    a_conversation(memory, OWNER, scene)
+    with served(needs_of(memory)) as address:
+        tab = tab_of(browser, address)
+        tab.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        tab.set_viewport_size({"width": 320, "height": 640})
+        tab.locator("summary").click()
+
+        found = findings(tab)
+        too_wide = tab.evaluate("document.documentElement.scrollWidth > 320")
+        tab.context.close()
+
+    assert (found, too_wide) == ([], False)
+
+
+@pytest.mark.parametrize("path", ["/start/register", "/continue", "/lost", "/link/some-link", "/forget", "/privacy", "/no"])
+def test_no_page_has_a_finding_or_scrolls_sideways(browser: Browser, address: str, path: str) -> None:
+    tab = tab_of(browser, address)
+    tab.set_viewport_size({"width": 320, "height": 640})
+    tab.goto(address + path)
+    if path in {"/continue", "/lost"}:
+        tab.locator("main form button").click()
+
+    found = findings(tab)
+    too_wide = tab.evaluate("document.documentElement.scrollWidth > 320")
+    tab.context.close()
+
+    assert (found, too_wide) == ([], False)
+
+
+def test_a_change_is_named_after_its_line(browser: Browser, memory: Memory, address: str) -> None:
+    a_conversation(memory, OWNER, "review")
+    tab = tab_of(browser, address)
+
+    names = [tab.get_by_role("button", name=each, exact=True).count() for each in ("Ret telefonnummer", "Ret CVR-nummer")]
+    tab.context.close()
+
+    assert names == [1, 1]
