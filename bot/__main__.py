@@ -24,19 +24,16 @@ def arguments() -> ArgumentParser:
     draw.add_argument("--check", action="store_true", help="fail where a drawing is stale, and write nothing")
     flows = commands.add_parser("flows", help="release the flows as they stand, into flows/released/")
     flows.add_argument("--check", action="store_true", help="fail where a released flow was changed, and write nothing")
+    flows.add_argument("--again", action="store_true", help="write a changed version over its release: it never ran")
     return parser
 
 
 def main() -> int:
     """Run one command; 0 where it went well, 1 where it was refused, 2 where it was written wrong."""
     given = arguments().parse_args()
-    if given.command in {"draw", "flows"}:
-        from bot import drawing, releasing
-
-        made = {"draw": drawing.command, "flows": releasing.command}[given.command](check=given.check)
-        sys.stdout.write(made)
-        return 0 if not given.check or not made else 1
     try:
+        if given.command in {"draw", "flows"}:
+            return _generated(given)
         settings = read_settings()
         asyncio.run(_run(settings, given))
     except (SettingsRefused, CommandRefused) as refused:
@@ -45,6 +42,18 @@ def main() -> int:
     except KeyboardInterrupt:
         return 130
     return 0
+
+
+def _generated(given: Namespace) -> int:
+    """Write, or check, what is made from the code; 1 where a check found something."""
+    from bot import drawing, releasing
+
+    if given.command == "draw":
+        made = drawing.command(check=given.check)
+    else:
+        made = releasing.command(check=given.check, again=given.again)
+    sys.stdout.write(made)
+    return 1 if given.check and made else 0
 
 
 async def _run(settings: Settings, given: Namespace) -> None:

@@ -63,7 +63,8 @@ class Settings(BaseSettings):
         default=NO_SECRET, description="What Telegram sends with each webhook call: 1-256 letters, digits, `_` and `-`."
     )
     telegram_lenient: bool = Field(
-        default=False, description="Takes updates whose form the library does not know, for a Bot API newer than it."
+        default=False,
+        description="Takes updates that lack decorative fields (is_bot, chat_instance, a date), as emulators send them.",
     )
     company_lookup: str = Field(
         default=f"file:{SHIPPED_COMPANIES}",

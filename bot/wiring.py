@@ -30,6 +30,7 @@ from storage.values import Owner
 
 FLOWS = {REGISTRATION.name: REGISTRATION}
 LOOK = 0.01  # seconds
+MAILBOX = Path("var/mail")  # where letters go while no mail server is set
 SQLITE = "sqlite+aiosqlite:///"
 
 
@@ -86,45 +87,44 @@ async def opened(
     await migrate(settings.database_url)
     database = await Database.open(settings.database_url)
     try:
-        yield _joined(settings, database, mouths, clock, draw, live or Live())
+        yield _joined(settings, database, mouths, Chance(clock, draw), live or Live())
     finally:
         await database.close()
 
 
-def _joined(
-    settings: Settings,
-    database: Database,
-    mouths: Mapping[str, Mouth],
-    clock: Callable[[], dt.datetime],
-    draw: Callable[[], Tokens],
-    live: Live,
-) -> Product:
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """What comes from outside into every turn: the time, and lots."""
+
+    clock: Callable[[], dt.datetime]
+    draw: Callable[[], Tokens]
+
+
+def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth], chance: Chance, live: Live) -> Product:
     words = {language: Phrasebook.load(language) for language in LANGUAGES}
     say = {language: book.say for language, book in words.items()}
     facts = ServiceFacts(database, demo=settings.mode == "demo")
-    letters = Letters(database, FLOWS, say, facts, clock, settings.public_url)
-    turning = Turning(database, Deciding(FLOWS, say), facts, clock, draw)
-    delivering = Delivering(database, mouths, clock)
-    errands = Errands(
-        database=database,
-        companies=open_company_lookup(settings.company_lookup, settings.mail_from),
-        mailer=open_mailer(settings.smtp_url, settings.mail_from, Path("var/mail")),
-        letters=letters,
-        clock=clock,
-        woken=turning.wake,
-    )
+    letters = Letters(database, FLOWS, say, facts, chance.clock, settings.public_url)
+    turning = Turning(database, Deciding(FLOWS, say), facts, chance.clock, chance.draw)
+    moving = Moving(database, say, chance.clock)
     product = Product(
         settings=settings,
         database=database,
         words=words,
         turning=turning,
-        delivering=delivering,
-        errands=errands,
+        delivering=Delivering(database, mouths, chance.clock),
+        errands=_errands(settings, database, letters, turning),
         showing=Showing(database, letters),
-        moving=Moving(database, say, clock),
+        moving=moving,
         listing=Listing(database),
         live=live,
     )
     turning.said = product.wake
-    product.moving = Moving(database, say, clock, product.wake)
+    moving.woken = product.wake
     return product
+
+
+def _errands(settings: Settings, database: Database, letters: Letters, turning: Turning) -> Errands:
+    companies = open_company_lookup(settings.company_lookup, settings.mail_from)
+    mailer = open_mailer(settings.smtp_url, settings.mail_from, MAILBOX)
+    return Errands(database, companies, mailer, letters, turning.clock, turning.wake)

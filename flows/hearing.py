@@ -1,5 +1,6 @@
 """What typed words mean here: a button, a wish, a thing to change, or an answer."""
 
+import re
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
@@ -11,6 +12,7 @@ from flows.phrases import Phrase
 from flows.talk import Talk
 from flows.vocabulary import CHANGES, DANISH, ENGLISH, LAST, NAMES, ORDINALS, WISHES, plain
 
+RESUME_CODE = re.compile(r"\s*FLYT[\s-]*([A-Z0-9]{4})[\s-]*([A-Z0-9]{4})\s*", re.IGNORECASE)
 REGISTERING = ("registr", "opret", "ny klinik", "new clinic", "åbne", "åbner", "open a", "sign up", "register")
 
 
@@ -108,3 +110,8 @@ def sounds_english(text: str) -> bool:
 def names_registering(text: str) -> bool:
     """Whether the words say that something is to be registered."""
     return any(word in plain(text) for word in REGISTERING)
+
+
+def is_resume_code(text: str) -> bool:
+    """Whether the words are a code by which a conversation goes on elsewhere: `FLYT-7K4M-9PXH`."""
+    return RESUME_CODE.fullmatch(text) is not None

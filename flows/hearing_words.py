@@ -8,7 +8,7 @@ from flows.crossroads import Terms
 from flows.errors import InvalidAnswer, Refusal
 from flows.flow import Step
 from flows.heard import Said, Wish
-from flows.hearing import button, counted, names_registering, nearly, things_named, wish, wish_nearly
+from flows.hearing import button, counted, is_resume_code, names_registering, nearly, things_named, wish, wish_nearly
 from flows.overview import heading, label
 from flows.people import Gathering
 from flows.phrases import phrase
@@ -29,6 +29,10 @@ def heard_words(talk: Talk, heard: Said) -> None:
         return
     if heard.masked:
         talk.say("cpr-removed")
+        return
+    if is_resume_code(heard.text):
+        # A good one moved the conversation before the turn; this one is spent, expired or mistyped.
+        talk.say("resume-code-unknown")
         return
     act = _meant(talk, heard.text)
     if act is not None:

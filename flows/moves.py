@@ -65,3 +65,38 @@ class Moves:
     def open_to(self, at: str) -> tuple[str, ...]:
         """The moves that some row allows from a state, its conditions aside."""
         return tuple(dict.fromkeys(row.move for row in self.rows if str(at) in map(str, row.sources)))
+
+    def drawn(self) -> str:
+        """The table as a Mermaid diagram: every state, and every move with its condition, from the first state on."""
+        # Only needed for drawing, and it brings half of the library along.
+        from transitions.extensions import GraphMachine
+
+        model = _Drawn()
+        machine = GraphMachine(
+            model=model,
+            states=list(self.states),
+            initial=self.states[0],
+            transitions=[_as_mapping(row) for row in self.rows],
+            auto_transitions=False,
+            title=f"title: {self.name}",  # the library writes it as YAML
+            show_conditions=True,
+            graph_engine="mermaid",
+        )
+        machine.style_attributes = {"node": {"default": {"fillcolor": "white", "color": "black"}}}
+        graph: Any = machine.model_graphs[id(model)]
+        graph.reset_styling()  # no state is the present one
+        source: str = graph.get_graph().source
+        return source
+
+
+class _Drawn:
+    """A throw-away model: the library hangs the whole interface of the machine on it."""
+
+
+def _as_mapping(row: Row) -> dict[str, Any]:
+    return {
+        "trigger": row.move,
+        "source": [str(source) for source in row.sources],
+        "dest": str(row.target),
+        "conditions": row.when,
+    }

@@ -3,7 +3,7 @@
 from flows.acts import begin
 from flows.conversations import Pending
 from flows.heard import Said
-from flows.hearing import names_registering, sounds_english, wish
+from flows.hearing import is_resume_code, names_registering, sounds_english, wish
 from flows.repair import grant
 from flows.stages import Stage
 from flows.talk import Talk
@@ -14,6 +14,9 @@ def opened(talk: Talk, heard: Said) -> None:
     if heard.masked or heard.kept_back:
         talk.say("cpr-removed")
     greet(talk)
+    if is_resume_code(heard.text):
+        talk.say("resume-code-unknown")
+        return
     asked = wish(heard.text)
     if asked is not None and asked.value in {"danish", "english"}:
         grant(talk, asked)

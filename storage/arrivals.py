@@ -28,7 +28,8 @@ class Arrivals:
         homeless = await self._jobs.fetch(HOMELESS, {})
         if homeless:
             owners = {Owner(channel, address) for channel, address in homeless}
-            languages = {each.owner: each.language for each in new if each.owner in owners}
+            # The first of several arrivals decides the language.
+            languages = {each.owner: each.language for each in reversed(new) if each.owner in owners}
             await house(self._jobs, languages, max(each.at for each in new))
             await self._jobs.many(FIND_HOME, [{}])
         for each in new:

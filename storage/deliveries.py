@@ -1,7 +1,7 @@
 """What is to be said: worded, in order for each address, and marked before it leaves."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from storage import outbox
@@ -29,7 +29,7 @@ class Deliveries:
         """Mark what may be sent now as `sending` and give it, in order for each address.
 
         Nothing overtakes an earlier message to the same address. The bot's own messages from before a change of the
-        floor are dropped instead. A message that closes buttons is not given together with the one it closes.
+        floor are dropped instead. A message is not given together with an earlier one whose buttons it closes.
         """
         values = {"now": now, "channels": as_list(channels), "at_most": at_most}
         if self._jobs.locks:
@@ -37,11 +37,10 @@ class Deliveries:
             rows = await self._jobs.fetch(outbox.UNSENT_HERE, values | {"ids": as_list(locked)}) if locked else []
         else:
             rows = await self._jobs.fetch(outbox.UNSENT, values)
-        stale = [row for row in rows if _is_stale(row)]
         sending = list(_in_order(row for row in rows if not _is_stale(row)))
-        marks = [_mark(row, "dropped", now) for row in stale] + [_mark(row, "sending", now) for row in sending]
-        await self._jobs.many(outbox.MARK, marks)
-        return [_delivery(row) for row in sending]
+        marks = [_mark(row, "dropped", now) for row in rows if _is_stale(row)]
+        await self._jobs.many(outbox.MARK, marks + [_mark(row, "sending", now) for row, _ in sending])
+        return [_delivery(row, closes) for row, closes in sending]
 
     async def settle(self, outcomes: Sequence[Outcome], now: int) -> None:
         """Write down what became of these deliveries; one that is sent later delays all others to its address."""
@@ -65,23 +64,19 @@ def _is_stale(row: Row) -> bool:
     return kind in OF_THE_BOT and epoch < epoch_now
 
 
-def _in_order(rows: Iterator[Row]) -> Iterator[Row]:
-    open_here: set[tuple[str, str]] = set()
+def _in_order(rows: Iterable[Row]) -> Iterator[tuple[Row, str]]:
+    """Each row that may be sent now, with the reference of the message whose buttons it closes."""
+    met: dict[tuple[str, str], str] = {}  # by address: the buttons of the last message that closes or opens any
     held: set[tuple[str, str]] = set()
     for row in rows:
-        address = (row[2], row[3])
-        closing = _closes(row)
-        if closing and address in open_here:
+        address, closing, buttons = (row[2], row[3]), row[4] == "prompt" or row[7] != "[]", row[7]
+        if closing and met.get(address, "[]") != "[]":
             # What it closes has no reference before it is sent.
             held.add(address)
         if address not in held:
+            yield row, row[12] or "" if closing and address not in met else ""
             if closing:
-                open_here.add(address)
-            yield row
-
-
-def _closes(row: Row) -> bool:
-    return bool(row[4] == "prompt" or row[7] != "[]")
+                met[address] = buttons
 
 
 def _mark(row: Row, state: str, now: int) -> dict[str, Any]:
@@ -89,7 +84,7 @@ def _mark(row: Row, state: str, now: int) -> dict[str, Any]:
     return {"b_id": row[0], "state": state, "claimed_at": now, "reason": reason}
 
 
-def _delivery(row: Row) -> Delivery:
+def _delivery(row: Row, closes: str) -> Delivery:
     delivery_id, conversation_id, channel, address, kind, epoch, text, buttons, token, body, tries = row[:11]
     return Delivery(
         id=delivery_id,
@@ -103,7 +98,7 @@ def _delivery(row: Row) -> Delivery:
         token=token,
         body=json.loads(body),
         tries=tries,
-        closes=row[12] or "" if _closes(row) else "",
+        closes=closes,
     )
 
 

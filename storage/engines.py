@@ -30,10 +30,7 @@ def writing_engine(url: str, synchronous: str = "FULL") -> AsyncEngine:
     address = address_of(url)
     if address.get_backend_name() == "postgresql":
         return create_async_engine(address, pool_size=10, max_overflow=0, connect_args=_DURABLE)
-    # A Work always ends its transaction itself; the pool's own rollback would cost a job each time.
-    engine = create_async_engine(
-        address, pool_size=1, max_overflow=0, pool_reset_on_return=None, connect_args={"factory": OneHop}
-    )
+    engine = create_async_engine(address, pool_size=1, max_overflow=0, connect_args={"factory": OneHop})
     _prepare(engine, f"PRAGMA synchronous={synchronous}", begin="BEGIN IMMEDIATE")
     return engine
 

@@ -1,19 +1,24 @@
 """Every phrase that the core can say: those written out in its code, and those that follow from its tables."""
 
 import ast
+import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from flows.crossroads import Crossroads, Terms
 from flows.flow import Flow, Together
 from flows.heard import Wish
+from flows.kinds import Choice, YesNo
 from flows.people import Gathering
-from flows.questions import Asking, Question
+from flows.questions import Asking, Question, Reading
 from flows.registration import REGISTRATION
 
 ROOT = Path(__file__).parent.parent
 SPEAKING = {"phrase", "Phrase", "say", "say_once", "InvalidAnswer", "Remark"}
 PENDING = ("caution", "correct", "p_number", "cancel", "start_over", "english")
+PARTS = ("co", "street", "number", "floor", "door", "local-town", "box", "town")
+NOTHING_SEEN = Reading(dt.date(2026, 11, 23), lambda _key: None)
 NEVER_ASKED = {Asking.FACT, Asking.ERRAND}
 
 
@@ -50,24 +55,27 @@ def follow_from(flow: Flow) -> Iterator[str]:
             yield from _of_question(question)
 
 
-def _of_question(question: Question[object]) -> Iterator[str]:
+def _of_question(question: Question[Any]) -> Iterator[str]:
     if question.asking in NEVER_ASKED:
         return
-    kind = question.kind
-    parts = ("help",) if question.asking is Asking.ENDING else ("ask", "label", "help")
-    parts = ("help", "label") if question.key == "already" else parts
+    parts = {Asking.ENDING: ("ask", "help")}.get(question.asking, ("ask", "label", "help"))
+    if question.key == "already":
+        parts = ("help", "label")
     yield from (f"{question.key}-{part}" for part in parts)
-    if question.asking is Asking.ENDING:
-        yield f"{question.key}-ask"
+    yield from _of_kind(question.key, question.kind)
+
+
+def _of_kind(key: str, kind: Any) -> Iterator[str]:
     if isinstance(kind, Gathering):
-        yield from (f"{question.key}-another", f"{kind.collection}-none", f"{kind.collection}-no_more")
+        yield from (f"{key}-another", f"{kind.collection}-none", f"{kind.collection}-no_more")
     if isinstance(kind, Terms):
         yield "terms-accept"
-    for ways in (getattr(kind, "ways", ()), getattr(kind, "leads", {}) if isinstance(kind, Crossroads) else ()):
-        yield from (f"{kind.name}-{way}" for way in ways)  # type: ignore[attr-defined]
-    for name in ("_yes", "_no"):
-        if hasattr(kind, name):
-            yield getattr(kind, name)
+    if isinstance(kind, Choice):
+        yield from (f"{kind.name}-{way}" for way in kind.ways)
+    if isinstance(kind, Crossroads):
+        yield from (f"{kind.name}-{way}" for way in kind.leads)
+    if isinstance(kind, YesNo):
+        yield from (label.key for _, label in kind.options(NOTHING_SEEN))
 
 
 def every_key() -> set[str]:
@@ -78,5 +86,7 @@ def every_key() -> set[str]:
     derived |= {f"lookup-{state}" for state in ("not_found", "unavailable", "late")}
     derived |= {f"sent-{kind}" for kind in ("sticker", "voice", "photo", "document", "location", "contact", "video")}
     derived |= {f"{kind}-{part}" for kind in PENDING for part in ("confirm-ask", "yes", "no")}
+    derived |= {f"address-{part}" for part in PARTS}
     derived |= {f"country-{name}" for name in ("greenland", "faroes")}
-    return written_out() | derived
+    services = {key for key in written_out("bot/services") if not key.startswith(("mail-", "pdf-"))}
+    return written_out() | services | derived

@@ -13,6 +13,9 @@ from storage.database import Database
 from storage.values import Delivery, Outcome
 
 AT_MOST = 200
+HARMLESS = frozenset({"prompt", "remark", "delete"})  # said twice they do no harm, unsaid they leave an owner waiting
+TRIES = 5
+AGAIN = 5_000_000  # microseconds
 POLL = 0.25  # seconds between looks for rows that other processes left or that had to wait
 
 log = structlog.get_logger(__name__)
@@ -117,10 +120,13 @@ class Delivering:
 
     async def _said(self, row: Delivery) -> Outcome:
         try:
-            return await self.mouths[row.channel].say(row)
-        except Exception as error:  # as above: nobody knows whether it was said
-            log.exception("saying failed", delivery=row.id)
-            return Outcome(row.id, "unknown", reason=type(error).__name__)
+            outcome = await self.mouths[row.channel].say(row)
+        except Exception as error:  # noqa: BLE001 - as above: nobody knows whether it was said
+            log.warning("saying failed", delivery=row.id, error=type(error).__name__)
+            outcome = Outcome(row.id, "unknown", reason=type(error).__name__)
+        if outcome.state == "unknown" and row.kind in HARMLESS and row.tries < TRIES:
+            return Outcome(row.id, "queued", not_before=micros(self.clock()) + AGAIN, reason=outcome.reason)
+        return outcome
 
 
 def _by_address(claimed: list[Delivery]) -> list[list[Delivery]]:

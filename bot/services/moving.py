@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.services import tokens
 from flows.heard import Asked, Heard, Resumed, Said
+from flows.hearing import RESUME_CODE
 from flows.moment import micros
 from flows.phrases import Phrase, phrase
 from storage.database import Database
@@ -16,7 +17,6 @@ from storage.work import Work
 CODE_KEPT = 15 * 60 * 1_000_000  # microseconds
 LINK_DAYS = 7
 LINK_KEPT = LINK_DAYS * 24 * 3600 * 1_000_000
-_CODE = re.compile(r"\s*FLYT[\s-]*([A-Z0-9]{4})[\s-]*([A-Z0-9]{4})\s*", re.IGNORECASE)
 _BARE = re.compile(r"\s*(?:FLYT)?[\s-]*([A-Z0-9]{4})[\s-]*([A-Z0-9]{4})\s*", re.IGNORECASE)
 
 NOBODY = Owner("mail", "")  # a letter's errand brings nothing back to any address
@@ -52,18 +52,18 @@ async def move(work: Work, code: Code, owner: Owner, words: Words, now: int) -> 
 def code_in(heard: Heard) -> str:
     """The resume code that these words, or the parameter of a deep link, are; "" where they are none."""
     words = heard.text if isinstance(heard, Said) else heard.about if isinstance(heard, Asked) else ""
-    found = _CODE.fullmatch(words)
+    found = RESUME_CODE.fullmatch(words)
     return (found[1] + found[2]).upper() if found else ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Moving:
     """Moves conversations for the web's own pages."""
 
     database: Database
     words: Words
     clock: Callable[[], dt.datetime]
-    woken: Callable[[], None] = lambda: None
+    woken: Callable[[], None] = lambda: None  # called after each commit that left something to do
 
     async def redeem(self, code: str, owner: Owner) -> bool:
         """Use a resume code typed on a page; whether it was good."""

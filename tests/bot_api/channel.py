@@ -22,9 +22,7 @@ from tests.bot_api.server import BotApi
 
 Result = TypeVar("Result")
 SECRET = "a-webhook-secret"
-BUTTONS = (
-    '{"inline_keyboard": [[{"text": "Ja", "callback_data": "tok-en_1:0"}, {"text": "?", "callback_data": "odd"}]]}'
-)
+BUTTONS = [[{"text": "Ja", "callback_data": "tok-en_1:0"}, {"text": "?", "callback_data": "odd"}]]
 
 
 @dataclass

@@ -37,5 +37,5 @@ async def bot_at(api: BotApi, *, lenient: bool = False) -> AsyncIterator[Bot]:
 async def until(true: Callable[[], object], seconds: float = 5) -> None:
     """Wait until this is true, and fail where it does not come about in time."""
     async with asyncio.timeout(seconds):
-        while not true():  # noqa: ASYNC110 - what is waited for is not ours to signal
+        while not true():
             await asyncio.sleep(0.005)

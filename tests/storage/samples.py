@@ -3,10 +3,13 @@
 from dataclasses import replace
 from typing import Any
 
+from sqlalchemy import text
+
 from flows.conversations import Conversation
 from flows.heard import Heard, Said
 from flows.replies import Frozen
 from storage.database import Database
+from storage.engines import reading_engine
 from storage.values import NewArrival, NewDelivery, NewEntry, Owner
 
 ANNA = Owner("web", "anna")
@@ -14,30 +17,29 @@ BO = Owner("telegram", "1:77")
 NOW = 1_750_000_000_000_000
 
 
-def said(text: str, owner: Owner = ANNA, **more: Any) -> NewArrival:
-    return NewArrival(**{"owner": owner, "heard": Said(text), "text": text, "at": NOW} | more)
+def said(words: str, owner: Owner = ANNA, **more: Any) -> NewArrival:
+    return replace(NewArrival(owner, Said(words), words, NOW), **more)
 
 
 def heard(what: Heard, owner: Owner = ANNA, **more: Any) -> NewArrival:
-    return NewArrival(**{"owner": owner, "heard": what, "text": "", "at": NOW} | more)
+    return replace(NewArrival(owner, what, "", NOW), **more)
 
 
-def line(conversation_id: int, text: str, **more: Any) -> NewEntry:
-    given = {"conversation_id": conversation_id, "at": NOW, "author": "owner", "kind": "said", "text": text}
-    return NewEntry(**given | more)
+def line(conversation_id: int, words: str, **more: Any) -> NewEntry:
+    return replace(NewEntry(conversation_id, NOW, "owner", "said", words), **more)
 
 
-def message(conversation: Conversation, text: str, owner: Owner = ANNA, **more: Any) -> NewDelivery:
-    given = {
-        "conversation_id": conversation.id,
-        "channel": owner.channel,
-        "address": owner.address,
-        "kind": "prompt",
-        "epoch": conversation.epoch,
-        "text": text,
-        "at": NOW,
-    }
-    return NewDelivery(**given | more)
+def message(conversation: Conversation, words: str, owner: Owner = ANNA, **more: Any) -> NewDelivery:
+    given = NewDelivery(
+        conversation_id=conversation.id,
+        channel=owner.channel,
+        address=owner.address,
+        kind="prompt",
+        epoch=conversation.epoch,
+        text=words,
+        at=NOW,
+    )
+    return replace(given, **more)
 
 
 def frozen(reference: str = "SOR-1", **more: Any) -> Frozen:
@@ -55,6 +57,15 @@ def frozen(reference: str = "SOR-1", **more: Any) -> Frozen:
         contact_phone="+4512345678",
     )
     return replace(given, **more)
+
+
+async def rows(url: str, sql: str) -> list[tuple[Any, ...]]:
+    """What stands in the tables, past the repositories."""
+    engine = reading_engine(url)
+    async with engine.connect() as connection:
+        found = [tuple(row) for row in await connection.execute(text(sql))]
+    await engine.dispose()
+    return found
 
 
 async def begun(database: Database, *owners: Owner) -> list[Conversation]:

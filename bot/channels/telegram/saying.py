@@ -84,7 +84,7 @@ class TelegramMouth:
 
     def _close(self, chat_id: int, message: str) -> None:
         # Not waited for: every moment until "sent" is stored is one in which a crash would repeat the message.
-        if message:
+        if message.isdecimal():
             task = asyncio.create_task(self._remove_keyboard(chat_id, int(message)))
             self._closings.add(task)
             task.add_done_callback(self._closings.discard)

@@ -1,15 +1,15 @@
 """What the chat page shows: entries, the open prompt and the state of the talk, ready for the templates."""
 
 import datetime as dt
-from collections.abc import Iterable
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
 
 from bot.services.showing import Page
 from flows.conversations import OpenPrompt, Row
+from flows.heard import Wish
 from flows.moment import DENMARK
 from storage.values import Entry
 
+WISHES = frozenset(Wish)
 INPUT_MODES = {"number": "numeric", "email": "email", "tel": "tel", "url": "url", "search": "search"}
 
 
@@ -20,6 +20,7 @@ class Bubble:
     id: int
     voice: str  # owner | bot | staff | system
     pressed: bool
+    wish: str  # what was wished for by a command: shown in words, not as typed
     remark: str
     question: str
     said_at: dt.datetime  # Danish time
@@ -54,9 +55,19 @@ class Asking:
     state: str  # which `web-title-<state>` the page bears
 
 
-def bubbles(entries: Iterable[Entry]) -> tuple[Bubble, ...]:
+def bubbles(page: Page) -> tuple[Bubble, ...]:
     """The messages to show; entries without words are for the record only."""
-    return tuple(_bubble(each) for each in entries if each.text.strip() and each.audience == "all")
+    shown = [_bubble(each) for each in page.entries if each.text.strip() and each.audience == "all"]
+    rows = page.prompt.rows if page.prompt is not None and page.floor != "staff" else ()
+    outline = _outline(rows)
+    # Where no lists can be drawn, the review is lines of the message. Here the open one is a list with its changes
+    # under the message, and stands there only.
+    for number in reversed(range(len(shown)) if outline else ()):
+        if outline in shown[number].remark:
+            remark = shown[number].remark.replace(outline, "").strip()
+            shown[number] = replace(shown[number], remark=remark)
+            break
+    return tuple(shown)
 
 
 def asking(page: Page) -> Asking:
@@ -68,9 +79,7 @@ def asking(page: Page) -> Asking:
         token=prompt.token,
         answers=_buttons(prompt, "answer"),
         helpers=_buttons(prompt, "helper"),
-        sections=tuple(
-            ReviewSection(name, tuple(rows)) for name, rows in groupby(prompt.rows, lambda row: row.section)
-        ),
+        sections=tuple(ReviewSection(heading, tuple(rows)) for heading, rows in _sections(prompt.rows).items()),
         input_mode=INPUT_MODES.get(prompt.expects, "text"),
         autocomplete=prompt.autocomplete or "off",
         state="review" if prompt.rows else "question",
@@ -83,13 +92,14 @@ def within_a_sentence(label: str) -> str:
 
 
 def _bubble(entry: Entry) -> Bubble:
-    voice = entry.author.partition(":")[0]
+    voice, wish = entry.author.partition(":")[0], entry.text.removeprefix("/")
     begins = entry.about.get("prompt_from")
     cut = begins if isinstance(begins, int) and 0 <= begins <= len(entry.text) else len(entry.text)
     return Bubble(
         id=entry.id,
         voice=voice if voice in {"owner", "bot", "staff"} else "system",
-        pressed=entry.kind == "pressed",
+        pressed=entry.kind in {"pressed", "chose"},
+        wish=wish if entry.kind == "asked" and voice == "owner" and wish in WISHES else "",
         remark=entry.text[:cut].strip(),
         question=entry.text[cut:].strip(),
         said_at=dt.datetime.fromtimestamp(entry.at / 1_000_000, DENMARK),
@@ -98,3 +108,16 @@ def _bubble(entry: Entry) -> Bubble:
 
 def _buttons(prompt: OpenPrompt, role: str) -> tuple[Button, ...]:
     return tuple(Button(number, each.label) for number, each in enumerate(prompt.offered) if each.role == role)
+
+
+def _sections(rows: tuple[Row, ...]) -> dict[str, list[Row]]:
+    sections: dict[str, list[Row]] = {}
+    for row in rows:
+        sections.setdefault(row.section, []).append(row)
+    return sections
+
+
+def _outline(rows: tuple[Row, ...]) -> str:
+    """The review as `flows.worded` writes it into the message."""
+    parts = [[heading, *(f"{row.label}: {row.value}" for row in lines)] for heading, lines in _sections(rows).items()]
+    return "\n\n".join("\n".join(part) for part in parts)

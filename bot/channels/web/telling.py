@@ -1,5 +1,6 @@
 """What is new in a conversation, for the page (`show`) and for its script (`news`): one layout for both."""
 
+from dataclasses import replace
 from typing import Any
 
 from starlette.responses import HTMLResponse
@@ -9,7 +10,7 @@ from bot.channels.web.drawing import Drawing
 from bot.channels.web.forms import TEXT_LETTERS
 from bot.channels.web.identity import Caller
 from bot.channels.web.needs import Needs
-from bot.services.showing import Page
+from bot.services.showing import MOST, Page
 from flows.moment import DENMARK
 
 
@@ -22,7 +23,7 @@ class Telling:
 
     async def show(self, caller: Caller, typed: str = "", error: str = "") -> HTMLResponse:
         """The chat page; with an error, the text typed stays in its field."""
-        page = await self._needs.showing.page(caller.owner)
+        page = await self._page(caller, 0)
         if page is None and not error:
             return self.begin(caller, "")
         page = page or Page((), None, caller.language, "bot", busy=False, references=())
@@ -36,7 +37,7 @@ class Telling:
 
     async def news(self, caller: Caller, after: int) -> dict[str, Any]:
         """What came after this entry, and the open prompt, as the script takes it in."""
-        page = await self._needs.showing.page(caller.owner, after)
+        page = await self._page(caller, after)
         if page is None:
             return {"last": 0, "entries": [], "prompt": None}
         values = self._values(page, after)
@@ -55,10 +56,19 @@ class Telling:
             "busy": page.busy,
         }
 
+    async def _page(self, caller: Caller, after: int) -> Page | None:
+        page = await self._needs.showing.page(caller.owner, after)
+        newest = page
+        while page is not None and newest is not None and len(newest.entries) >= MOST:
+            newest = await self._needs.showing.page(caller.owner, newest.entries[-1].id)
+            if newest is not None:
+                page = replace(newest, entries=page.entries + newest.entries)
+        return page
+
     def _values(self, page: Page, after: int) -> dict[str, Any]:
         return {
             "language": page.language,
-            "bubbles": bubbles(page.entries),
+            "bubbles": bubbles(page),
             "last": max((each.id for each in page.entries), default=after),
             "asking": asking(page),
             "floor": page.floor,

@@ -48,9 +48,9 @@ cvr-label = CVR-nummer
 cvr-help =
     CVR-nummeret viser, hvilken virksomhed der ejer klinikken.
     Det har 8 cifre og står på jeres fakturaer og på virk.dk. Mellemrum gør ikke noget, fx 26 91 99 91.
-already-registered = CVR-nummeret står allerede i SOR. Går du videre, får sagen en bemærkning om det. Vil du gå videre?
-already-submitted = Vi har allerede modtaget en registrering med det CVR-nummer. Går du videre, får sagen en bemærkning om det. Vil du gå videre?
-already-under_way = En anden er i gang med at registrere det CVR-nummer, måske en kollega. Går du videre, får sagen en bemærkning om det. Vil du gå videre?
+already-registered = CVR-nummeret står allerede i SOR. Går du videre, får sagen en bemærkning om det. Hvad vil du?
+already-submitted = Vi har allerede modtaget en registrering med det CVR-nummer. Går du videre, får sagen en bemærkning om det. Hvad vil du?
+already-under_way = En anden er i gang med at registrere det CVR-nummer, måske en kollega. Går du videre, får sagen en bemærkning om det. Hvad vil du?
 already-label = CVR-nummer kendt i forvejen
 already-help =
     Vi siger det nu, så du ikke gør arbejdet to gange. Hvem der har registreret, eller hvad de har skrevet, kan vi ikke vise.
@@ -116,11 +116,11 @@ company_co-help =
 ## Klinikken
 
 same_as_company-ask = Har klinikken samme navn, adresse og kontaktoplysninger som virksomheden?
-same_as_company-label = Samme som virksomheden
+same_as_company-label = Klinikkens oplysninger
 same_as_company-help =
     Svar ja, hvis alt er det samme. Så bruger vi virksomhedens oplysninger, og du skal ikke skrive dem igen.
     Svar nej, hvis klinikken fx ligger et andet sted eller har et andet navn. Så skriver du kun det, der er anderledes.
-same_as_company-yes = Ja, det samme
+same_as_company-yes = Ja, som virksomheden
 same_as_company-no = Nej, noget er anderledes
 clinic_differs-ask = Hvad er anderledes for klinikken? Skriv kun det: navn, adresse, telefon, e-mail eller hjemmeside.
 clinic_differs-help =

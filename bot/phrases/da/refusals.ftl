@@ -18,7 +18,7 @@ refused-cvr-length = CVR-nummeret har { $given ->
    *[other] { $given } cifre
 }, det skal have { $wanted }. Fx 26 91 99 91.
 refused-cvr-zero = Et CVR-nummer begynder ikke med 0. Tjek det første ciffer, fx 26 91 99 91.
-refused-cvr-modulus = Cifrene passer ikke sammen. Måske er to byttet om, eller et er tastet forkert. Et CVR-nummer ser sådan ud: 26 91 99 91.
+refused-cvr-modulus = Cifrene i CVR-nummeret passer ikke sammen. Måske er to byttet om, eller et er tastet forkert. Et CVR-nummer ser sådan ud: 26 91 99 91.
 refused-cvr-is-p-number = Det ligner et P-nummer, for det har 10 cifre. CVR-nummeret har 8, fx 26 91 99 91.
 refused-cvr-is-location-number = Det ligner et lokationsnummer, for det har 13 cifre. CVR-nummeret har 8, fx 26 91 99 91.
 
@@ -30,7 +30,7 @@ refused-p-number-length = P-nummeret har { $given ->
    *[other] { $given } cifre
 }, det skal have { $wanted }. Fx 1029829825.
 refused-p-number-start = Et P-nummer begynder med 1. Tjek det første ciffer, fx 1029829825.
-refused-p-number-modulus = Cifrene passer ikke sammen. Måske er to byttet om, eller et er tastet forkert. Et P-nummer ser sådan ud: 1029829825.
+refused-p-number-modulus = Cifrene i P-nummeret passer ikke sammen. Måske er to byttet om, eller et er tastet forkert. Et P-nummer ser sådan ud: 1029829825.
 refused-p-number-is-cvr = Det er et CVR-nummer, for det har 8 cifre. P-nummeret har 10 og begynder med 1, fx 1029829825.
 
 ## Ydernummer og autorisations-id
@@ -52,12 +52,12 @@ refused-location-number-length = Lokationsnummeret har { $given ->
     [one] ét ciffer
    *[other] { $given } cifre
 }, det skal have { $wanted }. Fx 5790002288289.
-refused-location-number-check = Det sidste ciffer passer ikke til de andre. Måske er et ciffer tastet forkert. Et lokationsnummer ser sådan ud: 5790002288289.
-refused-location-number-dummy = Det er et nummer, der kun bruges som eksempel. Skriv klinikkens eget, fx 5790002288289, eller svar »Ikke endnu«.
+refused-location-number-check = Det sidste ciffer i lokationsnummeret passer ikke til de andre. Måske er et ciffer tastet forkert. Et lokationsnummer ser sådan ud: 5790002288289.
+refused-location-number-dummy = Det nummer er til prøver og hører ikke til nogen klinik. Skriv klinikkens eget på 13 cifre, fx 5790002288289, eller svar »Ikke endnu«.
 refused-sor-code-letters = Der er andet end tal i SOR-koden. Den har 11 til 18 cifre, fx 672291000016004.
 refused-sor-code-shape = En SOR-kode har 11 til 18 cifre, og 1000016 står inde i den. Fx 672291000016004.
-refused-sor-code-check = Det sidste ciffer passer ikke til de andre. Måske er et ciffer tastet forkert. En SOR-kode ser sådan ud: 672291000016004.
-refused-sor-code-dummy = Det er en kode, der kun bruges som eksempel. Skriv klinikkens egen, fx 672291000016004.
+refused-sor-code-check = Det sidste ciffer i SOR-koden passer ikke til de andre. Måske er et ciffer tastet forkert. En SOR-kode ser sådan ud: 672291000016004.
+refused-sor-code-dummy = Den kode er til prøver og hører ikke til nogen klinik. Skriv klinikkens egen, fx 672291000016004.
 refused-reference-length = Referencen har { $given } tegn, den skal have { $wanted }. Fx 3AFJ-7XDT.
 refused-reference-letters = Der er et tegn, vi ikke bruger i referencer, fx O, I, 0 eller 1. En reference ser sådan ud: 3AFJ-7XDT.
 refused-reference-check = Referencen passer ikke. Måske er to tegn byttet om. En reference ser sådan ud: 3AFJ-7XDT.
@@ -69,7 +69,7 @@ refused-address-number-missing = Der mangler et husnummer. Skriv det efter gaden
 refused-address-postcode-missing = Der mangler et postnummer. Det har 4 cifre, fx Nørregade 12, 8000 Aarhus C.
 refused-address-postcode-low = Et dansk postnummer er mindst 1000, fx 8000 Aarhus C. Et færøsk har FO foran, fx FO-100 Tórshavn.
 refused-address-town-missing = Vi kender ikke postnummer { $postcode }. Skriv byen med, fx 8000 Aarhus C.
-refused-address-too-long = { $part } er for lang til registret, som har plads til { $limit } tegn. Forkort den, fx »Nørregade 12, 8000 Aarhus C«.
+refused-address-too-long = { $part } fylder for meget. Registret har plads til { $limit } tegn. Forkort det, fx »Nørregade 12, 8000 Aarhus C«.
 refused-postcode-unknown = Postnummer { $postcode } { $town } er ikke på vores liste.
 
 ## Telefon, e-mail og hjemmeside
@@ -84,7 +84,7 @@ refused-phone-six-digits = Numre med seks cifre bruges i Grønland og på Færø
 refused-phone-unknown = Nummeret findes ikke i det land, landekoden hører til. Skriv + og hele nummeret, fx +46 70 174 06 05.
 refused-email-at = Der mangler et @ i e-mailadressen. Fx kontakt@klinik.dk.
 refused-email-twice = Der er mere end ét @. Skriv én adresse, fx kontakt@klinik.dk.
-refused-email-domain = Det, der står efter @, er ikke en hel adresse. Det ender på fx .dk: kontakt@klinik.dk.
+refused-email-domain = Det, der står efter @, er ikke en hel adresse. Skriv fx kontakt@klinik.dk.
 refused-email-shape = Det, der står før @, kan ikke bruges i en e-mailadresse. Skriv den uden mellemrum og æ, ø, å, fx kontakt@klinik.dk.
 refused-web-shape = Det ligner ikke adressen på en hjemmeside. Den har et punktum og ingen mellemrum, fx www.klinik.dk.
 refused-web-is-email = Det er en e-mailadresse. Hjemmesiden har intet @, fx www.klinik.dk.

@@ -3,7 +3,7 @@
 ## Hilsen og valg
 
 greeting =
-    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en automatisk samtale, ikke et menneske.
+    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Det er en automatisk samtale: Du skriver med en maskine, ikke et menneske.
 
     Det tager cirka 10 minutter for én klinik. Hav dette klar:
     • CVR-nummer, adresse og telefonnummer
@@ -152,7 +152,7 @@ help-general =
 
     Du kan altid skrive:
     • »hjælp«: hvorfor vi spørger, og hvor du finder svaret
-    • »tilbage« eller fx »ret telefon«
+    • »tilbage« eller fx »ændr telefon«
     • »status«: hvad der mangler
     • »pause«, »kode« eller »stop«
     • »menneske«: hvem du kan kontakte
@@ -172,13 +172,13 @@ change-which-section = Hvor er det, du vil rette?
 change-which = Hvad vil du rette?
 change-one = Ret { $label }
 nothing-to-change = Der er ikke noget at rette endnu.
-nothing-called-that = Vi har ikke noget svar, der hedder sådan. Skriv fx »ret telefon«, eller skriv »ret« og vælg.
+nothing-called-that = Vi har ikke noget svar, der hedder sådan. Skriv fx »ændr telefon«, eller skriv »ændr« og vælg.
 correct-confirm-ask = Du har rettet en besked. Skal »{ $label }« nu være »{ $value }«?
 correct-yes = Ja, ret det
 correct-no = Nej, lad det stå
 corrected = Det er rettet under { $where }.
 edit-nothing = Vi kan se, at du har rettet en besked, men der er ingen registrering i gang.
-edit-fits-nothing = Du har rettet en besked, men vi kan ikke se, hvilket svar den hører til. Skriv fx »ret telefon«.
+edit-fits-nothing = Du har rettet en besked, men vi kan ikke se, hvilket svar den hører til. Skriv fx »ændr telefon«.
 
 ## Gennemsyn
 
@@ -191,7 +191,7 @@ review-another = Tilføj en klinik
 review-change = Ret et svar
 review-more-facts = Tilføj oplysninger
 review-changed = Der er et svar, vi skal have igen, før du kan sende.
-review-not-understood = Tryk »Ja, send«, eller skriv, hvad du vil rette, fx »ret telefon«.
+review-not-understood = Tryk »Ja, send«, eller skriv, hvad du vil rette, fx »ændr telefon«.
 more-facts-ask = Hvad vil du tilføje?
 nothing-more-to-add = Der er ikke mere at tilføje nu. Fax, besøgsadresse og lignende kan tilføjes, når du læser igennem til sidst.
 
@@ -222,9 +222,13 @@ nobody-known = Vi har ikke et nummer eller en adresse at give dig lige nu. Dine 
 
 sent-sticker = Tak for klistermærket. Skriv svaret med ord, så kan vi bruge det.
 sent-voice = Vi kan ikke høre talebeskeder. Skriv svaret i stedet.
-sent-photo = Vi kan ikke læse billeder. Skriv det, der står på det.
+sent-photo = Vi kan ikke læse billeder. Skriv svaret i stedet.
 sent-document = Vi kan ikke læse filer. Skriv svaret i stedet.
 sent-location = Vi kan ikke bruge et sted på kortet. Skriv adressen, fx Nørregade 12, 8000 Aarhus C.
 sent-contact = Vi kan ikke læse et kontaktkort. Skriv oplysningerne i stedet.
 sent-video = Vi kan ikke se video. Skriv svaret i stedet.
 sent-other = Den slags beskeder kan vi ikke læse. Skriv svaret i stedet.
+
+resume-code-unknown = Koden virker ikke længere. En kode gælder i 15 minutter og kan bruges én gang. Hent en ny der, hvor du begyndte.
+moved-elsewhere = Samtalen fortsætter nu et andet sted. Er det ikke dig, så skriv til SOR-teamet med det samme.
+went-wrong = Der gik noget galt hos os med din seneste besked. Intet er gået tabt. Skriv den igen, eller vent lidt.

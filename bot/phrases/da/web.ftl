@@ -41,6 +41,26 @@ web-floor-waiting = Vi har bedt en medarbejder om at hjælpe dig. Du kan roligt 
 web-floor-staff = Du skriver med en medarbejder. Spørgsmålene venter, til I er færdige.
 web-offline = Forbindelsen er væk. Det, du har skrevet, er gemt i dette vindue og bliver sendt, så snart forbindelsen er tilbage.
 
+## Ønsker, som er sagt med en knap eller en kommando
+
+web-wish-start = Begynd
+web-wish-help = Hjælp
+web-wish-repeat = Gentag spørgsmålet
+web-wish-back = Tilbage
+web-wish-skip = Spring over
+web-wish-change = Ret et svar
+web-wish-status = Vis, hvor langt jeg er
+web-wish-pause = Hold pause
+web-wish-cancel = Annullér
+web-wish-start_over = Begynd forfra
+web-wish-person = Tal med en medarbejder
+web-wish-danish = Skift til dansk
+web-wish-english = Skift til engelsk
+web-wish-more = Mere
+web-wish-move = Fortsæt på en anden enhed
+web-wish-more_facts = Tilføj flere oplysninger
+web-wish-forget = Glem denne enhed
+
 ## Før samtalen
 
 web-start-heading = Registrér din klinik i SOR

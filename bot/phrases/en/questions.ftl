@@ -47,10 +47,10 @@ cvr-ask = What is the company’s CVR number? It has 8 digits, for example 26 91
 cvr-label = CVR number
 cvr-help =
     The CVR number shows which company (virksomhed) owns the clinic.
-    It has 8 digits and stands on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
-already-registered = This CVR number is in SOR already. If you go on, the case will carry a note about it. Do you want to go on?
-already-submitted = We have already received a registration with this CVR number. If you go on, the case will carry a note about it. Do you want to go on?
-already-under_way = Someone else is registering this CVR number, perhaps a colleague. If you go on, the case will carry a note about it. Do you want to go on?
+    It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
+already-registered = This CVR number is in SOR already. If you go on, the case will carry a note about it. What would you like to do?
+already-submitted = We have already received a registration with this CVR number. If you go on, the case will carry a note about it. What would you like to do?
+already-under_way = Someone else is registering this CVR number, perhaps a colleague. If you go on, the case will carry a note about it. What would you like to do?
 already-label = CVR number known already
 already-help =
     We tell you now so that you do not do the work twice. We cannot show who registered, or what they wrote.
@@ -75,7 +75,7 @@ found-no = No, I will write it
 company_name-ask = What is the company (virksomhed) called? For example Aarhus Tandklinik ApS.
 company_name-label = Company name (virksomhed)
 company_name-help =
-    Write the name as it stands in CVR at virk.dk. The company will be in SOR under that name.
+    Write the name as it appears in CVR at virk.dk. SOR will show the company under that name.
     It may be up to 60 characters. For example Aarhus Tandklinik ApS.
 company_address-ask = What is the company’s postal address? For example Nørregade 12, 8000 Aarhus C.
 company_address-label = Postal address
@@ -116,11 +116,11 @@ company_co-help =
 ## The clinic
 
 same_as_company-ask = Does the clinic have the same name, address and contact details as the company (virksomhed)?
-same_as_company-label = Same as the company
+same_as_company-label = Clinic details
 same_as_company-help =
     Answer yes if everything is the same. We then use the company’s details, and you need not write them again.
     Answer no if, for example, the clinic is somewhere else or has another name. Then you write only what differs.
-same_as_company-yes = Yes, the same
+same_as_company-yes = Yes, as the company
 same_as_company-no = No, something differs
 clinic_differs-ask = What differs for the clinic? Write only that: name, address, telephone, e-mail or website.
 clinic_differs-help =
@@ -160,7 +160,7 @@ p_number-help =
 open_from-ask = On which day does the clinic open? For example 1 March 2027 or tomorrow.
 open_from-label = Opens
 open_from-help =
-    The clinic counts in SOR from that day. Write the first day on which you see patients.
+    The clinic is valid in SOR from that day. Write the first day on which you see patients.
     If you are open already, write the day on which you opened. For example 1 March 2027, 01-03-2027 or Monday.
 visiting_address-ask = What is the clinic’s visiting address? For example Havnegade 3, 8000 Aarhus C.
 visiting_address-label = Visiting address
@@ -189,7 +189,7 @@ practitioners-ask = Which practitioners (behandlere) have their own ydernummer? 
 practitioners-another = Are there more practitioners with their own ydernummer? Write them in the same way, or answer “No more”.
 practitioners-label = Practitioners (behandlere)
 practitioners-help =
-    A practitioner with a ydernummer, the number used for fees from the region, stands under the clinic in SOR. Others are not needed.
+    A practitioner with a ydernummer, the number used for fees from the region, is listed under the clinic in SOR. Others are not needed.
     Write them in one message, one on each line: name, profession and ydernummer, for example Anna Eksempel, dentist, 061654.
     If you do not know the number yet, write name and profession. If nobody has one, answer “none”.
 practitioner-none = None
@@ -197,7 +197,7 @@ practitioner-no_more = No more
 practitioner_name-ask = What is the practitioner (behandler) called? For example Anna Eksempel.
 practitioner_name-label = Practitioner’s name
 practitioner_name-help =
-    Write first name and last name as they stand in the authorisation. They may be up to 60 characters.
+    Write first name and last name as they appear in the authorisation. They may be up to 60 characters.
     For example Anna Eksempel.
 profession-ask = Which profession does { $person } have? Write for example dentist or physiotherapist.
 profession-label = Profession (faggruppe)
@@ -207,14 +207,14 @@ profession-help =
 ydernummer-ask = Which ydernummer does { $person } have? It has 6 digits, for example 061654.
 ydernummer-label = Provider number (ydernummer)
 ydernummer-help =
-    The ydernummer is the number you use for fees from the region. The region has given it, and it stands on your statements.
+    The ydernummer is the number you use for fees from the region. The region issued it, and it is on your statements.
     It has 6 digits, for example 061654. Zeros at the front can be left out.
     If the practitioner does not have it yet, answer “Not yet”.
 authorisation_id-ask = Which authorisation id does { $person } have? It has 5 characters, for example 0013F.
 authorisation_id-label = Authorisation id (autorisations-id)
 authorisation_id-help =
     The authorisation id shows who the practitioner is, without a CPR number.
-    It has 5 characters and stands in Autorisationsregistret at the Danish Patient Safety Authority. For example 0013F.
+    It has 5 characters and is listed in Autorisationsregistret at the Danish Patient Safety Authority. For example 0013F.
     You can skip this.
 
 ## Location number
@@ -240,13 +240,13 @@ location_number-ask = Which location number (lokationsnummer) does the clinic ha
 location_number-label = Present location number (lokationsnummer)
 location_number-help =
     With the number the clinic can keep the electronic mailbox you have.
-    It has 13 digits and mostly begins with 5790, for example 5790002288289. It stands in your record system, or the supplier knows it.
+    It has 13 digits and mostly begins with 5790, for example 5790002288289. You find it in your record system, or the supplier knows it.
     If you do not have it at hand, answer “Not yet”.
 system-ask = Which record system does the clinic use? Choose it or write its name, for example Novax.
 system-label = Record system (journalsystem)
 system-help =
     The location number is set up for the system you send and receive with.
-    Choose from the list, or write the name you use yourselves. It often stands where you sign in. For example Novax.
+    Choose from the list, or write the name you use yourselves. It is often shown where you sign in. For example Novax.
 sent_to-ask = To which e-mail address should the location number be sent? For example contact@clinic.dk.
 sent_to-label = Location number is sent to
 sent_to-help =

@@ -12,30 +12,30 @@ refused-company-ended = The company has ended, according to CVR.
 
 ## CVR number
 
-refused-cvr-letters = There is more than digits in the CVR number. It has 8 digits, for example 26 91 99 91.
+refused-cvr-letters = The CVR number contains something other than digits. It has 8 digits, for example 26 91 99 91.
 refused-cvr-length = The CVR number has { $given ->
     [one] one digit
    *[other] { $given } digits
 }, it should have { $wanted }. For example 26 91 99 91.
 refused-cvr-zero = A CVR number does not begin with 0. Check the first digit, for example 26 91 99 91.
-refused-cvr-modulus = The digits do not fit together. Perhaps two are swapped, or one is mistyped. A CVR number looks like this: 26 91 99 91.
+refused-cvr-modulus = The digits of the CVR number do not fit together. Perhaps two are swapped, or one is mistyped. A CVR number looks like this: 26 91 99 91.
 refused-cvr-is-p-number = That looks like a P-number, since it has 10 digits. The CVR number has 8, for example 26 91 99 91.
 refused-cvr-is-location-number = That looks like a location number (lokationsnummer), since it has 13 digits. The CVR number has 8, for example 26 91 99 91.
 
 ## P-number
 
-refused-p-number-letters = There is more than digits in the P-number. It has 10 digits, for example 1029829825.
+refused-p-number-letters = The P-number contains something other than digits. It has 10 digits, for example 1029829825.
 refused-p-number-length = The P-number has { $given ->
     [one] one digit
    *[other] { $given } digits
 }, it should have { $wanted }. For example 1029829825.
 refused-p-number-start = A P-number begins with 1. Check the first digit, for example 1029829825.
-refused-p-number-modulus = The digits do not fit together. Perhaps two are swapped, or one is mistyped. A P-number looks like this: 1029829825.
+refused-p-number-modulus = The digits of the P-number do not fit together. Perhaps two are swapped, or one is mistyped. A P-number looks like this: 1029829825.
 refused-p-number-is-cvr = That is a CVR number, since it has 8 digits. The P-number has 10 and begins with 1, for example 1029829825.
 
 ## Ydernummer and authorisation id
 
-refused-ydernummer-letters = There is more than digits in the ydernummer. It has 6 digits, for example 061654.
+refused-ydernummer-letters = The ydernummer contains something other than digits. It has 6 digits, for example 061654.
 refused-ydernummer-length = The ydernummer has { $given ->
     [one] one digit
    *[other] { $given } digits
@@ -50,17 +50,17 @@ refused-authorisation-id-letters = An authorisation id has only digits, consonan
 
 ## Location number, SOR code and reference
 
-refused-location-number-letters = There is more than digits in the location number. It has 13 digits, for example 5790002288289.
+refused-location-number-letters = The location number contains something other than digits. It has 13 digits, for example 5790002288289.
 refused-location-number-length = The location number has { $given ->
     [one] one digit
    *[other] { $given } digits
 }, it should have { $wanted }. For example 5790002288289.
-refused-location-number-check = The last digit does not fit the others. Perhaps a digit is mistyped. A location number looks like this: 5790002288289.
-refused-location-number-dummy = That number is only used as an example. Write the clinic’s own, for example 5790002288289, or answer “Not yet”.
-refused-sor-code-letters = There is more than digits in the SOR code. It has 11 to 18 digits, for example 672291000016004.
+refused-location-number-check = The last digit of the location number does not fit the others. Perhaps a digit is mistyped. A location number looks like this: 5790002288289.
+refused-location-number-dummy = That number is for trying out and belongs to no clinic. Write the clinic’s own 13 digits, for example 5790002288289, or answer “Not yet”.
+refused-sor-code-letters = The SOR code contains something other than digits. It has 11 to 18 digits, for example 672291000016004.
 refused-sor-code-shape = A SOR code has 11 to 18 digits, with 1000016 inside it. For example 672291000016004.
-refused-sor-code-check = The last digit does not fit the others. Perhaps a digit is mistyped. A SOR code looks like this: 672291000016004.
-refused-sor-code-dummy = That code is only used as an example. Write the clinic’s own, for example 672291000016004.
+refused-sor-code-check = The last digit of the SOR code does not fit the others. Perhaps a digit is mistyped. A SOR code looks like this: 672291000016004.
+refused-sor-code-dummy = That code is for trying out and belongs to no clinic. Write the clinic’s own, for example 672291000016004.
 refused-reference-length = The reference has { $given ->
     [one] one character
    *[other] { $given } characters
@@ -90,8 +90,8 @@ refused-phone-six-digits = Six-digit numbers are used in Greenland and the Faroe
 refused-phone-unknown = There is no such number in the country of that country code. Write + and the whole number, for example +46 70 174 06 05.
 refused-email-at = There is no @ in the e-mail address. For example contact@clinic.dk.
 refused-email-twice = There is more than one @. Write one address, for example contact@clinic.dk.
-refused-email-domain = What stands after the @ is not a whole address. It ends in .dk, say: contact@clinic.dk.
-refused-email-shape = What stands before the @ cannot be used in an e-mail address. Write it without spaces and æ, ø, å, for example contact@clinic.dk.
+refused-email-domain = The part after the @ is not a whole address. Write for example contact@clinic.dk.
+refused-email-shape = The part before the @ cannot be used in an e-mail address. Write it without spaces and æ, ø, å, for example contact@clinic.dk.
 refused-web-shape = That does not look like the address of a website. It has a full stop and no spaces, for example www.clinic.dk.
 refused-web-is-email = That is an e-mail address. A website has no @, for example www.clinic.dk.
 

@@ -3,7 +3,7 @@
 ## Greeting and choices
 
 greeting =
-    Hello. Here you register your company (virksomhed) and your clinics in SOR, the Danish health organisation register. You are writing with an automatic conversation, not a person.
+    Hello. Here you register your company (virksomhed) and your clinics in SOR, the Danish health organisation register. This is an automatic conversation: you are writing with a machine, not a person.
 
     It takes about 10 minutes for one clinic. Have this ready:
     • CVR number, address and telephone number
@@ -94,16 +94,16 @@ address-town = The name of the town
 
 ## Looking up in CVR
 
-looking-up = We are looking the CVR number up …
-lookup-not_found = We did not find the number in CVR. If the company is very new, it may not be there yet. You just write the details yourself.
-lookup-unavailable = We cannot look up in CVR just now. You just write the details yourself.
-lookup-late = Looking up in CVR takes longer than expected, so we go on meanwhile.
-found-late = Now the answer from CVR has come.
+looking-up = We are looking up the CVR number …
+lookup-not_found = We did not find the number in CVR. If the company is very new, it may not be there yet. You can simply write the details yourself.
+lookup-unavailable = We cannot use the CVR look-up just now. You can simply write the details yourself.
+lookup-late = The CVR look-up is taking longer than expected, so we go on meanwhile.
+found-late = The answer from CVR has arrived.
 
 ## Along the way
 
 treatment-places =
-    When you treat patients, the clinic must also be in Behandlingsstedsregistret, the register of places of treatment at the Danish Patient Safety Authority. It must be there before treatment begins. The registration here does not count for that.
+    When you treat patients, the clinic must also be in Behandlingsstedsregistret, the register of places of treatment at the Danish Patient Safety Authority. It must be there before treatment begins. Registering here does not count as that.
     { $link_treatment_places }
 type-ask-sor-team = You can register this type here. The SOR team may have questions about it when they look at the case.
 another-clinic = This is clinic no. { $number }. Where it can be used, we suggest what you answered last.
@@ -119,14 +119,14 @@ section-case = The case
 section-review = Review
 thing-of = { $label } ({ $where })
 status =
-    We have come to: { $where }.
+    We have reached: { $where }.
     Still to answer: { $left }.
 status-ready = All questions are answered. All that is left is to read it through and send it.
 status-submitted = Your registration has been sent. Its reference is { $reference }.
 status-nothing = There is no registration under way.
 welcome-back = Welcome back. Everything you have answered is saved. { $where ->
     [Review] All that is left is to read it through and send it.
-   *[other] We have come to: { $where }. Still to answer: { $left }.
+   *[other] We have reached: { $where }. Still to answer: { $left }.
 }
 start-ask = Do you want to go on where you left off?
 resumed-nothing = The conversation has moved here. There is no registration under way.
@@ -156,7 +156,7 @@ help-general =
     • “dansk”: fortsæt på dansk
 
     The SOR team: { $support_email }, telephone { $support_phone }.
-old-button = That button belongs to an earlier question. We have come to this one:
+old-button = That button belongs to an earlier question. We have reached this one:
 nothing-before = There is no earlier question to go back to.
 nothing-to-skip = There is nothing to skip here.
 cannot-skip = { $label } is needed for the registration. If you do not have it at hand, write “pause”.
@@ -170,12 +170,12 @@ change-which = What do you want to change?
 change-one = Change { $label }
 nothing-to-change = There is nothing to change yet.
 nothing-called-that = We have no answer called that. Write for example “change telephone”, or write “change” and choose.
-correct-confirm-ask = You have rewritten a message. Should “{ $label }” now be “{ $value }”?
+correct-confirm-ask = You have edited a message. Should “{ $label }” now be “{ $value }”?
 correct-yes = Yes, change it
 correct-no = No, leave it
 corrected = It has been changed under { $where }.
-edit-nothing = We see that you have rewritten a message, but there is no registration under way.
-edit-fits-nothing = You have rewritten a message, but we cannot tell which answer it belongs to. Write for example “change telephone”.
+edit-nothing = We see that you have edited a message, but there is no registration under way.
+edit-fits-nothing = You have edited a message, but we cannot tell which answer it belongs to. Write for example “change telephone”.
 
 ## Review
 
@@ -204,10 +204,10 @@ receipt-what = You have sent: { $company } with { $clinics ->
 }.
 receipt-open = This is still missing: { $things }.
 receipt-unsigned = The registration is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
-receipt-next = Now the SOR team looks at the case. If they are in doubt about something, they ask you. Keep the reference, so that we can find the case.
+receipt-next = The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 receipt-location-number = The location number (lokationsnummer) comes by e-mail on { $day } at the latest.
 receipt-mailed = We are also sending the receipt to { $email }.
-receipt-not-mailed = You gave no e-mail address for the case, so the receipt stands only here. Write the reference down.
+receipt-not-mailed = You gave no e-mail address for the case, so the receipt is only here. Write the reference down.
 
 ## People
 
@@ -221,9 +221,13 @@ nobody-known = We have no number or address to give you just now. Your answers a
 
 sent-sticker = Thank you for the sticker. Write the answer in words, and we can use it.
 sent-voice = We cannot hear voice messages. Write the answer instead.
-sent-photo = We cannot read pictures. Write what stands in it.
+sent-photo = We cannot read pictures. Write the answer instead.
 sent-document = We cannot read files. Write the answer instead.
 sent-location = We cannot use a place on the map. Write the address, for example Nørregade 12, 8000 Aarhus C.
 sent-contact = We cannot read a contact card. Write the details instead.
 sent-video = We cannot see videos. Write the answer instead.
 sent-other = We cannot read that kind of message. Write the answer instead.
+
+resume-code-unknown = That code no longer works. A code is good for 15 minutes and can be used once. Get a new one where you began.
+moved-elsewhere = The conversation now goes on somewhere else. If that was not you, write to the SOR team at once.
+went-wrong = Something went wrong on our side with your last message. Nothing is lost. Send it again, or wait a little.

@@ -41,6 +41,26 @@ web-floor-waiting = We have asked a staff member to help you. You are welcome to
 web-floor-staff = You are writing with a staff member. The questions wait until you are done.
 web-offline = The connection is lost. What you wrote is kept in this window and will be sent as soon as the connection is back.
 
+## Wishes spoken with a button or a command
+
+web-wish-start = Begin
+web-wish-help = Help
+web-wish-repeat = Repeat the question
+web-wish-back = Back
+web-wish-skip = Skip
+web-wish-change = Change an answer
+web-wish-status = Show how far I am
+web-wish-pause = Take a break
+web-wish-cancel = Cancel
+web-wish-start_over = Start over
+web-wish-person = Talk to a staff member
+web-wish-danish = Switch to Danish
+web-wish-english = Switch to English
+web-wish-more = More
+web-wish-move = Continue on another device
+web-wish-more_facts = Add more details
+web-wish-forget = Forget this device
+
 ## Before the conversation
 
 web-start-heading = Register your clinic in SOR

@@ -1,0 +1,171 @@
+"""The product's own code at work on the form: joined as `serve` joins it, on a SQLite file of its own."""
+
+import asyncio
+import shutil
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager, closing
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from unittest.mock import patch
+
+from aiogram import Bot
+from aiogram.types import Update
+from pydantic_core import from_json
+
+from bot.channels.telegram.budget import Budget
+from bot.channels.telegram.handlers import make_dispatcher
+from bot.channels.telegram.intake import Intake
+from bot.channels.telegram.saying import TelegramMouth
+from bot.channels.telegram.starting import warm_up
+from bot.channels.web.forms import Form, heard
+from bot.channels.web.identity import Caller
+from bot.channels.web.speaking import WebMouth
+from bot.phrasebook import Phrasebook
+from bot.services.delivering import Mouth
+from bot.services.listening import arrival_of_text
+from bot.services.live import Live
+from bot.services.turning import Turning
+from bot.settings import Settings
+from bot.wiring import Product, opened, utc_now
+from flows.heard import Asked, Wish
+from flows.moment import micros
+from storage.database import Database
+from storage.migrating import migrate
+from storage.values import Delivery, Outcome
+from tests.benchmarks.form import BEGIN, UPDATES, deciding
+from tests.benchmarks.playing import Hear, Played, Replies
+from tests.benchmarks.wire import TOKEN, Wire, update_of
+
+Words = Mapping[str, Phrasebook]
+Play = Callable[[Replies, Hear], Awaitable[Played]]
+NO_LIMIT = 1e12  # the messages a second that Telegram grants; its limit is not ours to measure
+SERVING = "sqlite+aiosqlite:///"
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Where databases are made, and the words."""
+
+    folder: Path
+    words: Words
+    template: Path
+
+    @classmethod
+    async def made(cls, folder: Path, words: Words) -> "Ground":
+        """A folder with a migrated database to copy."""
+        folder.mkdir(parents=True, exist_ok=True)
+        template = folder / "template.db"
+        template.unlink(missing_ok=True)
+        await migrate(f"{SERVING}{template}")
+        return cls(folder, words, template)
+
+
+@asynccontextmanager
+async def running(
+    ground: Ground, mouths: Mapping[str, Mouth], live: Live | None = None, synchronous: str = "FULL"
+) -> AsyncIterator[Product]:
+    """The product with its three tasks running, on a fresh database; at the end every row must be as it should."""
+    with TemporaryDirectory(dir=ground.folder) as folder:
+        file = Path(shutil.copy(ground.template, Path(folder) / "sor.db"))
+        settings = Settings(_env_file=None, database_url=f"{SERVING}{file}", company_lookup="off")
+        with patch.object(Database, "open", partial(Database.open, synchronous=synchronous)):
+            product_context = opened(settings, mouths, live=live)
+            product = await product_context.__aenter__()
+        try:
+            product.turning.deciding = deciding(ground.words)
+            parts = (product.turning, product.delivering, product.errands)
+            tasks = [asyncio.create_task(part.run()) for part in parts]
+            yield product
+            for part in parts:
+                part.stop()
+            await asyncio.gather(*tasks)
+        finally:
+            await product_context.__aexit__(None, None, None)
+        _all_there(file)
+
+
+def _all_there(file: Path) -> None:
+    """Each update is an arrival that is done, a line of the owner's and one of ours, and a message that was sent."""
+    with closing(sqlite3.connect(file)) as database:
+        counted = database.execute(
+            "SELECT (SELECT count(*) FROM arrivals WHERE state = 'done'), (SELECT count(*) FROM arrivals),"
+            " (SELECT count(*) FROM entries WHERE author = 'owner'), (SELECT count(*) FROM entries WHERE author = 'bot'),"
+            " (SELECT count(*) FROM deliveries WHERE state = 'sent'), (SELECT count(*) FROM deliveries)"
+        ).fetchone()
+    assert len(set(counted)) == 1, f"rows are missing or left over: {counted}"
+
+
+async def through_aiogram(ground: Ground, play: Play, synchronous: str = "FULL") -> tuple[Played, int]:
+    """The form over Telegram, from each update's bytes until its reply is at the socket; and the calls it took."""
+    replies = Replies()
+    wire = Wire(replies)
+    bot = Bot(TOKEN, session=wire)
+    mouth = TelegramMouth(bot, Budget(overall=NO_LIMIT, per_chat=NO_LIMIT, burst=NO_LIMIT))
+    dispatcher = make_dispatcher()
+    await warm_up(bot, dispatcher)
+    async with running(ground, {mouth.channel: mouth}, synchronous=synchronous) as product:
+        intake = Intake(bot, dispatcher, product.turning)
+
+        async def hear(user: int, number: int, said: str) -> None:
+            update = Update.model_validate(from_json(update_of(user, number, said)), context={"bot": bot})
+            assert await intake.take([update])
+
+        played = await play(replies, hear)
+        await mouth.rest()
+    return played, wire.calls
+
+
+@dataclass(slots=True)
+class HeardMouth(WebMouth):
+    """The web's mouth; whoever waits in the benchmark learns that a row is marked and on its way."""
+
+    live: Live
+    replies: Replies
+    users: Mapping[str, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        WebMouth.__init__(self, self.live)
+
+    async def say(self, delivery: Delivery) -> Outcome:
+        """Say it, and tell."""
+        outcome = await WebMouth.say(self, delivery)
+        self.replies.said(self.users[delivery.address], delivery.text)
+        return outcome
+
+
+def caller_of(user: int) -> Caller:
+    """A browser with a cookie of ours."""
+    return Caller(f"{user:043}", "da", begun=True)
+
+
+def fields_of(user: int, number: int, said: str) -> dict[str, str]:
+    """The form the chat page sends; the first begins the conversation."""
+    given = {"csrf": caller_of(user).csrf, "nonce": f"{user}-{number}"}
+    return given | ({"text": said} if number else {"purpose": BEGIN})
+
+
+async def over_the_web(ground: Ground, users: int, play: Play) -> Played:
+    """The form over the web channel, from each decoded form until its reply's row is marked and told to the pages."""
+    replies, live = Replies(), Live()
+    mouth = HeardMouth(live, replies, {caller_of(user).owner.address: user for user in range(users)})
+    callers = [caller_of(user) for user in range(users)]
+    forms = [[fields_of(user, number, "") for number in range(UPDATES)] for user in range(users)]
+    async with running(ground, {mouth.channel: mouth}, live) as product:
+
+        async def hear(user: int, number: int, said: str) -> None:
+            await keep(product.turning, Form(callers[user], forms[user][number] | {"text": said}, live=True), number)
+
+        return await play(replies, hear)
+
+
+async def keep(turning: Turning, form: Form, number: int) -> None:
+    """What the chat page's routes do with a decoded form."""
+    now = micros(utc_now())
+    if number:
+        arrival = arrival_of_text(form.caller.owner, form.get("text"), now, **form.marks("text"))
+    else:
+        arrival = heard(form, Asked(Wish.START, form.get("purpose")), now, "purpose")
+    await turning.keep([arrival])
