@@ -83,7 +83,7 @@ def _section(section: Section) -> dict[str, Any]:
 def _question(question: Question[Any], group: Together | None) -> dict[str, Any]:
     return {
         "key": question.key,
-        "kind": type(question.kind).__name__,
+        "kind": kind_name(question.kind),
         "options": options_of(question.kind),
         "when": condition_data(question.when),
         "asking": question.asking.value,
@@ -98,6 +98,13 @@ def _question(question: Question[Any], group: Together | None) -> dict[str, Any]
         "checks": [check.__name__ for check in question.checks],
         "cautions": [caution.__name__ for caution in question.cautions],
     }
+
+
+def kind_name(kind: Kind[Any]) -> str:
+    """A kind by its name, with what makes it another one: `Text(60)`, `Code(read_cvr)`."""
+    reader = getattr(kind, "reader", None)
+    about = reader.__name__ if reader else getattr(kind, "at_most", getattr(kind, "collection", ""))
+    return f"{type(kind).__name__}({about})" if about else type(kind).__name__
 
 
 def options_of(kind: Kind[Any]) -> list[str] | None:

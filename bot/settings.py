@@ -64,7 +64,7 @@ class Settings(BaseSettings):
     )
     telegram_lenient: bool = Field(
         default=False,
-        description="Takes updates that lack decorative fields (is_bot, chat_instance, a date), as emulators send them.",
+        description="Takes updates that lack decorative fields (is_bot, chat_instance, a date): emulators send such.",
     )
     company_lookup: str = Field(
         default=f"file:{SHIPPED_COMPANIES}",

@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -118,21 +118,18 @@ async def through_aiogram(ground: Ground, play: Play, synchronous: str = "FULL")
     return played, wire.calls
 
 
-@dataclass(slots=True)
 class HeardMouth(WebMouth):
     """The web's mouth; whoever waits in the benchmark learns that a row is marked and on its way."""
 
-    live: Live
-    replies: Replies
-    users: Mapping[str, int] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        WebMouth.__init__(self, self.live)
+    def __init__(self, live: Live, replies: Replies, users: Mapping[str, int]) -> None:
+        super().__init__(live)
+        self._replies = replies
+        self._users = users
 
     async def say(self, delivery: Delivery) -> Outcome:
         """Say it, and tell."""
-        outcome = await WebMouth.say(self, delivery)
-        self.replies.said(self.users[delivery.address], delivery.text)
+        outcome = await super().say(delivery)
+        self._replies.said(self._users[delivery.address], delivery.text)
         return outcome
 
 

@@ -1,0 +1,158 @@
+"""The whole product as owners meet it in a dialogue: its real parts, a clock that is moved, and chance that is counted."""
+
+import asyncio
+import datetime as dt
+import itertools
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from pathlib import Path
+from typing import Protocol
+
+from bot.services.delivering import Mouth
+from bot.services.live import Live
+from bot.settings import SHIPPED_COMPANIES, Settings
+from bot.wiring import Product, opened
+from flows.moment import Tokens, micros
+from flows.references import make_reference
+from storage.values import NewFact, Organisation
+
+ROOT = Path(__file__).parents[2]
+COMPANIES = f"file:{ROOT / SHIPPED_COMPANIES}"
+BEGINS = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
+PAUSE = dt.timedelta(seconds=5)  # between two lines
+
+
+class Owner(Protocol):
+    """Somebody who talks with the product over one channel."""
+
+    async def does(self, line: str) -> list[str]:
+        """Type a line, press `[a button]` or do what stands in `(brackets)`; gives the messages that came back."""
+
+
+class Channel(Protocol):
+    """One way to reach the product."""
+
+    name: str
+
+    def stands(self) -> AbstractAsyncContextManager[None]:
+        """What outlives a restart of the product."""
+
+    def mouth(self, house: "House") -> Mouth:
+        """A mouth for a product that is about to be opened."""
+
+    def hears(self, house: "House") -> AbstractAsyncContextManager[None]:
+        """While this lasts, owners are heard."""
+
+    def owner(self, house: "House", name: str, language: str) -> Owner:
+        """Somebody new who talks over this channel."""
+
+
+class House:
+    """The product on a database file of its own, from one start to the next."""
+
+    def __init__(self, folder: Path, channels: Sequence[Channel]) -> None:
+        self.folder = folder
+        self.live = Live()
+        self.now = BEGINS
+        self._channels = channels
+        self._drawn = itertools.count(1)
+        self._product: Product | None = None
+        self._running = AsyncExitStack()
+
+    @property
+    def product(self) -> Product:
+        assert self._product is not None, "the house stands empty"
+        return self._product
+
+    def clock(self) -> dt.datetime:
+        return self.now
+
+    def micros(self) -> int:
+        return micros(self.now)
+
+    def draw(self) -> Tokens:
+        """The same tokens in every run."""
+        number = next(self._drawn)
+        reference = make_reference([number * each for each in (101, 211, 307, 401, 503, 601, 701)])
+        code = make_reference([number * each for each in (103, 223, 311, 409, 509, 607, 709)]).replace("-", "")
+        return Tokens(f"token{number:04}", reference, code, f"salt{number}")
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator["House"]:
+        """While this lasts the product runs, and goes on running after a restart."""
+        async with AsyncExitStack() as standing:
+            for channel in self._channels:
+                await standing.enter_async_context(channel.stands())
+            await self._start()
+            try:
+                yield self
+            finally:
+                await self._running.aclose()
+
+    async def _start(self) -> None:
+        async with AsyncExitStack() as stack:
+            settings = settings_in(self.folder)
+            mouths = {mouth.channel: mouth for mouth in (each.mouth(self) for each in self._channels)}
+            begun = opened(settings, mouths, clock=self.clock, draw=self.draw, live=self.live)
+            self._product = await stack.enter_async_context(begun)
+            await stack.enter_async_context(_at_work(self._product))
+            for channel in self._channels:
+                await stack.enter_async_context(channel.hears(self))
+            self._running = stack.pop_all()
+
+    async def does(self, direction: str) -> list[str]:
+        """What happens to everybody: `(the program starts anew)`, `(7 hours pass)`; nobody answers it."""
+        for pattern, act in DIRECTIONS.items():
+            if said := re.fullmatch(pattern, direction):
+                await act(self, *said.groups())
+                return []
+        raise ValueError(f"nothing is known of {direction}")
+
+    async def starts_anew(self) -> None:
+        await self._running.aclose()
+        await self._start()
+
+    async def pass_time(self, amount: str, unit: str) -> None:
+        self.now += dt.timedelta(**{unit: int(amount)})
+
+    async def record_fact(self, kind: str, key: str) -> None:
+        async with self.product.database.work() as work:
+            await work.facts.add([NewFact(kind, key, None, self.now.date(), self.micros(), "test")])
+            await work.commit()
+        self.now += dt.timedelta(minutes=2)  # facts are asked for anew after a minute
+
+    async def register(self, cvr: str) -> None:
+        async with self.product.database.work() as work:
+            company = Organisation(1, "company", "Eksempel", self.now.date(), self.micros(), cvr=cvr)
+            await work.register.add([company])
+            await work.commit()
+
+
+DIRECTIONS: Mapping[str, Callable[..., Awaitable[None]]] = {
+    r"\(the program starts anew\)": House.starts_anew,
+    r"\((\d+) (minutes|hours|days) pass\)": House.pass_time,
+    r"\(there are no (terms|contact) for (\w+)\)": House.record_fact,
+    r"\((\d{8}) stands in the register\)": House.register,
+}
+
+
+def settings_in(folder: Path, **more: str) -> Settings:
+    """Settings for a product that keeps everything in this folder."""
+    database = f"sqlite+aiosqlite:///{folder / 'sor.db'}"
+    return Settings.model_validate({"database_url": database, "company_lookup": COMPANIES, **more})
+
+
+@asynccontextmanager
+async def _at_work(product: Product) -> AsyncIterator[None]:
+    """The parts of a product running, as `python -m bot` runs them."""
+    await product.delivering.recover()
+    await product.errands.recover()
+    parts = (product.turning, product.errands, product.delivering)
+    running = [asyncio.create_task(part.run()) for part in parts]
+    try:
+        yield
+    finally:
+        for part in parts:
+            part.stop()
+        await asyncio.gather(*running)
