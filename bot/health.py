@@ -2,7 +2,6 @@
 
 from fastapi import APIRouter, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.wiring import Product
 
@@ -19,9 +18,7 @@ def health_routes(product: Product) -> APIRouter:
     @router.get("/readyz")
     async def ready() -> Response:
         """The database can be read, so the program can do its work."""
-        try:
-            await product.listing.all_dossiers()
-        except (OSError, SQLAlchemyError):
+        if not await product.database.answers():
             return Response("the database cannot be read\n", 503, media_type="text/plain")
         return Response("ready\n", media_type="text/plain")
 

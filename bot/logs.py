@@ -18,7 +18,7 @@ _PASSWORD = re.compile(r"(?<=://)[^\s/@]+:[^\s/@]*(?=@)")
 _QUOTED_BREAK = re.compile(r"(?<=\d)(?:\\+(?:[abfnrtv]|x[0-9a-f]{2}|u[0-9a-f]{4}))+(?=\d)")
 _QUERY = re.compile(r"\?\S*")
 # They name the address of each call, and at this level say nothing an operator needs.
-_TALKATIVE = ("httpx2", "httpcore2", "aiosqlite", "fontTools", "fpdf")
+_TALKATIVE = ("transitions", "httpx2", "httpcore2", "aiosqlite", "fontTools", "fpdf")
 
 
 def configure_logs(mode: Literal["demo", "production"], stream: TextIO = sys.stderr) -> None:

@@ -5,6 +5,7 @@ import datetime as dt
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from bot.clients.company_lookup import open_company_lookup
@@ -32,6 +33,12 @@ FLOWS = {REGISTRATION.name: REGISTRATION}
 LOOK = 0.01  # seconds
 MAILBOX = Path("var/mail")  # where letters go while no mail server is set
 SQLITE = "sqlite+aiosqlite:///"
+
+
+@cache
+def phrasebooks() -> Mapping[str, Phrasebook]:
+    """The words of every language; they are read once in a process, which takes most of a start."""
+    return {language: Phrasebook.load(language) for language in LANGUAGES}
 
 
 def utc_now() -> dt.datetime:
@@ -101,7 +108,7 @@ class Chance:
 
 
 def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth], chance: Chance, live: Live) -> Product:
-    words = {language: Phrasebook.load(language) for language in LANGUAGES}
+    words = phrasebooks()
     say = {language: book.say for language, book in words.items()}
     facts = ServiceFacts(database, demo=settings.mode == "demo")
     letters = Letters(database, FLOWS, say, facts, chance.clock, settings.public_url)

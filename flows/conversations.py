@@ -92,6 +92,7 @@ class Conversation:
     prompt: OpenPrompt | None = None
     pending: Pending | None = None
     waits_until: int | None = None  # microseconds UTC: a result is awaited, and what is typed waits with us
+    awaits: str = ""  # what the awaited result is about
     draft: Draft | None = None
     drafts: int = 0  # how many were ever begun
     told: tuple[str, ...] = ()  # phrases that are said once in a conversation

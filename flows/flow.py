@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from flows.answers import Place
-from flows.conditions import holds, keys_in
+from flows.conditions import ALWAYS, holds, keys_in
 from flows.conversations import Draft
 from flows.errors import FlowDefinitionError
 from flows.questions import Asking, Question
@@ -69,6 +69,7 @@ class Flow:
     starts_with: tuple[tuple[str, int], ...] = ()  # how many items of a repeating section a draft begins with
     by_key: Mapping[str, Question[Any]] = field(init=False)
     each_of: Mapping[str, tuple[str, ...]] = field(init=False)
+    deciding: frozenset[str] = field(init=False)  # the questions that conditions look at
 
     def __post_init__(self) -> None:
         by_key: dict[str, Question[Any]] = {}
@@ -80,6 +81,8 @@ class Flow:
                 each_of[question.key] = section.each
         object.__setattr__(self, "by_key", by_key)
         object.__setattr__(self, "each_of", each_of)
+        looked_at = (key for question in by_key.values() for key in keys_in(question.when))
+        object.__setattr__(self, "deciding", frozenset(looked_at))
 
     def layout(self, items: Mapping[str, tuple[int, ...]]) -> tuple[Step, ...]:
         """Every step there is for these items, whether its question is asked or not, in reading order."""
@@ -90,11 +93,11 @@ class Flow:
         on: dict[str, str] = {}
         steps = []
         for step in self.layout(draft.items):
-            if not _applies(step, on):
+            question = step.question
+            if question.when is not ALWAYS and not _applies(step, on):
                 continue
             steps.append(step)
-            compared = compares_as(step.question, draft, step.text)
-            if compared is not None:
+            if question.key in self.deciding and (compared := compares_as(question, draft, step.text)) is not None:
                 on[step.text] = compared
         return tuple(steps)
 

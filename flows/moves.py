@@ -1,6 +1,5 @@
 """What may follow what: tables of states, run by `transitions`. This module alone knows the library."""
 
-import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -8,9 +7,6 @@ from typing import Any
 from transitions import Machine, MachineError
 
 from flows.errors import IllegalMove
-
-# The library tells of each state it enters and leaves, which the transcript does already.
-logging.getLogger("transitions").setLevel(logging.WARNING)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,9 @@ class Asking(StrEnum):
     ENDING = "ending"  # says that this way ends here; never answered
 
 
+UNASKED = frozenset({Asking.FACT, Asking.ERRAND})
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a kind may look at beside the words: the day, and the answers visible from the place."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flows.answers import Given
+from flows.answers import Given, Source
 from flows.catalogue import postcode, region_on
 from flows.flow import Step
 from flows.people import CaseContactKind
@@ -11,10 +11,19 @@ from flows.talk import Talk
 
 def suggestion(talk: Talk, step: Step) -> Any:
     """The stored value to suggest at a step, or None: one that rests there, then those of other questions."""
-    draft, question = talk.draft, step.question
-    kept = draft.answers.get(step.text)
-    if kept is not None:
-        return kept.value if not kept.active and kept.given is Given.VALUE and _still_offered(step) else None
+    kept = talk.draft.answers.get(step.text)
+    if kept is None:
+        return _follows(talk, step)
+    if kept.active or kept.given is not Given.VALUE or not _still_offered(step):
+        return None
+    # What followed from another answer follows from it anew: the old postcode's region is no good at the new one.
+    anew = _follows(talk, step) if step.question.takes or kept.source is Source.SUGGESTED else None
+    return kept.value if anew is None else anew
+
+
+def _follows(talk: Talk, step: Step) -> Any:
+    """The stored value that follows from other answers, or None."""
+    question = step.question
     if question.key == "region":
         return _region_here(talk, step)
     for key in question.suggests:

@@ -4,17 +4,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from flows.answers import Place
+from flows.answers import Answer, Place
 from flows.conversations import Act, Conversation, Draft
 from flows.errors import IllegalMove
 from flows.flow import Flow, Step, is_open
 from flows.moment import Moment
 from flows.phrases import Phrase, Value, phrase
-from flows.questions import Reading
+from flows.questions import UNASKED, Reading
 from flows.replies import Errand, Frozen, Noted, Option, Prompt, Reply, Turn, Wait
 from flows.stages import STAGES, Stage
 
 Flows = Mapping[str, Flow]
+
+
+@dataclass(frozen=True, slots=True)
+class _Path:
+    """A path, and what it followed from."""
+
+    answers: Mapping[str, Answer]
+    items: Mapping[str, tuple[int, ...]]
+    steps: tuple[Step, ...]
+    by_place: Mapping[str, Step]
 
 
 @dataclass(slots=True)
@@ -33,7 +43,8 @@ class Talk:
     prompt: Prompt | None = None  # where it is not the one that follows from the answers
     silent: bool = False  # a result is awaited, so nothing is asked
     left: Draft | None = None  # a draft that another one took the place of
-    _path: tuple[Draft, tuple[Step, ...]] | None = None
+    refused: bool = False  # whether what was heard could not be done
+    _path: _Path | None = None
 
     @property
     def draft(self) -> Draft:
@@ -77,19 +88,30 @@ class Talk:
 
     def path(self) -> tuple[Step, ...]:
         """The path of the draft as it stands now."""
-        if self._path is None or self._path[0] is not self.draft:
-            self._path = (self.draft, self.flow.path(self.draft))
-        return self._path[1]
+        return self._known_path().steps
+
+    def _known_path(self) -> _Path:
+        """The path, worked out anew only where the answers or the items are others."""
+        draft, known = self.draft, self._path
+        if known is None or known.answers is not draft.answers or known.items is not draft.items:
+            steps = self.flow.path(draft)
+            known = self._path = _Path(draft.answers, draft.items, steps, {step.text: step for step in steps})
+        return known
 
     def step(self, place: str) -> Step | None:
         """The step on the path at this place, if there is one."""
-        return next((step for step in self.path() if step.text == place), None)
+        return self._known_path().by_place.get(place)
 
     def current(self) -> Step | None:
         """The step that is being asked: the one answered anew, otherwise the first open one."""
         if self.draft.at and (anew := self.step(self.draft.at)):
             return anew
         return next_open(self.path(), self.draft)
+
+    def asked(self) -> Step | None:
+        """The step the owner is asked; None where nothing is under way, all is answered, or a result is awaited."""
+        step = self.current() if self.asking else None
+        return None if step is None or step.question.asking in UNASKED else step
 
     def reading(self, step: Step) -> Reading:
         """What a question at this step may look at."""

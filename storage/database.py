@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.engines import check_settings, reading_engine, writing_engine
@@ -55,6 +56,14 @@ class Database:
             finally:
                 if transaction.is_active:
                     await transaction.rollback()
+
+    async def answers(self) -> bool:
+        """Whether the database can be read now."""
+        try:
+            async with self.reading():
+                return True
+        except (OSError, SQLAlchemyError):
+            return False
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Reading]:

@@ -43,9 +43,9 @@ class Deciding:
     flows: Flows
     words: Mapping[str, Say]
 
-    def take(self, decided: Decided, waiting: Waiting, heard: Heard, moment: Moment, reply_to: Owner) -> None:
+    def take(self, decided: Decided, waiting: Waiting, moment: Moment, reply_to: Owner) -> None:
         """Take one arrival's turn and add all that it leads to."""
-        arrival = waiting.arrival
+        arrival, heard = waiting.arrival, waiting.arrival.heard
         before = decided.conversations.get(waiting.conversation.id, waiting.conversation)
         turn = take_turn(self.flows, before, heard, moment)
         conversation, messages = worded(turn, self.words[turn.conversation.language], moment.tokens.prompt)
@@ -129,7 +129,9 @@ def _order(
             decided.errands.append(NewErrand(conversation.id, reply_to, errand.kind, errand.key, errand.about))
     if turn.wait is not None:
         due = Due(turn.wait.what, turn.wait.key)
-        decided.dues.append(NewArrival(owner, due, "", moment.micros, not_before=turn.wait.at))
+        decided.dues.append(
+            NewArrival(owner, due, "", moment.micros, not_before=turn.wait.at, conversation_id=conversation.id)
+        )
     if turn.left is not None:
         decided.left.append((conversation.id, turn.left))
     if turn.submitted is not None:

@@ -102,7 +102,8 @@ class Errands:
             result = Result(errand.kind, errand.key, found, "found" if found else "not_found")
         now = micros(self.clock())
         async with self.database.work() as work:
-            await work.arrivals.add([NewArrival(errand.owner, result, "", now)])
+            arrival = NewArrival(errand.owner, result, "", now, conversation_id=errand.conversation_id)
+            await work.arrivals.add([arrival])
             await work.errands.done(errand.id)
             await work.commit()
         self.woken()

@@ -12,9 +12,9 @@ from bot.services.deciding import Decided, Deciding
 from bot.services.facts import ServiceFacts
 from bot.services.moving import redeemed
 from bot.services.writing import write
-from flows.heard import Due, Heard, Result, Said
+from flows.conversations import Conversation
+from flows.heard import Due, Heard, Result, Resumed, Said
 from flows.identifiers import cvrs_in
-from flows.masking import MASK
 from flows.moment import Moment, Tokens, micros
 from flows.phrases import phrase
 from flows.stages import Stage
@@ -108,29 +108,27 @@ class Turning:
             ]
             if not waiting and not batch:
                 return 0
-            decided = await self._decided(work, waiting, moved, now)
+            decided = await self._decided(work, waiting, now)
             await write(work, decided, micros(now))
             await work.commit()
         if decided.deliveries or decided.errands:
             self.said()
-        return len(waiting)
+        return len(decided.done)
 
-    async def _decided(
-        self, work: Work, waiting: Sequence[Waiting], batch: Sequence[NewArrival], now: dt.datetime
-    ) -> Decided:
+    async def _decided(self, work: Work, waiting: Sequence[Waiting], now: dt.datetime) -> Decided:
         decided = Decided()
         facts = await self.facts.in_force(now)
-        kept_back = {_mark(new.owner, new.at, new.heard): new.heard for new in batch if _kept_back(new.heard)}
         known = await work.conversations.known(_asked(waiting), now.date()) if _asked(waiting) else {}
         addresses = await self._addresses(work, waiting)
         for each in waiting:
-            arrival = each.arrival
-            heard = kept_back.get(_mark(arrival.owner, arrival.at, arrival.heard), arrival.heard)
             own = each.conversation.id
+            if own in decided.conversations and _holds_back(
+                decided.conversations[own], each.arrival.heard, micros(now)
+            ):
+                continue
             here = {cvr: standing for (conversation, cvr), standing in known.items() if conversation == own}
             moment = Moment(now, facts, self.draw(), here)
-            reply_to = addresses.get(each.conversation.id, arrival.owner)
-            self.deciding.take(decided, each, heard, moment, reply_to)
+            self.deciding.take(decided, each, moment, addresses.get(own, each.arrival.owner))
         return decided
 
     async def _addresses(self, work: Work, waiting: Sequence[Waiting]) -> Mapping[int, Owner]:
@@ -188,13 +186,10 @@ def _tell(kept: asyncio.Future[None], error: Exception | None = None) -> None:
         kept.set_exception(error)
 
 
-def _kept_back(heard: Heard) -> bool:
-    return isinstance(heard, Said) and bool(heard.kept_back)
-
-
-def _mark(owner: Owner, at: int, heard: Heard) -> tuple[Owner, int, str]:
-    """What an arrival and its stored form share; what was kept back is only in memory."""
-    return owner, at, heard.text if isinstance(heard, Said) and MASK in heard.text else ""
+def _holds_back(conversation: Conversation, heard: Heard, now: int) -> bool:
+    """Whether a turn of this very batch has begun to await a result, so that what was typed after it waits too."""
+    waits = conversation.waits_until is not None and conversation.waits_until > now
+    return waits and not isinstance(heard, Result | Due | Resumed)
 
 
 def _asked(waiting: Sequence[Waiting]) -> list[tuple[int, str]]:

@@ -53,9 +53,7 @@ class House:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.settings = Settings(
-            _env_file=None, database_url=f"sqlite+aiosqlite:///{path}", public_url="http://sor.test"
-        )
+        self.settings = Settings(database_url=f"sqlite+aiosqlite:///{path}", public_url="http://sor.test", smtp_url="")
         self.client = TestClient(FastAPI(lifespan=self._running))
         self.product: Product
         self.needs: Needs
@@ -75,7 +73,8 @@ class House:
     def do(self, what: Callable[..., Coroutine[Any, Any, T]], *arguments: Any) -> T:
         """Run something where the product runs."""
         assert self.client.portal is not None
-        return self.client.portal.call(what, *arguments)
+        done: T = self.client.portal.call(what, *arguments)
+        return done
 
     def browser(self, caller: Caller | None = None, **needs: Any) -> TestClient:
         """A browser at the pages, with this owner's cookie."""
@@ -179,7 +178,7 @@ def test_every_route_is_named_in_these_tests(house: House) -> None:
         return re.split(r"[/?]", path)[1]
 
     named = {("GET", first_part(path)) for path in (*GETS, *GETS_OF_SCRIPT, "/events", "/receipt")}
-    named |= {("POST", first_part(path)) for path in POSTS}
+    named |= {("HEAD", part) for _, part in named if part != "events"} | {("POST", first_part(path)) for path in POSTS}
 
     assert {(method, first_part(path)) for method, path in routes(web_channel(house.needs).routes)} == named
 

@@ -12,14 +12,15 @@ from typing import Any, cast
 
 import uvicorn
 from axe_playwright_python.sync_playwright import Axe
-from bot.services.showing import Page
 from playwright.sync_api import Browser, sync_playwright
 from playwright.sync_api import Page as Tab
 
 from bot.channels.web.application import web_channel
+from bot.channels.web.identity import Caller
 from bot.channels.web.limits import Limits, Rate
 from bot.channels.web.needs import Needs
 from bot.phrasebook import Phrasebook
+from bot.services.showing import Page
 from flows.conversations import Act, Offered, OpenPrompt, Row
 from flows.heard import Asked, Chose, Said, Wish
 from storage.values import Entry, NewArrival, Owner
@@ -54,7 +55,7 @@ class Memory:
         self.languages: dict[Owner, str] = {}
         self.references: dict[Owner, tuple[str, ...]] = {}
         self.done: list[tuple[str, ...]] = []
-        self.ears: list[tuple[Owner, asyncio.Event]] = []
+        self.ears: list[tuple[Owner, asyncio.Event, asyncio.AbstractEventLoop]] = []
 
     async def keep(self, arrivals: Sequence[NewArrival]) -> None:
         for each in arrivals:
@@ -123,13 +124,14 @@ class Memory:
         self.entries.pop(owner, None)
 
     def tell(self, owner: Owner) -> None:
-        for listener, event in self.ears:
+        # The tests write from their own thread, beside the server's.
+        for listener, event, loop in self.ears:
             if listener == owner:
-                event.set()
+                loop.call_soon_threadsafe(event.set)
 
     @asynccontextmanager
     async def listen(self, owner: Owner) -> AsyncIterator[asyncio.Event]:
-        ear = (owner, asyncio.Event())
+        ear = (owner, asyncio.Event(), asyncio.get_running_loop())
         self.ears.append(ear)
         try:
             yield ear[1]
@@ -173,7 +175,6 @@ def a_conversation(memory: Memory, owner: Owner, scene: str) -> None:
     if scene == "refusal":
         return
     memory.write(owner, "owner", "26919991")
-    memory.write(owner, "bot", "Tak. Her er det, du har svaret. Passer det hele?", "asked", {"prompt_from": 5})
     rows = (
         ("Virksomheden", "CVR-nummer", "26919991"),
         ("Virksomheden", "Navn", "Lægerne Ærøskøbing I/S <script>alert(1)</script>"),
@@ -187,6 +188,12 @@ def a_conversation(memory: Memory, owner: Owner, scene: str) -> None:
     changes = tuple(Offered(Act("visit"), f"Ret {label}", "change") for _, label, _ in rows)
     lines = tuple(Row(section, label, value, 2 + n) for n, (section, label, value) in enumerate(rows))
     memory.prompts[owner] = OpenPrompt("t3", "", (*offered, *changes), "option", "", lines)
+    sections = dict.fromkeys(section for section, _, _ in rows)
+    outline = [
+        "\n".join([each, *(f"{label}: {value}" for at, label, value in rows if at == each)]) for each in sections
+    ]
+    review = "\n\n".join(["Tak. Her er det, du har svaret.", *outline, "Passer det hele?"])
+    memory.write(owner, "bot", review, "asked", {"prompt_from": review.index("Passer")})
     if scene == "review":
         return
     memory.write(owner, "owner", "Det passer – send", "pressed")
@@ -223,8 +230,6 @@ def findings(tab: Tab) -> list[str]:
 
 
 def _pictures(browser: Browser, folder: Path) -> None:
-    from bot.channels.web.identity import Caller
-
     memory = Memory()
     with served(needs_of(memory)) as address:
         for scene in (

@@ -109,6 +109,10 @@ class House:
                 return []
         raise ValueError(f"nothing is known of {direction}")
 
+    def rests(self) -> None:
+        """The time between two lines."""
+        self.now += PAUSE
+
     async def starts_anew(self) -> None:
         await self._running.aclose()
         await self._start()

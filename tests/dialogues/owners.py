@@ -107,6 +107,19 @@ def labels(delivery: Delivery) -> list[str]:
     return [label for _, label, role in delivery.buttons if role != "change"]
 
 
+@dataclass(frozen=True)
+class Terminals:
+    """Several terminals in one process: each owner has a real mouth of their own."""
+
+    screens: dict[str, io.StringIO]
+    house: House
+    channel: str = "terminal"
+
+    async def say(self, delivery: Delivery) -> Outcome:
+        mouth = TerminalMouth(self.screens[delivery.address], delivery.address, self.house.clock)
+        return await mouth.say(delivery)
+
+
 class TerminalChannel:
     """The terminal, with a text in place of the screen."""
 
@@ -120,8 +133,7 @@ class TerminalChannel:
         yield
 
     def mouth(self, house: House) -> Mouth:
-        # A process has one terminal, so a script at the terminal has one owner.
-        return TerminalMouth(self.screens["owner"], "owner", house.clock)
+        return Terminals(self.screens, house)
 
     @asynccontextmanager
     async def hears(self, _house: House) -> AsyncIterator[None]:

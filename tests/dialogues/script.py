@@ -2,7 +2,6 @@
 
 import difflib
 import re
-import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ ANYTHING = "..."  # stands for any lines up to the one below it
 # happens to all of them: time passes, the program starts anew.
 VOICES = ("owner", "other", "web", "phone", "house")
 _STEP = re.compile(rf"({'|'.join(VOICES)}) +(\S.*)")
+_BEGINS = re.compile(rf"( *)(?:{'|'.join(VOICES)}) +\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Step:
 def steps_of(script: str) -> list[Step]:
     """What a script does, step by step."""
     steps: list[Step] = []
-    for line in textwrap.dedent(script).strip().split("\n"):
+    for line in in_line(script):
         if begins := _STEP.fullmatch(line):
             steps.append(Step(begins[1], begins[2].strip()))
         elif steps:
@@ -40,14 +40,25 @@ def steps_of(script: str) -> list[Step]:
     return steps
 
 
+def in_line(script: str) -> list[str]:
+    """The lines of a script; its parts may stand at different depths, and each begins with somebody's line."""
+    lines: list[str] = []
+    depth = 0
+    for line in script.strip("\n").split("\n"):
+        if begins := _BEGINS.match(line):
+            depth = len(begins[1])
+        lines.append(line[depth:].rstrip())
+    return "\n".join(lines).strip().split("\n")
+
+
 def text_of(steps: Sequence[Step]) -> str:
     """The inverse of `steps_of`."""
     return "\n".join(line for step in steps for line in (step.text, *step.answer))
 
 
-def quietly(*lines: str) -> str:
-    """The beginning of a script in which nobody looks at what comes back."""
-    return "".join(f"\n{INDENT}{each}\n{INDENT}{ANYTHING}" for each in (f"owner  {line}" for line in lines)) + "\n"
+def quietly(*lines: str, voice: str = "owner") -> str:
+    """A part of a script in which nobody looks at what comes back."""
+    return "\n".join(Step(voice, line, (ANYTHING,)).text + f"\n{ANYTHING}" for line in lines) + "\n"
 
 
 def message(text: str, buttons: Sequence[str] = ()) -> str:

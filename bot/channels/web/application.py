@@ -8,7 +8,7 @@ from starlette.responses import JSONResponse, Response
 from bot.channels.web.drawing import Drawing
 from bot.channels.web.elsewhere import Elsewhere
 from bot.channels.web.errors import NOTHING, Boundary, TurnedAway
-from bot.channels.web.forms import Gate, wants_json
+from bot.channels.web.forms import LOOKS, Gate, wants_json
 from bot.channels.web.headers import Headers
 from bot.channels.web.identity import caller_of
 from bot.channels.web.needs import Needs
@@ -55,8 +55,10 @@ class Refusing:
 
     async def unknown(self, request: Request, error: Exception) -> Response:
         """The answer to an address or a method there is none of."""
-        status = error.status_code if isinstance(error, HTTPException) else 500
-        return self._answer(request, TurnedAway(status, _WHY.get(status, "failed")))
+        assert isinstance(error, HTTPException)  # noqa: S101 - as above
+        response = self._answer(request, TurnedAway(error.status_code, _WHY.get(error.status_code, "no-form")))
+        response.headers.update(error.headers or {})
+        return response
 
     async def failed(self, request: Request) -> Response:
         """The answer when something went wrong on our side."""
@@ -70,7 +72,7 @@ class Refusing:
         else:
             values = {"why": error.why, "again": request.url.path if error.kept else "", "kept": error.kept}
             response = self._drawing.page("notice.html", caller, values, error.status)
-            if not (caller.begun or request.method == "GET" or _surely_ours(request, error)):
+            if not (caller.begun or request.method in LOOKS or _surely_ours(request, error)):
                 # Browsers leave our cookie out of another site's form; a new one would make them forget the real one.
                 del response.headers["set-cookie"]
         if error.wait:

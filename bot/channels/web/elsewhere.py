@@ -9,7 +9,7 @@ from starlette.responses import RedirectResponse, Response
 
 from bot.channels.web.drawing import Drawing
 from bot.channels.web.errors import TurnedAway
-from bot.channels.web.forms import Gate
+from bot.channels.web.forms import LOOKS, Gate
 from bot.channels.web.identity import Caller, forget
 from bot.channels.web.needs import Needs
 
@@ -29,10 +29,10 @@ class Elsewhere:
     def router(self) -> APIRouter:
         """The routes of coming and leaving."""
         router = APIRouter()
-        router.add_api_route("/continue", self.enter_code)
-        router.add_api_route("/lost", self.ask_for_link)
-        router.add_api_route("/link/{link}", self.look_at_link)
-        router.add_api_route("/forget", self.ask_before_forgetting)
+        router.add_api_route("/continue", self.enter_code, methods=LOOKS)
+        router.add_api_route("/lost", self.ask_for_link, methods=LOOKS)
+        router.add_api_route("/link/{link}", self.look_at_link, methods=LOOKS)
+        router.add_api_route("/forget", self.ask_before_forgetting, methods=LOOKS)
         router.add_api_route("/continue", self.redeem, methods=["POST"])
         router.add_api_route("/lost", self.send_link, methods=["POST"])
         router.add_api_route("/link/{link}", self.follow, methods=["POST"])

@@ -15,6 +15,7 @@ from bot.services.listening import arrival_of
 from flows.heard import Heard
 from storage.values import NewArrival
 
+LOOKS = ["GET", "HEAD"]
 BODY_BYTES = 64 * 1024
 TEXT_LETTERS = 4000
 KEPT = ("text", "token", "option", "nonce", "purpose", "wish", "language", "code", "email")

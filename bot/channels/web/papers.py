@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from bot.channels.web.drawing import STATIC, Drawing
 from bot.channels.web.errors import TurnedAway
-from bot.channels.web.forms import Gate
+from bot.channels.web.forms import LOOKS, Gate
 from bot.channels.web.identity import caller_of
 from bot.channels.web.needs import Needs
 
@@ -30,10 +30,10 @@ class Papers:
     def router(self) -> APIRouter:
         """The routes of what is only read."""
         router = APIRouter()
-        router.add_api_route("/receipt/{reference}.pdf", self.receipt)
-        router.add_api_route("/privacy", self.privacy)
-        router.add_api_route("/accessibility", self.accessibility)
-        router.add_api_route("/static/{name}", self.static)
+        router.add_api_route("/receipt/{reference}.pdf", self.receipt, methods=LOOKS)
+        router.add_api_route("/privacy", self.privacy, methods=LOOKS)
+        router.add_api_route("/accessibility", self.accessibility, methods=LOOKS)
+        router.add_api_route("/static/{name}", self.static, methods=LOOKS)
         return router
 
     async def receipt(self, request: Request, reference: str) -> Response:

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
 from bot.channels.web.errors import TooFast
-from bot.channels.web.forms import Gate
+from bot.channels.web.forms import LOOKS, Gate
 from bot.channels.web.identity import Caller
 from bot.channels.web.limits import Seats
 from bot.channels.web.needs import Needs
@@ -30,7 +30,7 @@ class Stream:
     def router(self) -> APIRouter:
         """The routes of the page's script."""
         router = APIRouter()
-        router.add_api_route("/entries", self.entries)
+        router.add_api_route("/entries", self.entries, methods=LOOKS)
         router.add_api_route("/events", self.events)
         return router
 

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from bot.channels.web.errors import TurnedAway
-from bot.channels.web.forms import TEXT_LETTERS, Form, Gate, heard
+from bot.channels.web.forms import LOOKS, TEXT_LETTERS, Form, Gate, heard
 from bot.channels.web.identity import LANGUAGES, Caller, remember
 from bot.channels.web.needs import Needs
 from bot.channels.web.telling import Telling
@@ -34,8 +34,8 @@ class Talk:
     def router(self) -> APIRouter:
         """The routes of the chat."""
         router = APIRouter()
-        router.add_api_route("/", self.read)
-        router.add_api_route("/start/{purpose}", self.deep_link)
+        router.add_api_route("/", self.read, methods=LOOKS)
+        router.add_api_route("/start/{purpose}", self.deep_link, methods=LOOKS)
         router.add_api_route("/start", self.start, methods=["POST"])
         router.add_api_route("/say", self.say, methods=["POST"])
         router.add_api_route("/press", self.press, methods=["POST"])

@@ -1,0 +1,87 @@
+"""Playing a script: its voices are owners of their channels, and what comes back is held against it."""
+
+import asyncio
+import os
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.dialogues.house import Channel, House, Owner
+from tests.dialogues.owners import ServiceChannel, TerminalChannel
+from tests.dialogues.script import Step, answered, difference, steps_of, text_of
+
+CHANNELS = ("service", "terminal", "telegram", "web")
+RECORDING = "RECORD_DIALOGUES"
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """What a script left behind, for a closer look."""
+
+    steps: tuple[Step, ...]
+    folder: Path
+    voices: dict[str, Owner]
+    channels: dict[str, Channel]
+
+
+def played(script: str | Path, channels: str, folder: Path, language: str, *, source: Path) -> Played:
+    """Play a script over these channels and compare; `source` is the file it stands in."""
+    text = script.read_text("utf-8") if isinstance(script, Path) else script
+    steps = steps_of(text)
+    result = asyncio.run(_play(steps, channels, folder, language))
+    if RECORDING in os.environ:
+        write(script if isinstance(script, Path) else source, text, result.steps)
+    elif found := difference(steps, result.steps):
+        raise AssertionError(f"over {channels}:\n{found}")
+    return result
+
+
+async def _play(steps: list[Step], channels: str, folder: Path, language: str) -> Played:
+    open_channels = {name: channel_of(name) for name in channels.split("+")}
+    house = House(folder, tuple(open_channels.values()))
+    voices: dict[str, Owner] = {"house": house}
+    done: list[Step] = []
+    try:
+        async with house.open():
+            for step in steps:
+                if step.voice not in voices:
+                    voices[step.voice] = _channel(step.voice, open_channels).owner(house, step.voice, language)
+                house.rests()
+                done.append(answered(step, await voices[step.voice].does(step.line)))
+    except Exception as error:
+        error.add_note(f"so far, over {channels}:\n{text_of(done)}\n{steps[len(done)].text}")
+        raise
+    return Played(tuple(done), folder, voices, open_channels)
+
+
+def channel_of(name: str) -> Channel:
+    """A new channel; what it needs is imported only for it."""
+    if name == "service":
+        return ServiceChannel()
+    if name == "terminal":
+        return TerminalChannel()
+    if name == "web":
+        from tests.dialogues.web_owner import WebChannel
+
+        return WebChannel()
+    from tests.dialogues.telegram_owner import TelegramChannel
+
+    return TelegramChannel()
+
+
+def _channel(voice: str, channels: dict[str, Channel]) -> Channel:
+    named = {"web": "web", "phone": "telegram"}.get(voice)
+    return channels[named] if named else next(iter(channels.values()))
+
+
+def write(file: Path, script: str, played: Sequence[Step]) -> None:
+    """Put what was played in the place of the script's text in a file, or of that end of it which stands there."""
+    whole, lines = file.read_text("utf-8"), script.strip().split("\n")
+    for begin in range(len(lines)):
+        there = "\n".join(lines[begin:])
+        depth = len(lines[begin]) - len(lines[begin].lstrip())
+        if there in whole:
+            new = text_of(played[-len(steps_of(there)) :])
+            file.write_text(whole.replace(there, textwrap.indent(new, " " * depth), 1), "utf-8")
+            return

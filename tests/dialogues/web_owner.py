@@ -1,0 +1,167 @@
+"""Owners on the web page: a browser without script that reads the pages and sends their forms."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+
+import httpx2
+from fastapi import FastAPI
+from starlette.types import Receive, Scope, Send
+
+from bot.channels.web.speaking import WebMouth
+from bot.services.delivering import Mouth
+from bot.serving import application, needs_of
+from tests.dialogues.house import House, Owner
+from tests.dialogues.owners import LOOKS, PRESSED, NeverShown
+from tests.dialogues.page import Element, page_of
+from tests.dialogues.script import message
+
+
+class WebChannel:
+    """The web application, called as a server would call it."""
+
+    name = "web"
+
+    def __init__(self) -> None:
+        self._app: FastAPI | None = None
+
+    @asynccontextmanager
+    async def stands(self) -> AsyncIterator[None]:
+        yield
+
+    def mouth(self, house: House) -> Mouth:
+        return WebMouth(house.live)
+
+    @asynccontextmanager
+    async def hears(self, house: House) -> AsyncIterator[None]:
+        needs = needs_of(house.product)
+        # The limits count by a clock of their own; here both go by the house's.
+        self._app = application(house.product, replace(needs, ticking=lambda: house.now.timestamp()))
+        yield
+
+    def owner(self, house: House, _name: str, language: str) -> Owner:
+        browser = httpx2.AsyncClient(
+            transport=httpx2.ASGITransport(app=self._answer),
+            base_url=house.product.settings.public_url,
+            headers={"accept-language": language},
+            follow_redirects=True,
+            trust_env=False,
+        )
+        return WebOwner(browser)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Whatever application answers now: a browser stays open while the program starts anew."""
+        assert self._app is not None
+        await self._app(scope, receive, send)
+
+
+@dataclass
+class WebOwner:
+    """Reads the page, and sends the forms that stand on it."""
+
+    browser: httpx2.AsyncClient
+    page: Element = field(default_factory=lambda: Element("page", {}))
+    read: int = 0  # the last entry seen
+    token: str = ""  # of the prompt last seen
+    buttons: dict[str, tuple[str, str]] = field(default_factory=dict)  # label -> token and option, as last shown
+
+    async def does(self, line: str) -> list[str]:
+        if not self.page.inside or line == LOOKS:
+            await self.goes("/")
+        if line != LOOKS:
+            await self._acts(line)
+        return self._new()
+
+    async def goes(self, path: str) -> None:
+        """Open a page."""
+        self._sees(await self.browser.get(path))
+
+    async def sends(self, action: str, **fields: str) -> None:
+        """Send the form of this page that goes there."""
+        form = next((each for each in self.page.every("form") if each.attributes["action"] == action), None)
+        if form is None:
+            raise NeverShown(f"no form for {action}")
+        self._sees(await self.browser.post(action, data={**form.hidden(), **fields}))
+
+    async def _acts(self, line: str) -> None:
+        start = any(each.attributes["action"] == "/start" for each in self.page.every("form"))
+        if start:
+            await self.sends("/start")
+        if line == "/start" and start:
+            return
+        if pressed := PRESSED.fullmatch(line):
+            await self._presses(pressed[1])
+        else:
+            await self.sends("/say", text=line)
+
+    async def _presses(self, label: str) -> None:
+        if label not in self.buttons:
+            raise NeverShown(f"{label!r} is not among {sorted(self.buttons)}")
+        token, option = self.buttons[label]
+        form = next(each for each in self.page.every("form") if "csrf" in each.hidden())
+        fields = {**form.hidden(), "token": token, "option": option}
+        self._sees(await self.browser.post("/press", data=fields))
+
+    def _sees(self, answer: httpx2.Response) -> None:
+        assert answer.status_code < 400, f"{answer.status_code} at {answer.url}: {answer.text}"
+        self.page = page_of(answer.text)
+        self.buttons |= {each.label: (each.token, each.option) for each in pressable(self.page)}
+
+    def _new(self) -> list[str]:
+        new = [each for each in self.page.every("div", "bubble") if int(each.attributes.get("data-entry", 0)) > self.read]
+        self.read = max((int(each.attributes["data-entry"]) for each in new), default=self.read)
+        said = [text_of(each) for each in new if "owner" not in each.classes]
+        fresh = prompt_token(self.page) != self.token
+        self.token = prompt_token(self.page)
+        if not said:
+            return []
+        last = with_review(said[-1], self.page) if fresh else "\n\n".join(said[-1])
+        labels = [each.label for each in pressable(self.page) if not each.changes] if fresh else []
+        return [*(message("\n\n".join(each)) for each in said[:-1]), message(last, labels)]
+
+
+@dataclass(frozen=True)
+class Pressable:
+    """A button of the open prompt."""
+
+    label: str
+    token: str
+    option: str
+    changes: bool  # stands beside a line of the review
+
+
+def pressable(page: Element) -> list[Pressable]:
+    """What can be pressed on this page, in order."""
+    form = page.one("form", "press")
+    if form is None:
+        return []
+    changes = {id(each) for row in form.every("dd", "change") for each in row.every("button")}
+    token = form.hidden()["token"]
+    return [
+        Pressable(each.text, token, each.attributes["value"], id(each) in changes) for each in form.every("button")
+    ]
+
+
+def prompt_token(page: Element) -> str:
+    """Which prompt is open."""
+    return next((each.attributes["data-token"] for each in page.every("div") if "data-token" in each.attributes), "")
+
+
+def text_of(bubble: Element) -> list[str]:
+    """The parts of a message: what is remarked, and what is asked."""
+    return [each.text for each in bubble.every("p", "words")]
+
+
+def with_review(parts: list[str], page: Element) -> str:
+    """A message with the review, which the page shows as a list, in the words the other channels have for it."""
+    sections = []
+    for section in page.every("section", "review"):
+        heading = section.one("h2")
+        rows = [f"{_only(row, 'dt')}: {_only(row, 'dd')}" for row in section.every("div")]
+        sections.append("\n".join([heading.text if heading else "", *rows]))
+    return "\n\n".join([*parts[:-1], *sections, *parts[-1:]])
+
+
+def _only(row: Element, tag: str) -> str:
+    found = row.one(tag)
+    return found.text if found else ""
