@@ -5,7 +5,7 @@ import gc
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import uvicorn
@@ -14,9 +14,11 @@ from fastapi import FastAPI
 from bot.channels.web.application import web_channel
 from bot.channels.web.needs import Needs
 from bot.channels.web.speaking import WebMouth
+from bot.clients.bell import Bell
 from bot.health import health_routes
 from bot.services.delivering import Mouth
 from bot.services.live import Live
+from bot.services.tidying import Tidying
 from bot.settings import Settings
 from bot.wiring import Product, opened
 
@@ -83,6 +85,9 @@ async def _together(
     parts = (product.turning, product.delivering, product.errands)
     running = [asyncio.create_task(part.run()) for part in parts]
     hearing = [asyncio.create_task(telegram.run(product.turning, settings))] if telegram else []
+    beside = [asyncio.create_task(Tidying(product.database, product.turning.clock).run())]
+    if settings.redis_url:
+        beside.append(asyncio.create_task(_bell(product, settings).run()))
     announcing = asyncio.create_task(_announce(server, settings))
     # What start-up built is never collected again, so that collections stay short.
     gc.collect()
@@ -96,9 +101,23 @@ async def _together(
         for part in parts:
             part.stop()
         await asyncio.gather(*running)
-        announcing.cancel()
-        with suppress(asyncio.CancelledError):
-            await announcing
+        if telegram is not None:
+            await telegram.close()
+        for task in (announcing, *beside):
+            task.cancel()
+        await asyncio.gather(announcing, *beside, return_exceptions=True)
+
+
+def _bell(product: Product, settings: Settings) -> Bell:
+    """The bell that other processes ring; from now on this one rings it too."""
+    bell = Bell(settings.redis_url, product.wake)
+
+    def said() -> None:
+        product.wake()
+        bell.ring()
+
+    product.turning.said = said
+    return bell
 
 
 async def _announce(server: uvicorn.Server, settings: Settings) -> None:

@@ -240,6 +240,17 @@ def test_whatever_is_written_is_shown_and_does_nothing(
     assert all(text in html.unescape(each) for each in (*shown[:2], refused))
 
 
+def test_an_address_is_a_link_in_what_we_write_only(house: House, caller: Caller, client: TestClient) -> None:
+    client.post("/say", data=form(caller, text="https://mine.test/"))
+    house.write(caller, "Se https://sor.test/a?b=1&c. Eller javascript:alert(1)")
+
+    links = re.findall(r'<a href="([^"/][^"]*)"', client.get("/").text)
+
+    assert "https://sor.test/a?b=1&amp;c" in links
+    assert [each for each in links if not each.startswith("https://")] == ["#text"]
+    assert '<p class="words">https://mine.test/</p>' in client.get("/").text
+
+
 @pytest.mark.parametrize("purpose", ["register", "change", "clinic-12345", "x" * 64])
 def test_a_deep_link_begins_when_its_button_is_pressed(house: House, caller: Caller, purpose: str) -> None:
     browser = house.browser(caller)

@@ -44,7 +44,11 @@ class Telegramming:
         finally:
             decorating.cancel()
             await asyncio.gather(decorating, return_exceptions=True)
-            await self.bot.session.close()
+
+    async def close(self) -> None:
+        """End what is still being called; to be done once nothing more is said."""
+        await self.mouth.rest()
+        await self.bot.session.close()
 
     def stop(self) -> None:
         """End `run`."""

@@ -1,6 +1,7 @@
 """What the chat page shows: entries, the open prompt and the state of the talk, ready for the templates."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass, replace
 
 from bot.services.showing import Page
@@ -9,6 +10,8 @@ from flows.heard import Wish
 from flows.moment import DENMARK
 from storage.values import Entry
 
+# The full stop after an address belongs to the sentence.
+_ADDRESS = re.compile(r"(https?://[^\s<>\"»«]*[^\s<>\"»«.,;:!?)])")
 WISHES = frozenset(Wish)
 INPUT_MODES = {"number": "numeric", "email": "email", "tel": "tel", "url": "url", "search": "search"}
 
@@ -84,6 +87,11 @@ def asking(page: Page) -> Asking:
         autocomplete=prompt.autocomplete or "off",
         state="review" if prompt.rows else "question",
     )
+
+
+def pieces(text: str) -> tuple[tuple[str, bool], ...]:
+    """A text in pieces, each with whether it is a web address to follow."""
+    return tuple((piece, number % 2 == 1) for number, piece in enumerate(_ADDRESS.split(text)) if piece)
 
 
 def within_a_sentence(label: str) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from starlette.responses import HTMLResponse
 
-from bot.channels.web.chatting import asking, bubbles, within_a_sentence
+from bot.channels.web.chatting import asking, bubbles, pieces, within_a_sentence
 from bot.channels.web.drawing import Drawing
 from bot.channels.web.forms import TEXT_LETTERS
 from bot.channels.web.identity import Caller
@@ -75,5 +75,6 @@ class Telling:
             "busy": page.busy,
             "references": page.references,
             "within": within_a_sentence,
+            "pieces": pieces,
             "today": self._needs.clock().astimezone(DENMARK).date(),
         }

@@ -1,0 +1,36 @@
+"""Tidying: what is kept only for a time is deleted when the time is over."""
+
+import asyncio
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from flows.moment import micros
+from storage.database import Database
+
+# Telegram counts its updates anew after a week, so repeats are told apart for that long.
+ARRIVALS_KEPT = dt.timedelta(days=7)
+CODES_KEPT = dt.timedelta(days=30)  # beyond their end: an expired link still sends a fresh one
+EVERY = 3600.0  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Tidying:
+    """Deletes arrivals whose turns are taken, and codes long past their end."""
+
+    database: Database
+    clock: Callable[[], dt.datetime]
+
+    async def once(self) -> None:
+        """Delete what is due now."""
+        now = self.clock()
+        async with self.database.work() as work:
+            await work.arrivals.prune(micros(now - ARRIVALS_KEPT))
+            await work.codes.prune(micros(now - CODES_KEPT))
+            await work.commit()
+
+    async def run(self) -> None:
+        """Tidy now and every hour, until cancelled."""
+        while True:
+            await self.once()
+            await asyncio.sleep(EVERY)
