@@ -38,7 +38,7 @@ async def served(settings: Settings) -> None:
         app = application(product, needs, telegram)
         server = uvicorn.Server(
             uvicorn.Config(app, settings.host, settings.port, log_config=None, access_log=False,
-                           server_header=False, timeout_graceful_shutdown=5)
+                           server_header=False, proxy_headers=False, timeout_graceful_shutdown=5)
         )  # fmt: skip
         with stopping_on_signal(server, needs):
             await _together(product, server, telegram, settings)

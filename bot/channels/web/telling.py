@@ -12,6 +12,7 @@ from bot.channels.web.identity import Caller
 from bot.channels.web.needs import Needs
 from bot.services.showing import MOST, Page
 from flows.moment import DENMARK
+from flows.phrases import phrase
 
 
 class Telling:
@@ -33,7 +34,9 @@ class Telling:
     def begin(self, caller: Caller, purpose: str) -> HTMLResponse:
         """The page before a conversation, which begins only when the owner says so."""
         here = f"/start/{purpose}" if purpose else "/"
-        return self._drawing.page("start.html", caller, {"purpose": purpose, "here": here})
+        greeting = self._needs.words[caller.language].say(phrase("greeting"))
+        values = {"purpose": purpose, "here": here, "greeting": greeting, "most": TEXT_LETTERS}
+        return self._drawing.page("start.html", caller, values)
 
     async def news(self, caller: Caller, after: int) -> dict[str, Any]:
         """What came after this entry, and the open prompt, as the script takes it in."""

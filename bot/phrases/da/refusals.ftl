@@ -1,5 +1,5 @@
 # Hvorfor et svar ikke kan bruges: én årsag, ét svar, og hvordan et rigtigt svar ser ud.
-# De, der er en tvivl (company-ended, date-past, postcode-unknown, ydernummer-sum), står foran »Vil du fortsætte med det alligevel?«.
+# De, der er en tvivl (company-ended, date-past, name-odd, postcode-unknown, ydernummer-sum), står foran »Vil du fortsætte med det alligevel?«.
 
 ## Valg og tekst
 
@@ -8,6 +8,7 @@ refused-yes-or-no = Her kan du svare ja eller nej.
 refused-no-letters = Der er hverken bogstaver eller tal i svaret. Skriv det med ord, fx Aarhus Tandklinik.
 refused-too-long = Det fylder { $given } tegn, og registret har plads til { $limit }. Forkort det, fx »Aarhus Tandklinik« i stedet for det fulde navn.
 refused-not-now = Det kan ikke lade sig gøre lige her. Svar på spørgsmålet, eller skriv »hjælp«.
+refused-name-odd = »{ $text }« ligner ikke et navn.
 refused-company-ended = Virksomheden er ophørt ifølge CVR.
 
 ## CVR-nummer

@@ -3,14 +3,11 @@
 ## Hilsen og valg
 
 greeting =
-    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Det er en automatisk samtale: Du skriver med en maskine, ikke et menneske.
+    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
-    Det tager cirka 10 minutter for én klinik. Hav dette klar:
-    • CVR-nummer, adresse og telefonnummer
-    • P-nummer og åbningsdato
-    • behandlernes ydernumre, hvis I har dem
+    Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 
-    Intet bliver sendt, før du siger til. Du kan stoppe og komme tilbage senere. Vi skal aldrig bruge et CPR-nummer.
+    Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 notice = { $text }
 choose-purpose = Hvad vil du gøre?
 choose-first = Vælg først, hvad du vil. Skriv fx »registrér«, eller tryk på en knap.

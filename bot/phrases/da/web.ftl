@@ -67,17 +67,7 @@ web-start-heading = Registrér din klinik i SOR
 web-start-heading-register = Registrér din klinik i SOR
 web-start-heading-change = Ret oplysninger om din klinik i SOR
 web-start-heading-close = Meld din klinik lukket i SOR
-web-start-lede = Vi stiller ét spørgsmål ad gangen og tjekker dit svar med det samme. Til sidst gennemser du det hele, før du sender.
 web-start = Begynd
-web-start-how = Sådan foregår det
-web-start-one = Du kan altid gå tilbage og rette et svar.
-web-start-kept = Dine svar bliver gemt undervejs. Du kan holde pause og fortsætte senere.
-web-start-person = Du kan når som helst bede om at få hjælp af en medarbejder.
-web-start-hand = Godt at have ved hånden
-web-start-cvr = Virksomhedens CVR-nummer
-web-start-p-number = Klinikkens P-nummer
-web-start-ydernummer = Jeres ydernummer, hvis I har et
-web-start-no-cpr = Vi spørger aldrig om dit CPR-nummer. Skriv det ikke her.
 web-start-already = Er du allerede i gang?
 
 ## Fortsæt et andet sted

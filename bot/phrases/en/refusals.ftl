@@ -1,5 +1,5 @@
 # Why an answer cannot be used: one cause, one reply, and what a right answer looks like.
-# Those that are a doubt (company-ended, date-past, postcode-unknown, ydernummer-sum) stand before “Do you want to go on with it all the same?”.
+# Those that are a doubt (company-ended, date-past, name-odd, postcode-unknown, ydernummer-sum) stand before “Do you want to go on with it all the same?”.
 
 ## Choices and text
 
@@ -8,6 +8,7 @@ refused-yes-or-no = You can answer yes or no here.
 refused-no-letters = There are neither letters nor digits in the answer. Write it in words, for example Aarhus Tandklinik.
 refused-too-long = It takes { $given } characters, and the register has room for { $limit }. Shorten it, for example “Aarhus Tandklinik” instead of the full name.
 refused-not-now = That cannot be done just here. Answer the question, or write “help”.
+refused-name-odd = “{ $text }” does not look like a name.
 refused-company-ended = The company has ended, according to CVR.
 
 ## CVR number

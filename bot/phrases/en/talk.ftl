@@ -3,14 +3,11 @@
 ## Greeting and choices
 
 greeting =
-    Hello. Here you register your company (virksomhed) and your clinics in SOR, the Danish health organisation register. This is an automatic conversation: you are writing with a machine, not a person.
+    Hello. Here you register your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
-    It takes about 10 minutes for one clinic. Have this ready:
-    • CVR number, address and telephone number
-    • P-number (P-nummer) and opening date
-    • the practitioners’ ydernumre, if you have them
+    It takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
-    Nothing is sent before you say so. You can stop and come back later. We never need a CPR number.
+    Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 notice = { $text }
 choose-purpose = What do you want to do?
 choose-first = First choose what you want. Write for example “register”, or press a button.

@@ -67,17 +67,7 @@ web-start-heading = Register your clinic in SOR
 web-start-heading-register = Register your clinic in SOR
 web-start-heading-change = Change what SOR says about your clinic
 web-start-heading-close = Report in SOR that your clinic has closed
-web-start-lede = We ask one question at a time and check your answer at once. At the end you look everything through before you send it.
 web-start = Begin
-web-start-how = How it works
-web-start-one = You can always go back and change an answer.
-web-start-kept = Your answers are saved as you go. You can take a break and continue later.
-web-start-person = You can ask for help from a staff member at any time.
-web-start-hand = Good to have at hand
-web-start-cvr = The company’s CVR number
-web-start-p-number = The clinic’s P-number
-web-start-ydernummer = Your provider number (ydernummer), if you have one
-web-start-no-cpr = We never ask for your CPR number. Do not write it here.
 web-start-already = Have you already begun?
 
 ## Going on elsewhere
