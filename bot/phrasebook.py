@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
@@ -11,6 +11,7 @@ from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
 
 from flows.phrases import Phrase, Value
 
@@ -45,24 +46,30 @@ class WrongPhrase(PhrasebookError):
 class Phrasebook:
     """The words of one language; saying is pure, and quick enough to be done in a turn."""
 
-    def __init__(self, language: str, bundle: FluentBundle, patterns: Mapping[str, Pattern]) -> None:
+    def __init__(
+        self, language: str, bundle: FluentBundle, patterns: Mapping[str, Pattern], named: Mapping[str, frozenset[str]]
+    ) -> None:
         self.language = language
         self._bundle = bundle
         self._patterns = patterns
-        self._plain: dict[str, str] = {}  # phrases without values, as said before
+        self._named = named  # the values each phrase names; many are given more
+        self._plain: dict[str, str] = {}  # phrases that name no value, as said before
 
     @classmethod
     def load(cls, language: str, folder: Path = FOLDER) -> "Phrasebook":
         """The phrasebook in `folder/language/*.ftl`; raises `WrongPhrase` for what is no Fluent and for a key twice."""
         bundle = FluentBundle([LOCALES[language]], use_isolating=False)
         keys: set[str] = set()
+        entries: list[ast.EntryType] = []
         for file in sorted((folder / language).glob("*.ftl")):
             resource = FluentResource(file.read_text(encoding="utf-8"))
             for entry in resource.body:
                 keys.add(_new_key(entry, keys, file))
+            entries += resource.body
             bundle.add_resource(resource)
         messages = {key: bundle.get_message(key).value for key in keys if bundle.has_message(key)}
-        return cls(language, bundle, {key: pattern for key, pattern in messages.items() if pattern is not None})
+        patterns = {key: pattern for key, pattern in messages.items() if pattern is not None}
+        return cls(language, bundle, patterns, _values_named(entries))
 
     def keys(self) -> frozenset[str]:
         """The keys of all phrases."""
@@ -73,11 +80,13 @@ class Phrasebook:
 
         Values that are phrases are said too; several stand after commas, or on lines where the key ends in `-list`.
         """
-        if phrase.values:
-            return self._say(phrase.key, {name: self._word(value, phrase) for name, value in phrase.values.items()})
-        plain = self._plain.get(phrase.key)
-        if plain is None:
-            plain = self._plain[phrase.key] = self._say(phrase.key, {})
+        key, values = phrase.key, phrase.values
+        plain = self._plain.get(key)
+        if plain is not None:
+            return plain
+        if named := self._named.get(key):
+            return self._say(key, {name: self._word(values[name], phrase) for name in named if name in values})
+        plain = self._plain[key] = self._say(key, {})
         return plain
 
     def _word(self, value: Value, phrase: Phrase) -> Words:
@@ -101,6 +110,34 @@ class Phrasebook:
         if errors:
             raise WrongPhrase(f"{key} in {self.language}: {errors[0]}") from errors[0]
         return _MARKED.sub(lambda found: kept[found[1]], str(said)) if kept else str(said)
+
+
+class _Names(Visitor):
+    """What a message refers to."""
+
+    def __init__(self) -> None:
+        self.values: set[str] = set()
+        self.messages: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the library's name
+        """A value it names itself."""
+        self.values.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - as above
+        """Another message, whose values it names too."""
+        self.messages.add(node.id.name)
+
+
+def _values_named(entries: Iterable[ast.EntryType]) -> dict[str, frozenset[str]]:
+    """The values each message names, itself or through others. Terms name none: they see only what is passed to them."""
+    messages = {entry.id.name: entry for entry in entries if isinstance(entry, ast.Message)}
+
+    def named(key: str) -> frozenset[str]:
+        names = _Names()
+        names.visit(messages[key])
+        return frozenset(names.values).union(*(named(other) for other in names.messages if other in messages))
+
+    return {key: named(key) for key in messages}
 
 
 def _needs_mark(word: str) -> bool:

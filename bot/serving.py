@@ -4,7 +4,7 @@ import asyncio
 import gc
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -110,13 +110,16 @@ async def _together(
 
 def _bell(product: Product, settings: Settings) -> Bell:
     """The bell that other processes ring; from now on this one rings it too."""
-    bell = Bell(settings.redis_url, product.wake)
+    bell, turning = Bell(settings.redis_url, product.wake), product.turning
 
-    def said() -> None:
-        product.wake()
-        bell.ring()
+    def rung(woken: Callable[[], None]) -> Callable[[], None]:
+        def both() -> None:
+            woken()
+            bell.ring()
 
-    product.turning.said = said
+        return both
+
+    turning.said, turning.ordered = rung(turning.said), rung(turning.ordered)
     return bell
 
 

@@ -30,7 +30,7 @@ from storage.migrating import migrate
 from storage.values import Owner
 
 FLOWS = {REGISTRATION.name: REGISTRATION}
-LOOK = 0.01  # seconds
+LOOK = 0.004  # seconds
 MAILBOX = Path("var/mail")  # where letters go while no mail server is set
 SQLITE = "sqlite+aiosqlite:///"
 
@@ -126,7 +126,7 @@ def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth],
         listing=Listing(database),
         live=live,
     )
-    turning.said = product.wake
+    turning.said, turning.ordered = product.delivering.woken, product.errands.wake
     moving.woken = product.wake
     return product
 

@@ -1,9 +1,10 @@
 """What pressing, or naming, an option does: one small function for each kind of act."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
-from flows.answering import add_item, keep, remove_item, take
+from flows.answering import add_item, keep, put, remove_item, take
 from flows.answers import Answer, Given, Source
 from flows.asking import helpers
 from flows.conversations import Act, Draft, Pending
@@ -11,11 +12,12 @@ from flows.errors import IllegalMove, Refusal
 from flows.flow import Step
 from flows.heard import Wish
 from flows.overview import heading
+from flows.people import Gathering
 from flows.phrases import phrase
-from flows.questions import Several
+from flows.questions import UNASKED, Several
 from flows.repair import change_in, grant
 from flows.replies import Prompt
-from flows.several import take_found
+from flows.several import leave_out, take_found
 from flows.stages import Stage
 from flows.submitting import receipt, send
 from flows.talk import Talk, option
@@ -31,7 +33,7 @@ def do(talk: Talk, act: Act) -> None:
 
 def asked_step(talk: Talk) -> Step:
     """The step being asked; raises `IllegalMove` where nothing is."""
-    step = talk.current() if talk.asking else None
+    step = talk.asked()
     if step is None:
         raise IllegalMove
     return step
@@ -53,10 +55,12 @@ def suggested(talk: Talk, stored: Any) -> None:
 def given(talk: Talk, how: Any) -> None:
     """Take "not yet", or leave an optional question out."""
     step = asked_step(talk)
-    allowed = step.question.not_yet if how == Given.NOT_YET else not step.question.needed
-    if not allowed:
+    if how == Given.NOT_YET and step.question.not_yet:
+        keep(talk, step, Answer(given=Given.NOT_YET))
+    elif how != Given.NOT_YET and not step.question.needed:
+        leave_out(talk, step)
+    else:
         raise IllegalMove
-    keep(talk, step, Answer(given=Given(how)))
 
 
 def stay(talk: Talk, place: Any) -> None:
@@ -73,9 +77,10 @@ def one_by_one(talk: Talk, _place: Any) -> None:
 
 def visit(talk: Talk, place: Any) -> None:
     """Ask a question anew, wherever it stands on the path."""
-    if not talk.asking or talk.step(str(place)) is None:
+    step = talk.step(str(place)) if talk.asking else None
+    if step is None or step.question.asking in UNASKED:
         raise Refusal(phrase("not-on-path"))
-    talk.set(pending=None, paused=False)
+    talk.set(pending=None, paused=False, refusals=0)
     talk.set_draft(at=str(place))
 
 
@@ -84,8 +89,8 @@ def begin(talk: Talk, flow: Any) -> None:
     if talk.asking:
         raise Refusal(phrase("draft-under-way"))
     chosen, number = talk.flows[str(flow)], talk.conversation.drafts + 1
-    talk.set(draft=Draft(number, chosen.name, chosen.version, stage=Stage.CHOOSING), drafts=number)
-    talk.set(pending=None, paused=False, refusals=0, greeted=True)
+    talk.latest = Draft(number, chosen.name, chosen.version, stage=Stage.CHOOSING)
+    talk.set(drafts=number, pending=None, paused=False, refusals=0, greeted=True)
     talk.move("begin")
     for collection, count in chosen.starts_with:
         for _ in range(count):
@@ -112,7 +117,19 @@ def remove(talk: Talk, key: Any) -> None:
     if not talk.asking or (collection == "institution" and len(talk.items("institution")) < 2):
         raise IllegalMove
     remove_item(talk, str(key))
+    _none_left(talk, str(key).rsplit("/", 1)[0])
     talk.say("removed")
+
+
+def _none_left(talk: Talk, collection: str) -> None:
+    """Where the last item is gone, "no more" becomes "none"."""
+    around, _, name = collection.rpartition("/")
+    for step in talk.path():
+        kind = step.question.kind
+        if isinstance(kind, Gathering) and kind.collection == name and "/".join(map(str, step.place.items)) == around:
+            kept = talk.draft.answers.get(step.text)
+            if kept is not None and kept.active and not talk.items(name, *step.place.items):
+                put(talk, step.text, replace(kept, value="none"))
 
 
 def whole_list(talk: Talk, start: Any) -> None:
@@ -185,11 +202,15 @@ def _correct(talk: Talk, about: Any) -> None:
     if step is None:
         raise IllegalMove
     take(talk, step, about["value"])
-    talk.say("corrected", where=heading(talk, step))
+    if talk.conversation.pending is None:
+        talk.say("corrected", where=heading(talk, step))
 
 
 def _take_p_number(talk: Talk, about: Any) -> None:
-    take(talk, asked_step(talk), about["value"])
+    step = talk.step(about["place"])
+    if step is None:
+        raise IllegalMove
+    take(talk, step, about["value"])
 
 
 def _cancelled(talk: Talk, _about: Any) -> None:

@@ -3,12 +3,13 @@
 from dataclasses import replace
 from typing import Any
 
-from flows.answers import Answer, Given, Source
+from flows.answers import Answer, Given, Place, Source
 from flows.conversations import Pending
 from flows.errors import InvalidAnswer
 from flows.flow import Step, compares_as
 from flows.phrases import as_json, phrase
 from flows.questions import Asking, Question
+from flows.suggesting import suggestion
 from flows.talk import Talk
 from flows.telling import fact_values
 
@@ -46,35 +47,47 @@ def _doubt(caution: Any, value: Any, talk: Talk, step: Step) -> InvalidAnswer | 
 
 def keep(talk: Talk, step: Step, answer: Answer) -> None:
     """Keep an answer, tell what follows from it, and put to rest what rested on another one."""
-    draft = talk.draft
-    earlier = draft.answers.get(step.text)
+    earlier = talk.draft.answers.get(step.text)
     changed = earlier is not None and earlier.active and earlier.value != answer.value
-    talk.set_draft(answers={**draft.answers, step.text: answer}, at="" if draft.at == step.text else draft.at)
-    talk.set(refusals=0)
+    put(talk, step.text, answer)
+    if talk.draft.at == step.text:
+        talk.set_draft(at="")
+    if talk.conversation.refusals:
+        talk.set(refusals=0)
     talk.note("changed" if changed else "answered", step.text, given=answer.given.value, source=answer.source.value)
-    if earlier is not None and earlier.value != answer.value:
-        _rest_dependents(talk, step)
     sweep(talk)
     _tell(talk, step, answer)
 
 
+def put(talk: Talk, place: str, answer: Answer) -> None:
+    """Put an answer in its place without telling anything; what rested on another one is put to rest."""
+    draft = talk.draft
+    earlier = draft.answers.get(place)
+    answers = {**draft.answers, place: answer}
+    if earlier is not None and earlier.value != answer.value:
+        for other in talk.flow.layout(draft.items):
+            if (kept := answers.get(other.text)) and kept.active and _leans(other, kept, place, earlier):
+                answers[other.text] = kept.resting()
+    talk.set_draft(answers=answers)
+
+
+def _leans(other: Step, kept: Answer, place: str, earlier: Answer) -> bool:
+    """Whether an answer rests on the one that stood at a place, or was taken over from it."""
+    key, question = Place.parse(place).key, other.question
+    if key in question.rests_on:
+        return other.sights.get(key) == place
+    if kept.source is not Source.SUGGESTED or key not in question.suggests or key == question.key:
+        return False
+    taken = kept.value.get("email") if isinstance(kept.value, dict) else kept.value
+    return bool(taken == earlier.value)
+
+
 def sweep(talk: Talk) -> None:
     """Put to rest every answer that fell off the path; it may come back as a suggestion."""
-    answers = talk.draft.answers
-    on = {step.text for step in talk.path()}
-    off = [place for place, answer in answers.items() if answer.active and place not in on]
+    answers, path = talk.draft.answers, talk.by_place()
+    off = [place for place, answer in answers.items() if answer.active and place not in path]
     if off:
         talk.set_draft(answers={**answers, **{place: answers[place].resting() for place in off}})
-
-
-def _rest_dependents(talk: Talk, step: Step) -> None:
-    """Answers that rested on the old one are asked anew, with themselves as the suggestion."""
-    answers = dict(talk.draft.answers)
-    for other in talk.flow.layout(talk.draft.items):
-        leans = step.question.key in other.question.rests_on and other.sights.get(step.question.key) == step.text
-        if leans and (kept := answers.get(other.text)) and kept.active:
-            answers[other.text] = kept.resting()
-    talk.set_draft(answers=answers)
 
 
 def _tell(talk: Talk, step: Step, answer: Answer) -> None:
@@ -90,38 +103,30 @@ def _tell(talk: Talk, step: Step, answer: Answer) -> None:
 
 def settle(talk: Talk) -> None:
     """Answer what is never asked: facts the store knows and suggestions that are taken, until a question is open."""
-    for step in _to_fill(talk):
-        fill(talk, step)
-        return settle(talk)
-    return None
+    while (step := _to_fill(talk)) is not None:
+        question = step.question
+        if question.takes:
+            put(talk, step.text, Answer(suggestion(talk, step), source=Source.SUGGESTED))
+        else:
+            put(talk, step.text, Answer(fact(talk, question, step), source=Source.STORE))
+        sweep(talk)
 
 
-def _to_fill(talk: Talk) -> list[Step]:
-    from flows.suggesting import suggestion
-
+def _to_fill(talk: Talk) -> Step | None:
+    """The first step before the open one that fills itself."""
     for step in talk.path():
         question = step.question
         kept = talk.draft.answers.get(step.text)
         if kept is not None and kept.active:
+            # Ordering opens and closes while a draft is under way: no order is taken without terms.
+            if question.key == "ordering_open" and kept.value != fact(talk, question, step):
+                return step
             continue
         if question.asking is Asking.FACT or (question.takes and suggestion(talk, step) is not None):
-            return [step]
+            return step
         if question.asking is not Asking.OFFERED:
-            return []
-    return []
-
-
-def fill(talk: Talk, step: Step) -> None:
-    """Answer one step that is never asked."""
-    from flows.suggesting import suggestion
-
-    question = step.question
-    if question.takes:
-        answer = Answer(suggestion(talk, step), source=Source.SUGGESTED)
-    else:
-        answer = Answer(fact(talk, question, step), source=Source.STORE)
-    talk.set_draft(answers={**talk.draft.answers, step.text: answer})
-    sweep(talk)
+            return None
+    return None
 
 
 def fact(talk: Talk, question: Question[Any], step: Step) -> str:
@@ -151,12 +156,9 @@ def remove_item(talk: Talk, key: str) -> None:
     left = tuple(each for each in talk.draft.items.get(collection, ()) if each != int(item))
     talk.set_draft(items={**talk.draft.items, collection: left})
     talk.note("removed", key)
+    if talk.draft.at and talk.step(talk.draft.at) is None:
+        talk.set_draft(at="")
     sweep(talk)
-
-
-def put(talk: Talk, place: str, answer: Answer) -> None:
-    """Put an answer in its place without telling anything about it."""
-    talk.set_draft(answers={**talk.draft.answers, place: answer})
 
 
 def put_to_rest(talk: Talk, place: str) -> None:

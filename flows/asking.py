@@ -96,15 +96,11 @@ def _answers(talk: Talk, step: Step, grouped: bool) -> Iterator[Option]:
 
 def _also_answers(talk: Talk, step: Step) -> Iterator[Option]:
     question, kind = step.question, step.question.kind
-    if isinstance(kind, Terms):
-        terms = talk.moment.facts.terms
-        if terms is not None:
-            accepted = {"state": "accept", "version": terms.version, "url": terms.url}
-            yield option("answer", accepted, phrase("terms-accept"))
+    if isinstance(kind, Terms) and (accepted := acceptance(talk)) is not None:
+        yield option("answer", accepted, phrase("terms-accept"))
     if isinstance(kind, Crossroads):
-        for way, act in kind.leads.items():
-            about = step.sights.get(act.about, act.about) if act.kind == "visit" else act.about
-            yield option(act.kind, about, phrase(f"{kind.name}-{way}"))
+        for way, act in kind.leading(step.sights):
+            yield Option(act, phrase(f"{kind.name}-{way}"))
     if isinstance(kind, Gathering):
         there = talk.items(kind.collection, *step.place.items)
         for item in there if talk.draft.at else ():
@@ -117,6 +113,27 @@ def _also_answers(talk: Talk, step: Step) -> Iterator[Option]:
         yield option("given", Given.NOT_YET.value, phrase("option-not-yet"))
     if not question.needed and question.asking is not Asking.ENDING:
         yield option("given", Given.SKIPPED.value, phrase("option-skip"))
+    yield from _way_out(talk, step)
+
+
+def _way_out(talk: Talk, step: Step) -> Iterator[Option]:
+    """A clinic beside others can be taken out where its first question is put."""
+    clinics = talk.items("institution")
+    if step.place.items and len(clinics) > 1 and step.text == _first_at(talk, step.place.items):
+        clinic = clinics.index(step.place.items[0]) + 1
+        name = phrase("section-clinic", number=clinic, count=len(clinics), name=clinic_name(talk, step.place.items))
+        yield option("remove", f"institution/{step.place.items[0]}", phrase("option-remove", name=name))
+
+
+def _first_at(talk: Talk, items: tuple[int, ...]) -> str:
+    """The place of a clinic's first question."""
+    return next((step.text for step in talk.path() if step.place.items == items[:1]), "")
+
+
+def acceptance(talk: Talk) -> dict[str, str] | None:
+    """What is kept when the terms in force are accepted; None where there are none."""
+    terms = talk.moment.facts.terms
+    return {"state": "accept", "version": terms.version, "url": terms.url} if terms is not None else None
 
 
 def helpers(talk: Talk) -> tuple[Option, ...]:

@@ -9,6 +9,13 @@ from flows.identifiers import ydernummer_sum_fits
 from flows.questions import Reading
 
 
+def like_a_name(value: str, _reading: Reading) -> None:
+    """Words that can be a name: a number, an e-mail or a web address is most likely the answer to another question."""
+    no_letters = not any(sign.isalpha() for sign in value)
+    if no_letters or "@" in value or value.lower().startswith(("http:", "https:", "www.")):
+        raise InvalidAnswer("name-odd", text=value)
+
+
 def not_past(value: dt.date, reading: Reading) -> None:
     """A day that has not passed."""
     if value < reading.today:

@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from flows.answering import settle
 from flows.asking import asked, confirming, helpers
-from flows.conversations import Pending
-from flows.flow import Step
+from flows.conversations import Act, Pending
 from flows.heard import Wish
 from flows.opening import greet
 from flows.overview import heading, label, review
@@ -14,7 +13,7 @@ from flows.phrases import Phrase, Value, from_json, phrase
 from flows.questions import Asking, Expects
 from flows.repair import help_here
 from flows.replies import Errand, Prompt, Reply, Turn, Wait
-from flows.stages import Stage
+from flows.stages import Stage, more_to_ask
 from flows.talk import Talk, option
 
 PATIENCE = 2_000_000  # microseconds that the next question waits for a look-up
@@ -27,11 +26,18 @@ def close(talk: Talk) -> Turn:
         greet(talk)
     if talk.asking:
         settle(talk)
-        _fetch(talk)
-        talk.move("answer", talk.current())
+        _forget_pending(talk)
+        _arrive(talk)
+    _fetch(talk)
     prompt = None if talk.silent else _with_help(talk, talk.prompt or _next(talk))
     if talk.remarks or prompt:
         talk.before.append(Reply(tuple(talk.remarks), prompt, "prompt" if prompt else "remark"))
+    return talk.turn()
+
+
+def close_quietly(talk: Talk) -> Turn:
+    """The turn with nothing said: a person has the floor, or the owner has gone for now."""
+    settle(talk)
     return talk.turn()
 
 
@@ -60,7 +66,7 @@ def _pending(talk: Talk, pending: Pending) -> Prompt:
 
 def choosing(talk: Talk) -> Prompt:
     """What an owner may do while nothing is under way."""
-    draft = talk.conversation.draft
+    draft = talk.latest
     pressed = []
     if draft is not None and draft.stage == Stage.CANCELLED:
         pressed.append(option("take_up", None, phrase("option-take-up")))
@@ -74,25 +80,45 @@ def choosing(talk: Talk) -> Prompt:
 
 def _fetch(talk: Talk) -> None:
     """Send for what only the outside knows, once; the next question waits for it for a moment."""
-    step = talk.current()
+    step, conversation = talk.current() if talk.asking else None, talk.conversation
     if step is None or step.question.asking is not Asking.ERRAND:
+        if conversation.waits_until is not None:
+            talk.set(waits_until=None, awaits="")
         return
-    talk.silent = True
-    if talk.conversation.waits_until is not None:
-        return
+    talk.silent = talk.prompt is None and conversation.pending is None
     key = str(talk.seen(step, "cvr"))
+    if conversation.waits_until is not None and conversation.awaits == key:
+        return
     until = talk.moment.micros + PATIENCE
     talk.errands.append(Errand(step.question.errand, key))
     talk.wait = Wait(step.question.errand, key, until)
-    talk.set(waits_until=until, prompt=None)
+    talk.set(waits_until=until, awaits=key, prompt=None)
     talk.say("looking-up")
+
+
+def _arrive(talk: Talk) -> None:
+    """Move the draft between asking and review, where it stands in the wrong one of the two."""
+    step = talk.current()
+    if more_to_ask(step) is not (talk.draft.stage == Stage.ASKING):
+        talk.move("answer", step)
+
+
+def _forget_pending(talk: Talk) -> None:
+    """What was put for a yes about a place that is on the path no more needs no answer."""
+    pending = talk.conversation.pending
+    place = pending.about.get("place") if pending is not None and pending.about else None
+    if place is not None and talk.step(place) is None:
+        talk.set(pending=None)
 
 
 def _with_help(talk: Talk, prompt: Prompt) -> Prompt:
     """After three refusals in a row the question comes with its help, and with the offer of a person."""
-    step: Step | None = talk.current() if talk.asking else None
-    if step is None or talk.conversation.refusals < TOO_MANY or talk.conversation.pending is not None:
+    refusals, pending = talk.conversation.refusals, talk.conversation.pending
+    if refusals < TOO_MANY or talk.asked() is None or talk.prompt is not None or pending is not None:
         return prompt
-    help_here(talk)
-    offer = option("wish", Wish.PERSON.value, phrase("offer-person"))
-    return replace(prompt, options=(*prompt.options, offer))
+    if talk.refused:
+        help_here(talk)
+    # Two helpers at most: the way back stands under "more" too.
+    kept = (each for each in prompt.options if each.act != Act("wish", Wish.BACK.value))
+    offer = option("wish", Wish.PERSON.value, phrase("offer-person"), "helper")
+    return replace(prompt, options=(*kept, offer))

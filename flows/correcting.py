@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 from typing import Any
 
+from rapidfuzz.distance import OSA
+
 from flows.conversations import Pending
 from flows.errors import Refusal
 from flows.flow import Step
 from flows.heard import Edited
 from flows.kinds import Text
+from flows.listed import System
+from flows.people import Gathering
 from flows.phrases import phrase
-from flows.questions import Asking
+from flows.questions import UNASKED
 from flows.talk import Talk
 
 
@@ -20,17 +24,25 @@ def corrected(talk: Talk, heard: Edited) -> None:
         return
     if not talk.asking:
         raise Refusal(phrase("edit-nothing"))
-    fit = next(_fitting(talk, heard.text), None)
-    if fit is None:
+    fits = list(_fitting(talk, heard.text))
+    if not fits:
         raise Refusal(phrase("edit-fits-nothing"))
-    step, stored = fit
+    step, stored = min(fits, key=lambda fit: _unlikely(talk, *fit))
     talk.set(pending=Pending("correct", {"place": step.text, "value": stored}))
 
 
+def _unlikely(talk: Talk, step: Step, stored: Any) -> tuple[bool, int]:
+    """How unlikely it is that this answer was meant: names and the like fit anything, and most edits are small."""
+    return isinstance(step.question.kind, Text | System), OSA.distance(
+        str(talk.draft.answers[step.text].value), str(stored)
+    )
+
+
 def _fitting(talk: Talk, text: str) -> Iterator[tuple[Step, Any]]:
-    """The answered steps that the words could answer otherwise, newest first; names and the like come last."""
-    answered = [step for step in reversed(talk.path()) if _answered(talk, step)]
-    for step in sorted(answered, key=lambda step: isinstance(step.question.kind, Text)):
+    """The answered steps that the words could answer otherwise, newest first."""
+    for step in reversed(talk.path()):
+        if not _answered(talk, step):
+            continue
         try:
             stored = step.question.kind.store(step.question.kind.read(text, talk.reading(step)))
         except Refusal:
@@ -40,5 +52,6 @@ def _fitting(talk: Talk, text: str) -> Iterator[tuple[Step, Any]]:
 
 
 def _answered(talk: Talk, step: Step) -> bool:
-    kept = talk.draft.answers.get(step.text)
-    return step.question.asking is not Asking.FACT and kept is not None and kept.active and not step.question.errand
+    kept, question = talk.draft.answers.get(step.text), step.question
+    settled = question.asking in UNASKED or isinstance(question.kind, Gathering)
+    return not settled and kept is not None and kept.active

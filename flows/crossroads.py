@@ -1,6 +1,7 @@
 """Kinds of answer whose buttons may also lead elsewhere, or carry what the owner accepts."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from flows.conversations import Act
@@ -15,6 +16,11 @@ class Crossroads(Choice):
     def __init__(self, name: str, *ways: str, leads: Mapping[str, Act]) -> None:
         super().__init__(name, *ways)
         self.leads = leads
+
+    def leading(self, sights: Mapping[str, str]) -> tuple[tuple[str, Act], ...]:
+        """The ways that lead elsewhere, each with its act as seen from a step."""
+        visits = {way: sights.get(act.about, act.about) for way, act in self.leads.items() if act.kind == "visit"}
+        return tuple((way, replace(act, about=visits.get(way, act.about))) for way, act in self.leads.items())
 
 
 class PNumber(Code):

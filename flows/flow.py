@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
-from flows.answers import Place
-from flows.conditions import ALWAYS, holds, keys_in
+from flows.answers import Given, Place
+from flows.conditions import holds, keys_in
 from flows.conversations import Draft
 from flows.errors import FlowDefinitionError
 from flows.questions import Asking, Question
@@ -60,6 +60,14 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Path:
+    """The steps whose questions apply, in reading order, and the same by place."""
+
+    steps: tuple[Step, ...]
+    by_place: Mapping[str, Step]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Flow:
     """Everything asked for one purpose, numbered and immutable once released."""
 
@@ -86,31 +94,21 @@ class Flow:
 
     def layout(self, items: Mapping[str, tuple[int, ...]]) -> tuple[Step, ...]:
         """Every step there is for these items, whether its question is asked or not, in reading order."""
-        return _layout(self, tuple(sorted(items.items())))
+        return _layout(self, tuple(sorted(items.items())))[0]
 
     def path(self, draft: Draft) -> tuple[Step, ...]:
         """The steps whose questions apply, in reading order: it follows from the answers alone."""
-        on: dict[str, str] = {}
-        steps = []
-        for step in self.layout(draft.items):
-            question = step.question
-            if question.when is not ALWAYS and not _applies(step, on):
-                continue
-            steps.append(step)
-            if question.key in self.deciding and (compared := compares_as(question, draft, step.text)) is not None:
-                on[step.text] = compared
-        return tuple(steps)
+        return self.known_path(draft).steps
 
     def next_open(self, draft: Draft) -> Step | None:
         """The first step on the path that still wants an answer."""
-        for step in self.path(draft):
-            if is_open(step, draft):
-                return step
-        return None
+        return next((step for step in self.path(draft) if is_open(step, draft)), None)
 
-    def steps_by_text(self, draft: Draft) -> dict[str, Step]:
-        """The steps on the path, by place."""
-        return {step.text: step for step in self.path(draft)}
+    def known_path(self, draft: Draft) -> Path:
+        """The path of a draft; drafts that decided alike share it, so most turns need not work it out."""
+        items = tuple(sorted(draft.items.items()))
+        deciding = (compares_as(step.question, draft, step.text) for step in _layout(self, items)[1])
+        return _path(self, items, tuple(deciding))
 
 
 def is_open(step: Step, draft: Draft) -> bool:
@@ -126,17 +124,33 @@ def compares_as(question: Question[Any], draft: Draft, text: str) -> str | None:
     answer = draft.answers.get(text)
     if answer is None or not answer.active:
         return None if question.default is None else question.kind.token(question.default)
-    return question.kind.token(answer.value) if answer.given.value == "value" else answer.given.value
+    return question.kind.token(answer.value) if answer.given is Given.VALUE else answer.given.value
 
 
-def _applies(step: Step, on: Mapping[str, str]) -> bool:
+def _applies(step: Step, on: Mapping[str, str | None]) -> bool:
     sights = step.sights
     return holds(step.question.when, lambda key: on.get(sights[key]))
 
 
-@lru_cache(maxsize=2048)
-def _layout(flow: Flow, items: Items) -> tuple[Step, ...]:
-    return tuple(_walked(flow, flow.sections, (), dict(items)))
+@lru_cache(maxsize=1024)
+def _layout(flow: Flow, items: Items) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
+    """Every step for these items, and those among them that conditions look at."""
+    steps = tuple(_walked(flow, flow.sections, (), dict(items)))
+    return steps, tuple(step for step in steps if step.question.key in flow.deciding)
+
+
+@lru_cache(maxsize=1024)
+def _path(flow: Flow, items: Items, deciding: tuple[str | None, ...]) -> Path:
+    """The path that follows where the deciding answers compare like this."""
+    steps, deciders = _layout(flow, items)
+    decided = {step.text: compared for step, compared in zip(deciders, deciding, strict=True)}
+    on: dict[str, str | None] = {}
+    path: dict[str, Step] = {}
+    for step in steps:
+        if _applies(step, on):
+            path[step.text] = step
+            on[step.text] = decided.get(step.text)
+    return Path(tuple(path.values()), path)
 
 
 def _walked(

@@ -2,17 +2,21 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from flows.conditions import keys_in
 from flows.conversations import Act, Offered, OpenPrompt
 from flows.heard import Wish
 from flows.overview import heading, label
 from flows.phrases import Phrase
+from flows.questions import UNASKED
 from flows.talk import Talk
 from flows.vocabulary import CHANGES, DANISH, ENGLISH, LAST, NAMES, ORDINALS, WISHES, plain
 
 RESUME_CODE = re.compile(r"\s*FLYT[\s-]*([A-Z0-9]{4})[\s-]*([A-Z0-9]{4})\s*", re.IGNORECASE)
+LONGEST_WISH = max(map(len, WISHES)) + 2
 REGISTERING = ("registr", "opret", "ny klinik", "new clinic", "åbne", "åbner", "open a", "sign up", "register")
 
 
@@ -21,7 +25,10 @@ def button(prompt: OpenPrompt | None, text: str) -> Act | None:
     said = plain(text)
     if prompt is None or not said:
         return None
-    return next((each.act for each in prompt.offered if each.role != "change" and plain(each.label) == said), None)
+    named = [each for each in prompt.offered if _plain(each.label) == said]
+    if len({each.act.about for each in named if each.role == "change"}) > 1:
+        return None  # a row of the review in each of several clinics: which one is asked
+    return named[0].act if named else None
 
 
 def counted(prompt: OpenPrompt | None, text: str) -> Act | None:
@@ -40,9 +47,9 @@ def counted(prompt: OpenPrompt | None, text: str) -> Act | None:
 def nearly(prompt: OpenPrompt | None, text: str) -> Act | None:
     """The one button whose words these are with a letter or two wrong, or whose beginning they are."""
     said = plain(text)
-    near = [each for each in _pressable(prompt) if _near(said, plain(each.label))]
+    near = [each for each in _pressable(prompt) if _near(said, _plain(each.label))]
     if not near and len(said) >= 3:
-        near = [each for each in _pressable(prompt) if plain(each.label).startswith(said)]
+        near = [each for each in _pressable(prompt) if _plain(each.label).startswith(said)]
     return near[0].act if len(near) == 1 else None
 
 
@@ -50,10 +57,18 @@ def _pressable(prompt: OpenPrompt | None) -> list[Offered]:
     return [each for each in prompt.offered if each.role != "change"] if prompt else []
 
 
+@lru_cache(maxsize=1024)
+def _plain(label: str) -> str:
+    """The words on a button for comparing; the same buttons are compared again and again."""
+    return plain(label)
+
+
 def _near(said: str, meant: str) -> bool:
     """One letter wrong in five or more, two in nine or more; shorter words must be right."""
     allowed = 0 if len(meant) < 5 else 1 if len(meant) < 9 else 2
-    return allowed > 0 and OSA.distance(said, meant, score_cutoff=allowed) <= allowed
+    if allowed == 0 or abs(len(said) - len(meant)) > allowed:
+        return False
+    return OSA.distance(said, meant, score_cutoff=allowed) <= allowed
 
 
 def wish(text: str) -> Wish | None:
@@ -64,6 +79,8 @@ def wish(text: str) -> Wish | None:
 def wish_nearly(text: str) -> Wish | None:
     """The wish that these words are with a letter or two wrong."""
     said = plain(text)
+    if len(said) > LONGEST_WISH:
+        return None
     near = {meant for words, meant in WISHES.items() if _near(said, words)}
     return near.pop() if len(near) == 1 else None
 
@@ -78,14 +95,23 @@ class Thing:
 
 
 def things_named(talk: Talk, text: str) -> tuple[Thing, ...] | None:
-    """The places meant by `ændr telefon`, or None where the words ask for no change."""
+    """The places meant by `ændr telefon`, or None where the words ask for no change.
+
+    Where the thing itself is not asked for, it is the question that decides so: the order for the system's name.
+    """
     asked = CHANGES.match(" ".join(text.lower().split()).rstrip(".!?"))
-    if asked is None:
-        return None
-    keys = keys_named(asked[1])
-    return tuple(
-        Thing(step.text, label(step), heading(talk, step)) for step in talk.path() if step.question.key in keys
-    )
+    return None if asked is None else things_called(talk, asked[1])
+
+
+def things_called(talk: Talk, words: str) -> tuple[Thing, ...]:
+    """The places of the path that go by these words."""
+    keys = keys_named(words)
+    steps = [step for step in talk.path() if step.question.key in keys]
+    if not steps:
+        deciding = {key for named in keys if named in talk.flow.by_key for key in keys_in(talk.flow.by_key[named].when)}
+        steps = [step for step in talk.path() if step.question.key in deciding]
+    asked = [step for step in steps if step.question.asking not in UNASKED]
+    return tuple(Thing(step.text, label(step), heading(talk, step)) for step in asked)
 
 
 def keys_named(words: str) -> frozenset[str]:

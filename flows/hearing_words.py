@@ -1,25 +1,38 @@
 """What an owner typed, taken as what it is: a button, a wish, a change, or an answer."""
 
 from flows.acts import do
-from flows.answering import take_words
-from flows.asking import asks_together
+from flows.answering import take, take_words
+from flows.asking import asks_together, helpers
 from flows.conversations import Act, Pending
-from flows.crossroads import Terms
 from flows.errors import InvalidAnswer, Refusal
 from flows.flow import Step
 from flows.heard import Said, Wish
-from flows.hearing import button, counted, is_resume_code, names_registering, nearly, things_named, wish, wish_nearly
-from flows.overview import heading, label
+from flows.hearing import (
+    Thing,
+    button,
+    counted,
+    is_resume_code,
+    names_registering,
+    nearly,
+    things_called,
+    things_named,
+    wish,
+    wish_nearly,
+)
+from flows.kinds import Text
 from flows.people import Gathering
 from flows.phrases import phrase
-from flows.questions import Expects, Several
+from flows.questions import UNASKED, Asking, Expects, Several
 from flows.repair import grant
 from flows.replies import Prompt
-from flows.several import take_found, take_group, take_practitioners
+from flows.set_words import by_set_words
+from flows.several import take_found, take_group, take_practitioners, take_spread
 from flows.stages import Stage
-from flows.suggesting import suggestion
 from flows.talk import Talk, option
-from flows.vocabulary import ALL_RIGHT, ANOTHER, NO, NOT_YET, SAME, YES, plain
+from flows.vocabulary import ALL_RIGHT, ANOTHER, NO, YES, plain
+
+# Wishes with words of their own on a button.
+SHOWN = frozenset(Wish) - {Wish.START, Wish.MORE_FACTS}
 
 
 def heard_words(talk: Talk, heard: Said) -> None:
@@ -37,23 +50,20 @@ def heard_words(talk: Talk, heard: Said) -> None:
     act = _meant(talk, heard.text)
     if act is not None:
         do(talk, act)
-        return
-    talk.set(pending=None)
-    if (asked := wish(heard.text)) is not None:
+    elif (asked := wish(heard.text)) is not None:
         grant(talk, asked)
-    elif (things := things_named(talk, heard.text) if talk.asking else None) is not None:
-        _change(talk, [(thing.place, thing.label, thing.heading) for thing in things])
     else:
-        _answer(talk, heard.text)
+        talk.set(pending=None)
+        _change_or_answer(talk, heard.text)
 
 
 def _ten_digits(talk: Talk, digits: str) -> None:
     """Ten digits that are shaped like a CPR number: a P-number only where one is asked for, and after a yes."""
-    step = talk.current() if talk.asking else None
+    step = talk.asked()
     if step is None or step.question.key != "p_number":
         talk.say("cpr-removed")
         return
-    talk.set(pending=Pending("p_number", {"value": digits}))
+    talk.set(pending=Pending("p_number", {"place": step.text, "value": digits}))
 
 
 def _meant(talk: Talk, text: str) -> Act | None:
@@ -67,75 +77,109 @@ def _meant(talk: Talk, text: str) -> Act | None:
     return counted(prompt, text) if said.isdecimal() and len(said) < 3 else None
 
 
-def _change(talk: Talk, things: list[tuple[str, object, object]]) -> None:
-    """Ask the thing anew; where several go by that name, which one."""
-    if not things:
-        raise Refusal(phrase("nothing-called-that"))
-    if len(things) == 1:
-        do(talk, Act("visit", things[0][0]))
+def _change_or_answer(talk: Talk, text: str) -> None:
+    """Ask a thing anew that is named to be changed; anything else is an answer, "Ret & Råd ApS" too."""
+    things = things_named(talk, text) if talk.asking else None
+    if things:
+        _change(talk, things)
         return
-    steps = [step for step in talk.path() if step.text in {thing[0] for thing in things}]
-    pressed = tuple(
-        option("visit", step.text, phrase("thing-of", label=label(step), where=heading(talk, step))) for step in steps
-    )
-    talk.prompt = Prompt(phrase("change-which"), options=pressed, expects=Expects.OPTION)
+    try:
+        _answer(talk, text)
+    except Several:
+        raise
+    except Refusal as refusal:
+        raise refusal if things is None else Refusal(phrase("nothing-called-that")) from None
+
+
+def _change(talk: Talk, things: tuple[Thing, ...]) -> None:
+    """Ask the thing anew; where several go by that name, which one."""
+    if len(things) == 1:
+        do(talk, Act("visit", things[0].place))
+        return
+    pressed = (option("visit", each.place, phrase("thing-of", label=each.label, where=each.heading)) for each in things)
+    talk.prompt = Prompt(phrase("change-which"), options=(*pressed, *helpers(talk)), expects=Expects.OPTION)
 
 
 def _answer(talk: Talk, text: str) -> None:
     """Take the words as an answer; where they are none, as a near miss of a button or a wish."""
+    step = talk.asked()
+    if step is not None and isinstance(step.question.kind, Text):
+        near = wish_nearly(text)
+        if near in SHOWN:
+            _word_or_name(talk, step, near, text)
+            return
     try:
         _answered(talk, text)
     except Several:
         raise
     except Refusal as refusal:
         act = counted(talk.conversation.prompt, text) or nearly(talk.conversation.prompt, text)
-        near = wish_nearly(text)
-        if act is None and near is None:
+        if act is None and (near := wish_nearly(text)) is not None:
+            act = Act("wish", near.value)
+        if act is None:
             raise refusal from None
-        do(talk, act or Act("wish", (near or Wish.REPEAT).value))
+        do(talk, act)
+
+
+def _word_or_name(talk: Talk, step: Step, near: Wish, text: str) -> None:
+    """Anything can be a name, "tilbge" too: the owner says whether the wish was meant or the name."""
+    name = " ".join(text.split())
+    meant = option("wish", near.value, phrase(f"wish-{near}"))
+    named = option("answer", name, phrase("value-text", text=name))
+    others = (each for each in helpers(talk) if each.act != meant.act)
+    talk.prompt = Prompt(phrase("several-fit"), step.text, (meant, named, *others), Expects.TEXT)
 
 
 def _answered(talk: Talk, text: str) -> None:
     if not talk.asking:
-        if not names_registering(text):
-            raise Refusal(phrase("choose-first"))
-        do(talk, Act("begin", "registration"))
+        _nothing_under_way(talk, text)
         return
     step = talk.current()
     if step is None:
-        if plain(text) in ALL_RIGHT | YES and talk.draft.stage == Stage.REVIEW:
-            do(talk, Act("send"))
-            return
-        if plain(text) in ANOTHER:
-            do(talk, Act("add", "institution"))
-            return
-        raise Refusal(phrase("review-not-understood"))
-    if not _by_set_words(talk, step, plain(text)):
+        _reviewed(talk, text)
+    elif step.question.asking in UNASKED:
+        talk.say("looking-up")
+    elif step.question.asking is Asking.ENDING:
+        _ended(talk, step, text)
+    elif not by_set_words(talk, step, plain(text)):
         take_text(talk, step, text)
 
 
-def _by_set_words(talk: Talk, step: Step, said: str) -> bool:
-    """Whether the words were "not yet", or "the same" for what is suggested."""
-    question = step.question
-    if question.not_yet and said in NOT_YET:
-        do(talk, Act("given", "not_yet"))
-    elif not question.needed and said in NOT_YET | NO and question.kind.expects is not Expects.OPTION:
-        do(talk, Act("given", "skipped"))
-    elif said in SAME and talk.draft.at == step.text:
-        do(talk, Act("keep", step.text))
-    elif said in YES | SAME and question.kind.expects is not Expects.OPTION and (value := suggestion(talk, step)):
-        do(talk, Act("suggested", value))
-    elif isinstance(question.kind, Terms) and said in YES and (accepted := _first_answer(talk)):
-        do(talk, accepted)
+def _nothing_under_way(talk: Talk, text: str) -> None:
+    draft = talk.latest
+    if names_registering(text):
+        do(talk, Act("begin", "registration"))
+    elif draft is not None and draft.stage == Stage.SUBMITTED and plain(text) in ALL_RIGHT:
+        do(talk, Act("receipt"))
     else:
-        return False
-    return True
+        raise Refusal(phrase("choose-first"))
 
 
-def _first_answer(talk: Talk) -> Act | None:
-    """The first button of the prompt that is an answer."""
-    prompt = talk.conversation.prompt
-    return next((each.act for each in prompt.offered if each.act.kind == "answer"), None) if prompt else None
+def _reviewed(talk: Talk, text: str) -> None:
+    """What is said at the review: that it is right, that there is another clinic, or the name of an answer."""
+    if plain(text) in ALL_RIGHT | YES and talk.draft.stage == Stage.REVIEW:
+        do(talk, Act("send"))
+    elif plain(text) in ANOTHER:
+        do(talk, Act("add", "institution"))
+    elif things := things_called(talk, text):
+        _change(talk, things)
+    else:
+        raise Refusal(phrase("review-not-understood"))
+
+
+def _ended(talk: Talk, step: Step, text: str) -> None:
+    """Where this way ends, words may name another kind of place, which may go on."""
+    if by_set_words(talk, step, plain(text)):
+        return
+    other = talk.step(step.sights["institution_type"])
+    if other is None:
+        raise Refusal(phrase("refused-choose"))
+    talk.set_draft(at=other.text)
+    try:
+        take_words(talk, other, text)
+    except InvalidAnswer:
+        talk.set_draft(at="")
+        raise Refusal(phrase("refused-choose")) from None
 
 
 def take_text(talk: Talk, step: Step, text: str) -> None:
@@ -144,15 +188,18 @@ def take_text(talk: Talk, step: Step, text: str) -> None:
     if asks_together(talk, step) and step.group is not None:
         take_group(talk, step, step.group, text)
     elif isinstance(kind, Gathering):
-        _gathered(talk, step, text)
-    else:
+        _gathered(talk, step, kind, text)
+    elif not take_spread(talk, step, text):
         take_words(talk, step, text)
         if step.question.key == "found" and talk.draft.value(step.text) is True:
             take_found(talk, step)
 
 
-def _gathered(talk: Talk, step: Step, text: str) -> None:
+def _gathered(talk: Talk, step: Step, kind: Gathering, text: str) -> None:
     try:
-        take_words(talk, step, text)
+        kind.read(text, talk.reading(step))
     except InvalidAnswer:
         take_practitioners(talk, step, text)
+    else:
+        # "None" said of more of them is the end of the list.
+        take(talk, step, "no_more" if talk.items(kind.collection, *step.place.items) else "none")

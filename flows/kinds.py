@@ -91,9 +91,16 @@ class Phone(Plain[str]):
 
 
 def six_digits(text: str) -> tuple[tuple[str, Phrase], ...]:
-    """What six bare digits may be, with the name of each country as its label."""
-    countries = (("GL", "greenland"), ("FO", "faroes"))
-    return tuple((read_phone(text, region), phrase(f"country-{name}")) for region, name in countries)
+    """What six bare digits may be, with the name of each country as its label; raises where no country has it."""
+    found, unknown = [], InvalidAnswer("phone-unknown")
+    for region, name in (("GL", "greenland"), ("FO", "faroes")):
+        try:
+            found.append((read_phone(text, region), phrase(f"country-{name}")))
+        except InvalidAnswer as refused:
+            unknown = refused
+    if not found:
+        raise unknown
+    return tuple(found)
 
 
 class Email(Plain[str]):

@@ -2,10 +2,9 @@
 
 from flows.acts import begin
 from flows.conversations import Pending
-from flows.heard import Said
+from flows.heard import Said, Wish
 from flows.hearing import is_resume_code, names_registering, sounds_english, wish
 from flows.repair import grant
-from flows.stages import Stage
 from flows.talk import Talk
 
 
@@ -18,7 +17,7 @@ def opened(talk: Talk, heard: Said) -> None:
         talk.say("resume-code-unknown")
         return
     asked = wish(heard.text)
-    if asked is not None and asked.value in {"danish", "english"}:
+    if asked in {Wish.DANISH, Wish.ENGLISH, Wish.PERSON}:
         grant(talk, asked)
     elif talk.conversation.language == "da" and sounds_english(heard.text):
         talk.set(pending=Pending("english"))
@@ -29,8 +28,7 @@ def opened(talk: Talk, heard: Said) -> None:
 def greet(talk: Talk) -> None:
     """Say what this is: a machine, what it can do, how long it takes, what to have ready, and what is never sent."""
     talk.set(greeted=True)
-    draft = talk.conversation.draft
-    if draft is None or draft.stage not in {Stage.ASKING, Stage.REVIEW}:
+    if not talk.asking:
         talk.say("greeting")
     for notice in talk.moment.facts.notices:
         talk.say("notice", text=notice.get(talk.conversation.language, ""))

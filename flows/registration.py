@@ -1,7 +1,7 @@
 """Registering a company and its institutions in SOR: what an owner is asked, in reading order. Data only."""
 
 from flows.catalogue import DEFAULT_VANS
-from flows.checks import company_active, not_past, postcode_known, sum_fits
+from flows.checks import company_active, like_a_name, not_past, postcode_known, sum_fits
 from flows.contacts import read_web
 from flows.conversations import Act
 from flows.crossroads import Crossroads, PNumber, Terms
@@ -55,7 +55,9 @@ already = Question(
 )
 lookup = Question("lookup", Fact(), asking=Asking.ERRAND, errand="company_lookup", rests_on=("cvr",))
 found = Question("found", YesNo("found"), when=lookup.is_("found"), rests_on=("cvr",), cautions=(company_active,))
-company_name = Question("company_name", Text(60), rests_on=("cvr",), autocomplete="organization")
+company_name = Question(
+    "company_name", Text(60), cautions=(like_a_name,), rests_on=("cvr",), autocomplete="organization"
+)
 company_address = Question(
     "company_address",
     PostalAddress(),
@@ -75,7 +77,7 @@ company_co = Question("company_co", Text(34), needed=False, asking=Asking.OFFERE
 # Each institution (SI): a fixed place where, or from where, patients are treated.
 same_as_company = Question("same_as_company", YesNo("same_as_company"))
 DIFFERS = same_as_company.is_("no")
-clinic_name = Question("clinic_name", Text(60), when=DIFFERS, needed=False)
+clinic_name = Question("clinic_name", Text(60), cautions=(like_a_name,), when=DIFFERS, needed=False)
 clinic_address = Question(
     "clinic_address", PostalAddress(), cautions=(postcode_known,), when=DIFFERS, needed=False, echoed=True
 )
@@ -106,13 +108,18 @@ speciality = Question(
 )
 
 # Each practitioner with a ydernummer of their own (OE).
-practitioner_name = Question("practitioner_name", Text(60))
-profession = Question("profession", PROFESSION)
-ydernummer = Question("ydernummer", Code(read_ydernummer), not_yet=True, cautions=(sum_fits,))
+TREATS = institution_type.is_(*TREATING)
+practitioner_name = Question("practitioner_name", Text(60), when=TREATS, cautions=(like_a_name,))
+profession = Question("profession", PROFESSION, when=TREATS)
+ydernummer = Question("ydernummer", Code(read_ydernummer), when=TREATS, not_yet=True, cautions=(sum_fits,))
 authorisation_id = Question(
-    "authorisation_id", Code(read_authorisation_id, Expects.TEXT), needed=False, asking=Asking.OFFERED
+    "authorisation_id",
+    Code(read_authorisation_id, Expects.TEXT),
+    when=TREATS,
+    needed=False,
+    asking=Asking.OFFERED,
 )
-practitioners = Question("practitioners", Gathering("practitioner"), when=institution_type.is_(*TREATING))
+practitioners = Question("practitioners", Gathering("practitioner"), when=TREATS)
 
 # The location number: the clinic's electronic mailbox.
 ordering_open = Question("ordering_open", Fact(), asking=Asking.FACT)

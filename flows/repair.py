@@ -14,6 +14,7 @@ from flows.overview import heading, label, left, lines, offered, where
 from flows.phrases import Phrase, phrase
 from flows.questions import Asking, Expects
 from flows.replies import Errand, Option, Prompt
+from flows.several import leave_out
 from flows.stages import Stage
 from flows.talk import Talk, option
 from flows.telling import fact_values, reached_at
@@ -24,21 +25,33 @@ MENU = (
 )  # fmt: skip
 
 
+# Granted beside what is put for a yes, which stays open.
+ASIDE = frozenset({
+    Wish.HELP, Wish.REPEAT, Wish.STATUS, Wish.PERSON, Wish.MORE, Wish.MOVE, Wish.FORGET, Wish.DANISH, Wish.ENGLISH,
+})  # fmt: skip
+
+
 def grant(talk: Talk, wish: Wish) -> None:
     """Do what was wished; a wish that cannot be granted here raises `Refusal`."""
-    talk.set(pending=None)
+    if wish not in ASIDE:
+        talk.set(pending=None)
     GRANTED[wish](talk)
 
 
 def help_here(talk: Talk) -> None:
     """Why we ask, what a right answer looks like, and an example, in one reply."""
-    step = talk.current() if talk.asking else None
+    step = talk.asked()
     if step is None:
         talk.say("help-general", **fact_values(talk.moment))
         return
+    talk.remarks.append(help_words(talk, step))
+
+
+def help_words(talk: Talk, step: Step) -> Phrase:
+    """The help for the question that is put at a step: its group's, or its own."""
     key = ask_key(talk, step)
     base = key.removesuffix("-ask") if key.endswith("-ask") else step.question.key
-    talk.remarks.append(Phrase(f"{base}-help", values_for(talk, step)))
+    return Phrase(f"{base}-help", values_for(talk, step))
 
 
 def repeat(_talk: Talk) -> None:
@@ -50,16 +63,17 @@ def back(talk: Talk) -> None:
     step = before(talk) if talk.asking else None
     if step is None:
         raise Refusal(phrase("nothing-before"))
+    talk.set(refusals=0)
     talk.set_draft(at=step.text)
 
 
 def skip(talk: Talk) -> None:
     """Leave an optional question out, or say that something is not there yet; anything else must be answered."""
-    step = talk.current() if talk.asking else None
+    step = talk.asked()
     if step is None or step.question.asking is Asking.ENDING:
         raise Refusal(phrase("nothing-to-skip"))
     if not step.question.needed:
-        keep(talk, step, Answer(given=Given.SKIPPED))
+        leave_out(talk, step)
     elif step.question.not_yet:
         keep(talk, step, Answer(given=Given.NOT_YET))
     else:
@@ -93,7 +107,7 @@ def change_in(talk: Talk, index: int) -> None:
 def status(talk: Talk) -> None:
     """Say where we are and what is left."""
     if not talk.asking:
-        submitted = talk.conversation.draft is not None and talk.draft.stage == Stage.SUBMITTED
+        submitted = talk.latest is not None and talk.latest.stage == Stage.SUBMITTED
         talk.say("status-submitted", reference=talk.draft.reference) if submitted else talk.say("status-nothing")
         return
     talk.say("status", where=where(talk), left=left(talk)) if left(talk) else talk.say("status-ready")
@@ -129,8 +143,7 @@ def start_over(talk: Talk) -> None:
 
 def start(talk: Talk) -> None:
     """Greet; with a draft open say where it stands, and offer to go on, to begin anew or to leave it."""
-    draft = talk.conversation.draft
-    if draft is None or draft.stage not in {Stage.ASKING, Stage.REVIEW}:
+    if not talk.asking:
         talk.set(greeted=False)
         return
     talk.set(paused=False)
@@ -143,8 +156,9 @@ def start(talk: Talk) -> None:
 
 
 def welcome_back(talk: Talk) -> None:
-    """Say where we were and what is left."""
-    talk.say("welcome-back", where=where(talk), left=left(talk))
+    """Say where we were and what is left, once a turn."""
+    if not any(remark.key == "welcome-back" for remark in talk.remarks):
+        talk.say("welcome-back", where=where(talk), left=left(talk))
 
 
 def person(talk: Talk) -> None:
@@ -164,10 +178,11 @@ def move(talk: Talk) -> None:
 def more(talk: Talk) -> None:
     """Show everything that helps as buttons."""
     language = Wish.ENGLISH if talk.conversation.language == "da" else Wish.DANISH
-    skippable = (Wish.SKIP,) if talk.asking and (step := talk.current()) and _can_be_skipped(step) else ()
-    shown = (
-        (*MENU[:2], *skippable, *MENU[2:], language) if talk.asking else (Wish.HELP, Wish.PERSON, Wish.MOVE, language)
-    )
+    back_there = (Wish.BACK,) if talk.asking and before(talk) is not None else ()
+    skippable = (Wish.SKIP,) if (step := talk.asked()) and _can_be_skipped(step) else ()
+    shown: tuple[Wish, ...] = (Wish.HELP, Wish.PERSON, Wish.MOVE, language)
+    if talk.asking:
+        shown = (*MENU[:2], *back_there, *skippable, *MENU[2:], language)
     pressed = tuple(option("wish", each.value, phrase(f"wish-{each}")) for each in shown)
     talk.prompt = Prompt(phrase("more-ask"), options=pressed, expects=Expects.OPTION)
 
@@ -193,7 +208,8 @@ def speak(language: str) -> Callable[[Talk], None]:
     """Go on in a language; the answers stay as they are."""
 
     def spoken(talk: Talk) -> None:
-        talk.set(language=language)
+        pending = talk.conversation.pending
+        talk.set(language=language, pending=None if pending is not None and pending.kind == "english" else pending)
         talk.say("language-changed")
 
     return spoken

@@ -1,64 +1,128 @@
 """One message that answers several questions: a group's facts, practitioners, and what a look-up found."""
 
+import re
+from itertools import dropwhile, takewhile
 from typing import Any
 
 from flows.addresses import address_to_json, read_address
 from flows.answering import add_item, keep, put, sweep, take, take_words
 from flows.answers import Answer, Given, Place, Source
+from flows.asking import asks_together
 from flows.errors import InvalidAnswer
-from flows.flow import Step, Together
+from flows.flow import Step, Together, is_open
 from flows.people import Gathering
 from flows.phrases import phrase
-from flows.questions import Expects, Question
+from flows.questions import Asking, Expects
 from flows.taking_apart import Found, Practitioner, read_practitioners, take_apart
-from flows.talk import Talk
+from flows.talk import Talk, neighbour
+from flows.vocabulary import SENTENCES, plain
 
 WANTED = {
     Expects.TEXT: "name", Expects.ADDRESS: "address", Expects.TEL: "phones", Expects.EMAIL: "emails",
     Expects.URL: "webs",
 }  # fmt: skip
 
+# What shows that a name, or an address, has other facts behind it; without it none are looked for.
+MORE_FACTS = {Expects.TEXT: re.compile(r"@|(?:\d[ .-]?){8}|\d{4}"), Expects.ADDRESS: re.compile(r"@|(?:\d[ .-]?){8}")}
+
 FACTS = {"name": "name", "address": "address", "phones": "phone", "emails": "email", "webs": "web"}
 
 
 def take_group(talk: Talk, step: Step, group: Together, text: str) -> None:
     """Take each fact of a message as the answer to the question of the group that it fits."""
-    found = take_apart(text, frozenset(FACTS[WANTED[question.kind.expects]] for question in group.questions))
-    values = [(question, _fitting(question, found)) for question in group.questions]
-    if not any(value is not None for _, value in values):
-        take_words(talk, step, text)
+    steps = [each for question in group.questions if (each := talk.step(neighbour(step, question.key)))]
+    values = _values(talk, steps, text)
+    if not values:
+        _take_alone(talk, step, steps, text)
         return
-    _singly(talk, step)
-    for question, value in values:
-        place = talk.step(str(Place(step.place.items, question.key)))
-        if place is not None and value is not None:
-            take(talk, place, value)
+    for each, value in values:
+        take(talk, each, value)
     _leave_the_rest(talk, step, group)
 
 
-def _fitting(question: Question[Any], found: Found) -> Any:
-    """The stored value in what was found that fits a question, or None."""
-    name = WANTED[question.kind.expects]
+def take_spread(talk: Talk, step: Step, text: str) -> bool:
+    """Take a message that answers this question and others after it: a letterhead, say; whether it was one."""
+    more = MORE_FACTS.get(step.question.kind.expects)
+    steps = _told_together(talk, step) if more and more.search(text) and not talk.draft.at else []
+    values = _values(talk, steps, text) if len(steps) > 1 else []
+    told = [each.question.kind.expects for each, _ in values]
+    if len(values) < 2 or values[0][0].text != step.text or set(told[1:]) == {Expects.URL}:
+        return False
+    for each, value in values:
+        take(talk, each, value)
+        if not each.question.echoed:
+            talk.say("understood", label=phrase(each.question.words("label")), value=each.question.kind.shown(value))
+    grouped = [each for each, _ in values if each.group is not None]
+    if len(grouped) > 1 and grouped[0].group is not None:
+        _leave_the_rest(talk, grouped[0], grouped[0].group)
+    return True
+
+
+def _told_together(talk: Talk, step: Step) -> list[Step]:
+    """The open steps from this one on, in its section, whose facts one message may hold."""
+    after = dropwhile(lambda each: each.text != step.text, talk.path())
+    near = takewhile(
+        lambda each: (
+            each.section == step.section
+            and each.place.items == step.place.items
+            and each.question.asking is Asking.ASKED
+            and each.question.kind.expects in WANTED
+        ),
+        after,
+    )
+    return [each for each in near if is_open(each, talk.draft)]
+
+
+def _values(talk: Talk, steps: list[Step], text: str) -> list[tuple[Step, Any]]:
+    """The stored values in a message, each with the step it fits; raises what a name's kind raises."""
+    found = take_apart(text, frozenset(FACTS[WANTED[step.question.kind.expects]] for step in steps))
+    fitting = [(step, _fitting(talk, step, found)) for step in steps]
+    return [(step, value) for step, value in fitting if value is not None]
+
+
+def _fitting(talk: Talk, step: Step, found: Found) -> Any:
+    """The stored value in what was found that fits a step, or None."""
+    name = WANTED[step.question.kind.expects]
     facts = getattr(found, name)
     fact = (facts[0] if facts else None) if isinstance(facts, tuple) else facts
     if fact is None:
         return None
+    if name == "name":
+        return step.question.kind.read(fact.value, talk.reading(step)) if fact.sure or step.group else None
     return address_to_json(fact.value) if name == "address" else fact.value
 
 
-def _singly(talk: Talk, step: Step) -> None:
-    talk.set_draft(singly=(*talk.draft.singly, step.group_key))
+def _take_alone(talk: Talk, step: Step, steps: list[Step], text: str) -> None:
+    """Take words in which no fact was found as the answer at the group's first step; mere digits are a telephone's."""
+    phone = next((each for each in steps if each.question.kind.expects is Expects.TEL), None)
+    if phone is None or phone.text == step.text or any(sign.isalpha() for sign in text) or step.group is None:
+        take_words(talk, step, text)
+        return
+    talk.set_draft(at=phone.text)
+    _leave_the_rest(talk, step, step.group)
+    take_words(talk, phone, text)
+
+
+def leave_out(talk: Talk, step: Step) -> None:
+    """Leave an optional question out, with its group where that is asked together; some are inherited then."""
+    if asks_together(talk, step) and step.group is not None:
+        _leave_the_rest(talk, step, step.group)
+        talk.set(refusals=0)
+        return
+    inherits = step.group is not None and step.group.rest_inherited
+    keep(talk, step, Answer(given=Given.INHERITED if inherits else Given.SKIPPED))
 
 
 def _leave_the_rest(talk: Talk, step: Step, group: Together) -> None:
     """What a group's message did not hold is inherited or left out where it may be, and asked for where not."""
+    talk.set_draft(singly=(*talk.draft.singly, step.group_key))
     given = Given.INHERITED if group.rest_inherited else Given.SKIPPED
+    pending = talk.conversation.pending
+    waits = {talk.draft.at, pending.about.get("place") if pending is not None and pending.about else ""}
     for question in group.questions:
-        place = str(Place(step.place.items, question.key))
+        place = neighbour(step, question.key)
         kept = talk.draft.answers.get(place)
-        pending = talk.conversation.pending
-        waits = pending is not None and pending.about.get("place") == place
-        if not question.needed and not waits and (kept is None or not kept.active):
+        if not question.needed and place not in waits and (kept is None or not kept.active):
             put(talk, place, Answer(given=given))
 
 
@@ -77,7 +141,11 @@ def take_practitioners(talk: Talk, step: Step, text: str) -> None:
 
 
 def _named(person: Practitioner) -> bool:
-    return bool(person.ydernummer or person.profession_code or " " in person.name) and bool(person.name)
+    """Whether this is a person: by a number or a profession beside the name, or by a name that is no sentence."""
+    said = plain(person.name).split()
+    if not person.name or len(person.name) > 60:
+        return False
+    return bool(person.ydernummer or person.profession_code) or (2 <= len(said) <= 6 and SENTENCES.isdisjoint(said))
 
 
 def _keep_person(talk: Talk, items: tuple[int, ...], person: Practitioner) -> None:
@@ -90,8 +158,12 @@ def _keep_person(talk: Talk, items: tuple[int, ...], person: Practitioner) -> No
     what = profession.shown(person.profession_code) if person.profession_code else phrase("value-text", text="–")
     talk.say("understood-practitioner", profession=what, **values)
     step = talk.step(str(Place(items, "ydernummer")))
-    if step is not None and person.ydernummer:
+    if step is None or not person.ydernummer:
+        return
+    if talk.conversation.pending is None:
         take(talk, step, person.ydernummer)
+    else:  # one doubt is put at a time; this number comes back as the suggestion
+        put(talk, step.text, Answer(person.ydernummer, active=False))
 
 
 def take_found(talk: Talk, step: Step) -> None:

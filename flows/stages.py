@@ -23,7 +23,7 @@ def more_to_ask(asked: Step | None) -> bool:
     return asked is not None
 
 
-OPEN = (Stage.ASKING, Stage.REVIEW)
+OPEN = (Stage.ASKING, Stage.REVIEW)  # a draft that is being answered or reviewed
 
 STAGES = Moves("stage", Stage, [
     Row("begin", [Stage.CHOOSING], Stage.ASKING),

@@ -1,7 +1,7 @@
 """Conversations and drafts as JSON text and back, so that a stored one can be read by every later version."""
 
 import json
-from dataclasses import asdict, fields
+from dataclasses import fields
 from typing import Any
 
 from flows.answers import Answer, Given, Source
@@ -9,6 +9,8 @@ from flows.conversations import Act, Conversation, Draft, Offered, OpenPrompt, P
 
 # These stand in columns of their own, for queries.
 COLUMNS = frozenset({"id", "language", "floor", "held_by", "epoch", "waits_until", "audit_head", "draft"})
+_ROW = [each.name for each in fields(Row)]
+_PROMPT = [each.name for each in fields(OpenPrompt) if each.name not in {"offered", "rows"}]
 _MIND = [each.name for each in fields(Conversation) if each.name not in COLUMNS]
 
 
@@ -28,8 +30,19 @@ def write_mind(conversation: Conversation) -> str:
     for name in _MIND:
         value = getattr(conversation, name)
         if value:
-            mind[name] = asdict(value) if name in {"prompt", "pending"} else value
+            mind[name] = _as_kept(value)
     return compact(mind)
+
+
+def _as_kept(value: Any) -> Any:
+    if isinstance(value, OpenPrompt):
+        offered = [
+            {"act": {"kind": each.act.kind, "about": each.act.about}, "label": each.label, "role": each.role}
+            for each in value.offered
+        ]
+        rows = [{name: getattr(row, name) for name in _ROW} for row in value.rows]
+        return {**{name: getattr(value, name) for name in _PROMPT}, "offered": offered, "rows": rows}
+    return {"kind": value.kind, "about": value.about} if isinstance(value, Pending) else value
 
 
 def read_conversation(mind: str, draft: Draft | None, **columns: Any) -> Conversation:

@@ -4,27 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from flows.answers import Answer, Place
+from flows.answers import Place
 from flows.conversations import Act, Conversation, Draft
 from flows.errors import IllegalMove
-from flows.flow import Flow, Step, is_open
+from flows.flow import Flow, Path, Step, is_open
 from flows.moment import Moment
 from flows.phrases import Phrase, Value, phrase
 from flows.questions import UNASKED, Reading
 from flows.replies import Errand, Frozen, Noted, Option, Prompt, Reply, Turn, Wait
-from flows.stages import STAGES, Stage
+from flows.stages import OPEN, STAGES
 
 Flows = Mapping[str, Flow]
-
-
-@dataclass(frozen=True, slots=True)
-class _Path:
-    """A path, and what it followed from."""
-
-    answers: Mapping[str, Answer]
-    items: Mapping[str, tuple[int, ...]]
-    steps: tuple[Step, ...]
-    by_place: Mapping[str, Step]
 
 
 @dataclass(slots=True)
@@ -32,7 +22,7 @@ class Talk:
     """The conversation as this turn leaves it, with all that is to be said and done."""
 
     flows: Flows
-    conversation: Conversation
+    begun: Conversation  # with what was changed up to the last look at it
     moment: Moment
     remarks: list[Phrase] = field(default_factory=list)
     before: list[Reply] = field(default_factory=list)  # messages of their own, ahead of the prompt's
@@ -44,14 +34,28 @@ class Talk:
     silent: bool = False  # a result is awaited, so nothing is asked
     left: Draft | None = None  # a draft that another one took the place of
     refused: bool = False  # whether what was heard could not be done
-    _path: _Path | None = None
+    latest: Draft | None = field(init=False)  # the draft as it stands now, under way or not
+    _changes: dict[str, Any] = field(default_factory=dict)
+    _path: tuple[Any, Any, Path] | None = None  # the answers and items a path followed from, and the path
+    _current: tuple[Any, Path, str, Step | None] | None = None
+
+    def __post_init__(self) -> None:
+        self.latest = self.begun.draft
+
+    @property
+    def conversation(self) -> Conversation:
+        """The conversation as it stands now."""
+        if self._changes or self.latest is not self.begun.draft:
+            self.begun = replace(self.begun, **self._changes, draft=self.latest)
+            self._changes.clear()
+        return self.begun
 
     @property
     def draft(self) -> Draft:
-        """The draft under way; raises `IllegalMove` where there is none."""
-        if self.conversation.draft is None:
+        """The draft; raises `IllegalMove` where there is none."""
+        if self.latest is None:
             raise IllegalMove
-        return self.conversation.draft
+        return self.latest
 
     @property
     def flow(self) -> Flow:
@@ -61,16 +65,16 @@ class Talk:
     @property
     def asking(self) -> bool:
         """Whether a draft is being answered or reviewed."""
-        draft = self.conversation.draft
-        return draft is not None and draft.stage in {Stage.ASKING, Stage.REVIEW}
+        draft = self.latest
+        return draft is not None and draft.stage in OPEN
 
     def set(self, **changes: Any) -> None:
         """Change the conversation."""
-        self.conversation = replace(self.conversation, **changes)
+        self._changes.update(changes)
 
     def set_draft(self, **changes: Any) -> None:
         """Change the draft under way."""
-        self.set(draft=replace(self.draft, **changes))
+        self.latest = replace(self.draft, **changes)
 
     def say(self, key: str, **values: Value) -> None:
         """Remark something before the prompt."""
@@ -90,13 +94,16 @@ class Talk:
         """The path of the draft as it stands now."""
         return self._known_path().steps
 
-    def _known_path(self) -> _Path:
+    def by_place(self) -> Mapping[str, Step]:
+        """The same steps, by place."""
+        return self._known_path().by_place
+
+    def _known_path(self) -> Path:
         """The path, worked out anew only where the answers or the items are others."""
         draft, known = self.draft, self._path
-        if known is None or known.answers is not draft.answers or known.items is not draft.items:
-            steps = self.flow.path(draft)
-            known = self._path = _Path(draft.answers, draft.items, steps, {step.text: step for step in steps})
-        return known
+        if known is None or known[0] is not draft.answers or known[1] is not draft.items:
+            known = self._path = (draft.answers, draft.items, self.flow.known_path(draft))
+        return known[2]
 
     def step(self, place: str) -> Step | None:
         """The step on the path at this place, if there is one."""
@@ -104,9 +111,12 @@ class Talk:
 
     def current(self) -> Step | None:
         """The step that is being asked: the one answered anew, otherwise the first open one."""
-        if self.draft.at and (anew := self.step(self.draft.at)):
-            return anew
-        return next_open(self.path(), self.draft)
+        draft, known = self.draft, self._current
+        path = self._known_path()
+        if known is None or known[0] is not draft.answers or known[1] is not path or known[2] != draft.at:
+            step = path.by_place.get(draft.at) or next_open(path.steps, draft)
+            known = self._current = (draft.answers, path, draft.at, step)
+        return known[3]
 
     def asked(self) -> Step | None:
         """The step the owner is asked; None where nothing is under way, all is answered, or a result is awaited."""
@@ -145,7 +155,10 @@ class Talk:
 
 def next_open(path: tuple[Step, ...], draft: Draft) -> Step | None:
     """The first step of a path that still wants an answer."""
-    return next((step for step in path if is_open(step, draft)), None)
+    for step in path:
+        if is_open(step, draft):
+            return step
+    return None
 
 
 def option(kind: str, about: Any, label: Phrase, role: str = "answer") -> Option:

@@ -4,40 +4,51 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from flows.acts import choose_among, do
-from flows.closing import close
-from flows.conversations import Conversation
+from flows.closing import close, close_quietly
+from flows.conversations import Act, Conversation
 from flows.correcting import corrected
 from flows.errors import Refusal
 from flows.floor import Floor
 from flows.heard import Asked, Chose, Due, Edited, Heard, Result, Resumed, Said, Sent, Visit, Wish
 from flows.hearing_words import heard_words
 from flows.moment import Moment
-from flows.opening import opened
+from flows.opening import greet, opened
 from flows.phrases import phrase
 from flows.questions import Asking, Several
 from flows.repair import grant, welcome_back
 from flows.replies import Turn
 from flows.several import take_result
+from flows.stages import Stage
+from flows.submitting import receipt
 from flows.talk import Flows, Talk
 
+PURPOSES = {"register": "registration", "opret": "registration"}  # what deep links call them
 LONG_AWAY = 6 * 3600 * 1_000_000
 
 
 def take_turn(flows: Flows, conversation: Conversation, heard: Heard, moment: Moment) -> Turn:
     """Apply what was heard and say what comes next. Nothing an owner does makes it raise."""
     talk = Talk(flows, conversation, moment)
-    if conversation.floor == Floor.STAFF and not isinstance(heard, Result | Due):
-        return talk.turn()
-    if isinstance(heard, Result | Due) and not _came_back(talk, heard):
+    if isinstance(heard, Result | Due):
+        return _after_result(talk, heard)
+    if conversation.floor == Floor.STAFF:
         return talk.turn()
     try:
-        if not isinstance(heard, Result | Due):
-            _noticed(talk)
-            HEARD[type(heard)](talk, heard)
+        _noticed(talk)
+        HEARD[type(heard)](talk, heard)
     except Several as several:
         choose_among(talk, several)
     except Refusal as refusal:
         _refused(talk, refusal)
+    return close(talk)
+
+
+def _after_result(talk: Talk, heard: Result | Due) -> Turn:
+    """Take what an errand brought; nothing is said of it while a person speaks, or where the owner has paused."""
+    if not _came_back(talk, heard):
+        return talk.turn()
+    if talk.conversation.floor == Floor.STAFF or talk.conversation.paused:
+        return close_quietly(talk)
     return close(talk)
 
 
@@ -52,7 +63,8 @@ def _noticed(talk: Talk) -> None:
 def _refused(talk: Talk, refusal: Refusal) -> None:
     """Say why something cannot be done; the question is asked again, with more help after the third time."""
     talk.remarks.append(refusal.phrase)
-    step = talk.current() if talk.asking else None
+    talk.refused = True
+    step = talk.asked()
     if step is not None:
         talk.set(refusals=talk.conversation.refusals + 1)
         talk.note("refused", step.text, cause=refusal.phrase.key)
@@ -67,21 +79,22 @@ def _said(talk: Talk, heard: Said) -> None:
 
 def _chose(talk: Talk, heard: Chose) -> None:
     prompt = talk.conversation.prompt
-    if prompt is None or prompt.token != heard.prompt or not 0 <= heard.option < len(prompt.offered):
+    if prompt is not None and prompt.token == heard.prompt and 0 <= heard.option < len(prompt.offered):
+        do(talk, prompt.offered[heard.option].act)
+    elif talk.latest is not None and talk.latest.stage == Stage.SUBMITTED:
+        receipt(talk, again=True)  # "send" was pressed twice, most likely
+    else:
         talk.say("old-button")
-        return
-    do(talk, prompt.offered[heard.option].act)
 
 
 def _visit(talk: Talk, heard: Visit) -> None:
-    from flows.conversations import Act
-
     do(talk, Act("visit", heard.place))
 
 
 def _asked(talk: Talk, heard: Asked) -> None:
-    if heard.wish is Wish.START and heard.about and not talk.asking:
-        opened(talk, Said(heard.about))
+    if heard.wish is Wish.START and heard.about in PURPOSES and not talk.asking:
+        greet(talk)
+        do(talk, Act("begin", PURPOSES[heard.about]))
         return
     grant(talk, heard.wish)
 
@@ -115,12 +128,12 @@ def _came_back(talk: Talk, heard: Result | Due) -> bool:
     kept = talk.draft.value(step.text)
     if isinstance(heard, Due):
         if kept is None:
-            talk.set(waits_until=None)
+            talk.set(waits_until=None, awaits="")
             take_result(talk, step, "late", None)
         return kept is None
     if kept is not None and (kept["state"] != "late" or heard.state != "found" or talk.draft.value("company_name")):
         return False
-    talk.set(waits_until=None)
+    talk.set(waits_until=None, awaits="")
     if kept is not None:
         talk.remarks.append(phrase("found-late"))
     take_result(talk, step, heard.state, heard.found)

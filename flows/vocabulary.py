@@ -43,7 +43,13 @@ CHOICES: Mapping[str, Mapping[str, frozenset[str]]] = {
                            " we have one, i have one, already have one, har et"),
         "order": _words("bestil, bestille, bestil et, ja bestil, nyt, ja tak, ja, order, order one, a new one, yes"),
     },
-    "already": {"go_on": _words("fortsæt, fortsæt alligevel, gå videre, go on, continue, continue anyway, ja, yes")},
+    "already": {
+        "go_on": YES | _words("fortsæt, fortsæt alligevel, videre, go on, continue, continue anyway"),
+        "stop": NO | _words("stop her, stop here"),
+        "contact": _words("kontakt, hvem, contact, who"),
+    },
+    "elsewhere": {"other_type": _words("en anden type, anden type, another type"), "pause": _words("gem, save")},
+    "terms": {"decline": NO | _words("afvis, afslå, bestil ikke, ikke nu, decline, dont order, don t order, not now")},
 }  # fmt: skip
 ALL_RIGHT = _words("send, send det, send ind, indsend, submit, send it, ja send, yes send, jeg erklærer og sender")
 
@@ -79,7 +85,10 @@ WISHES: Mapping[str, Wish] = {
     for word in _words(words)
 }
 
-CHANGES = re.compile(r"^(?:jeg vil |kan jeg |i want to |can i )?(?:ændre?|rette?|skifte?|change|edit|correct)\s+(.+)$")
+CHANGES = re.compile(
+    r"^(?:(?:jeg|vi) (?:vil|skal) (?:gerne )?|(?:må|kan) (?:jeg|vi) |lad mig |i(?:'d| would) like to |i want to "
+    r"|let me |can (?:i|we) |please )?(?:ændre?|ret(?:te)?|skifte?|tilføje?|change|edit|correct|add)\s+(.+)$"
+)
 
 ORDINALS: Mapping[str, int] = {
     word: number
@@ -106,6 +115,12 @@ ENGLISH = _words(
 DANISH = _words(
     "hej, goddag, godmorgen, jeg, vil, min, klinik, registrere, gerne, vi, er, ny, nyt, hvordan, kan, du, hjælp, vores,"
     " det, dette, tandlæge, læge, virksomhed, og, for, har, med, hvad, lukke, ændre, nummer, bestille, oprette, en, et"
+)
+
+# Words that stand in sentences and not in names of persons.
+SENTENCES = (DANISH | ENGLISH) - {"du", "en", "do", "van"} | _words(
+    "ikke, ved, endnu, senere, kender, skal, mangler, flere, ingen, ja, nej, dont, don, know, not, yet, later, none,"
+    " yes, no, they, there, hun, han, der, som, alle, ydernummer, ydernumre, behandlere"
 )
 
 # What people call a thing they want to change; the longest name that stands in the words wins.

@@ -63,12 +63,14 @@ class Delivering:
     async def run(self) -> None:
         """Say what there is to say until stopped."""
         while not self._stopping:
+            # What is queued or rung from here on is not covered by this look.
+            self._wake.clear()
             try:
                 claimed = await self.once()
             except Exception:  # the delivery's boundary: the rows stay queued and are tried again
                 log.exception("delivery failed")
                 claimed = 0
-            if not claimed:
+            if claimed < AT_MOST:
                 await self._rest()
         await self.finish()
 
@@ -78,7 +80,6 @@ class Delivering:
                 await self._wake.wait()
         except TimeoutError:
             pass
-        self._wake.clear()
 
     async def once(self) -> int:
         """Settle what became of earlier rows, claim new ones, and begin to say them."""
@@ -97,8 +98,14 @@ class Delivering:
         for rows in _by_address(claimed):
             task = asyncio.create_task(self._say_in_order(rows))
             self._saying.add(task)
-            task.add_done_callback(self._saying.discard)
+            task.add_done_callback(self._ended)
         return len(claimed)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        # What became of a row rides on the commit that marks the next ones; only the last one out asks for its own.
+        self._saying.discard(task)
+        if not self._saying:
+            self._wake.set()
 
     async def finish(self) -> None:
         """Wait for what is being said, and write down what became of it."""
@@ -116,7 +123,6 @@ class Delivering:
                 later = rows[rows.index(row) + 1 :]
                 self._outcomes += [Outcome(each.id, "queued", not_before=outcome.not_before) for each in later]
                 break
-        self._wake.set()
 
     async def _said(self, row: Delivery) -> Outcome:
         try:

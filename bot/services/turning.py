@@ -24,6 +24,7 @@ from storage.work import Work
 
 AT_MOST = 100
 POLL = 0.25  # seconds between looks for what other processes or due times left
+_ANYWAY = (Result, Due, Resumed)  # heard while a result is awaited
 
 log = structlog.get_logger(__name__)
 
@@ -38,6 +39,7 @@ class Turning:
     clock: Callable[[], dt.datetime]
     draw: Callable[[], Tokens]
     said: Callable[[], None] = lambda: None  # called after each commit that left something to say
+    ordered: Callable[[], None] = lambda: None  # called after each commit that left something to fetch or send
     poll: float = POLL
     _incoming: deque[tuple[Sequence[NewArrival], asyncio.Future[None]]] = field(default_factory=deque)
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
@@ -55,6 +57,8 @@ class Turning:
         while not self._stopping:
             if not self._incoming:
                 await self._rest()
+            # What comes or rings from here on is not covered by this look.
+            self._wake.clear()
             while await self.once():
                 pass
 
@@ -64,7 +68,6 @@ class Turning:
                 await self._wake.wait()
         except TimeoutError:
             pass
-        self._wake.clear()
 
     def wake(self) -> None:
         """Look at once for arrivals that others stored."""
@@ -75,17 +78,17 @@ class Turning:
         self._stopping = True
         self._wake.set()
 
-    async def once(self) -> int:
-        """One cycle over what waits now; gives how many turns were taken."""
+    async def once(self) -> bool:
+        """One cycle over what waits now; whether more may be waiting that nobody rings for."""
         batch, futures = self._gathered()
         try:
-            taken = await self.cycle(batch)
+            more = await self.cycle(batch)
         except Exception:  # the turn task's boundary: one poisoned arrival must not block others
             log.exception("cycle failed")
             return await self._one_by_one(batch, futures)
         for kept in futures:
             _tell(kept)
-        return taken
+        return more
 
     def _gathered(self) -> tuple[list[NewArrival], list[asyncio.Future[None]]]:
         batch: list[NewArrival] = []
@@ -96,8 +99,8 @@ class Turning:
             futures.append(kept)
         return batch, futures
 
-    async def cycle(self, batch: Sequence[NewArrival], only: int | None = None) -> int:
-        """Store a batch and take every turn that is due, or `only` that one, in one commit."""
+    async def cycle(self, batch: Sequence[NewArrival], only: int | None = None) -> bool:
+        """Store a batch and take every turn that is due, or `only` that one, in one commit; as `once`."""
         now = self.clock()
         async with self.database.work() as work:
             moved = await redeemed(work, batch, self.deciding.words, micros(now))
@@ -107,13 +110,16 @@ class Turning:
                 each for each in await work.arrivals.waiting(micros(now), AT_MOST) if only in {None, each.arrival.id}
             ]
             if not waiting and not batch:
-                return 0
+                return False
             decided = await self._decided(work, waiting, now)
             await write(work, decided, micros(now))
             await work.commit()
-        if decided.deliveries or decided.errands:
+        if decided.deliveries:
             self.said()
-        return len(decided.done)
+        if decided.errands:
+            self.ordered()
+        # What was held back until a result may be heard once the result was.
+        return len(waiting) == AT_MOST or any(isinstance(each.arrival.heard, _ANYWAY) for each in waiting)
 
     async def _decided(self, work: Work, waiting: Sequence[Waiting], now: dt.datetime) -> Decided:
         decided = Decided()
@@ -136,7 +142,7 @@ class Turning:
         late = [each.conversation.id for each in waiting if isinstance(each.arrival.heard, Result | Due)]
         return await work.conversations.addresses_of(late) if late else {}
 
-    async def _one_by_one(self, batch: Sequence[NewArrival], futures: Sequence[asyncio.Future[None]]) -> int:
+    async def _one_by_one(self, batch: Sequence[NewArrival], futures: Sequence[asyncio.Future[None]]) -> bool:
         """Keep the batch, then take each waiting turn alone; one that fails three times is a dead letter."""
         try:
             async with self.database.work() as work:
@@ -146,7 +152,7 @@ class Turning:
         except Exception as error:  # noqa: BLE001 - as above: whoever waits is told that nothing was kept
             for kept in futures:
                 _tell(kept, error)
-            return 0
+            return False
         for kept in futures:
             _tell(kept)
         failed: set[int] = set()
@@ -154,7 +160,7 @@ class Turning:
             # A later arrival must not overtake one that failed in the same conversation.
             if each.conversation.id not in failed and not await self._alone(each):
                 failed.add(each.conversation.id)
-        return 0
+        return False
 
     async def _alone(self, each: Waiting) -> bool:
         """Take one turn in a commit of its own; whether it could be taken."""
@@ -189,7 +195,7 @@ def _tell(kept: asyncio.Future[None], error: Exception | None = None) -> None:
 def _holds_back(conversation: Conversation, heard: Heard, now: int) -> bool:
     """Whether a turn of this very batch has begun to await a result, so that what was typed after it waits too."""
     waits = conversation.waits_until is not None and conversation.waits_until > now
-    return waits and not isinstance(heard, Result | Due | Resumed)
+    return waits and not isinstance(heard, _ANYWAY)
 
 
 def _asked(waiting: Sequence[Waiting]) -> list[tuple[int, str]]:

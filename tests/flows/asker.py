@@ -109,7 +109,9 @@ class Asker:
     def moment(self) -> Moment:
         """The circumstances of the next turn; its tokens follow from how many turns there were."""
         reference = make_reference([self.taken + digit for digit in range(7)])
-        return Moment(self.now, self.facts, Tokens(f"token-{self.taken}", reference, f"CODE{self.taken:04}"), self.known)
+        return Moment(
+            self.now, self.facts, Tokens(f"token-{self.taken}", reference, f"CODE{self.taken:04}"), self.known
+        )
 
     @property
     def text(self) -> str:

@@ -2,16 +2,16 @@
 
 import datetime as dt
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from bot.phrasebook import LANGUAGES, Phrasebook
-from bot.services.facts import facts_from, shipped
 from bot.wiring import FLOWS
 from flows.answers import Answer, Given
 from flows.conversations import Conversation, Draft
+from flows.facts import Contact, Facts, Terms
 from flows.heard import Heard
 from flows.moment import Moment, Tokens
 from flows.references import make_reference
@@ -23,22 +23,24 @@ from storage.hearing import kind_of, read_heard, write_heard
 HERE = Path(__file__).parent
 BEGAN = dt.datetime(2026, 11, 2, 8, 30, tzinfo=dt.UTC)
 PACE = dt.timedelta(seconds=20)
-FACTS = facts_from(shipped(demo=True))
+SUPPORT = Contact("support@example.org", "+4599999999", {0: ((dt.time(9), dt.time(15)),)})
+TERMS = Terms("recorded-1", "https://example.org/terms", example=True)
 WORDS = {language: Phrasebook.load(language).say for language in LANGUAGES}
 
-Facts = dict[str, str]
+After = dict[str, str]
 
 
 @dataclass(slots=True)
 class Player:
     """One conversation, played turn by turn; its times and tokens follow from the number of the turn."""
 
-    known: dict[str, Known] = field(default_factory=dict)
+    known: Mapping[str, Known] = field(default_factory=dict)
+    ordering: bool = True  # there are terms, so that a location number can be ordered
     conversation: Conversation = field(default_factory=lambda: Conversation(id=1))
     turns: list[Turn] = field(default_factory=list)
     drafts: dict[int, Draft] = field(default_factory=dict)
 
-    def hear(self, heard: Heard) -> Facts:
+    def hear(self, heard: Heard) -> After:
         """Take one turn and say the key facts after it."""
         turn = take_turn(FLOWS, self.conversation, heard, self._moment())
         self.conversation, _ = worded(turn, WORDS[turn.conversation.language], self._token())
@@ -54,13 +56,14 @@ class Player:
     def _moment(self) -> Moment:
         turn = len(self.turns)
         tokens = Tokens(self._token(), make_reference([turn] * 7), f"{turn:08}")
-        return Moment(BEGAN + turn * PACE, FACTS, tokens, self.known)
+        facts = Facts({"professional": SUPPORT}, {}, TERMS if self.ordering else None)
+        return Moment(BEGAN + turn * PACE, facts, tokens, self.known)
 
     def _token(self) -> str:
         return f"prompt-{len(self.turns)}"
 
 
-def facts_after(turn: Turn, conversation: Conversation) -> Facts:
+def facts_after(turn: Turn, conversation: Conversation) -> After:
     """What a recording holds of a turn: the place asked, the stage, what waits for a yes, the refusal, the language."""
     prompt = next((reply.prompt for reply in reversed(turn.replies) if reply.prompt), None)
     draft, pending = conversation.draft, conversation.pending
@@ -94,22 +97,37 @@ def read(path: Path) -> dict[str, Any]:
     return recording
 
 
-def written(player: Player, steps: list[tuple[Heard, Facts]], about: str) -> str:
-    """A recording as text: a line for each step, so that a change reads as one."""
-    known = {cvr: {"registered": k.registered, "submitted": k.submitted} for cvr, k in player.known.items()}
-    lines = [
-        json.dumps({"heard": kind_of(heard), **json.loads(write_heard(heard)), "after": after}, ensure_ascii=False)
-        for heard, after in steps
-    ]
-    joined = ",\n    ".join(lines)
-    answers = json.dumps(player.answers(), ensure_ascii=False, indent=2).replace("\n", "\n  ")
-    head = f'"about": {json.dumps(about, ensure_ascii=False)},\n  "known": {json.dumps(known)}'
-    return f'{{\n  {head},\n  "steps": [\n    {joined}\n  ],\n  "answers": {answers}\n}}\n'
+def written(player: Player, steps: list[tuple[Heard, After]], about: str) -> str:
+    """A recording as text: a line for each step and each answer, so that a change reads as one."""
+    known = {cvr: asdict(known) for cvr, known in player.known.items()}
+    head = {"about": about, "known": known, "ordering": player.ordering}
+    heard = [{"heard": kind_of(heard), **_body(heard), "after": after} for heard, after in steps]
+    drafts = [f'"{number}": {{{_lined(_pairs(answers), 6)}}}' for number, answers in player.answers().items()]
+    parts = [*_pairs(head), f'"steps": [{_lined(map(_json, heard), 4)}]', f'"answers": {{{_lined(drafts, 4)}}}']
+    return f"{{{_lined(parts, 2)}}}\n"
+
+
+def _body(heard: Heard) -> dict[str, Any]:
+    """What was heard as JSON data, without what is not there."""
+    return {name: value for name, value in json.loads(write_heard(heard)).items() if value is not False and value != ""}
+
+
+def _pairs(data: Mapping[str, Any]) -> list[str]:
+    return [f'"{name}": {_json(value)}' for name, value in data.items()]
+
+
+def _lined(texts: Iterable[str], indent: int) -> str:
+    return "".join(["\n", ",\n".join(" " * indent + text for text in texts), "\n", " " * (indent - 2)])
+
+
+def _json(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False)
 
 
 def player_of(recording: dict[str, Any]) -> Player:
     """A player in the circumstances of a recording."""
-    return Player({cvr: Known(**known) for cvr, known in recording["known"].items()})
+    known = {cvr: Known(**known) for cvr, known in recording["known"].items()}
+    return Player(known, recording["ordering"])
 
 
 def diverging(recording: dict[str, Any]) -> Iterator[str]:

@@ -1,0 +1,58 @@
+"""Words that answer many questions alike: "the same", "not yet", "none", a plain yes or no."""
+
+from flows.acts import do
+from flows.asking import acceptance
+from flows.conversations import Act
+from flows.crossroads import Crossroads, Terms
+from flows.errors import Refusal
+from flows.flow import Step
+from flows.kinds import Choice, YesNo
+from flows.overview import label
+from flows.people import Gathering
+from flows.phrases import phrase
+from flows.repair import help_words, skip
+from flows.suggesting import suggestion
+from flows.talk import Talk
+from flows.vocabulary import CHOICES, NO, NONE, NOT_YET, SAME, YES
+
+NOTHING = NOT_YET | NO | NONE
+
+
+def by_set_words(talk: Talk, step: Step, said: str) -> bool:
+    """Whether the words were such, and are taken; raises `Refusal` where they cannot answer this question."""
+    if isinstance(step.question.kind, Crossroads):
+        return _led(talk, step, step.question.kind, said)
+    if said in SAME and talk.draft.at == step.text:
+        do(talk, Act("keep", step.text))
+    elif isinstance(step.question.kind, YesNo | Choice | Gathering):
+        return False
+    elif said in YES | SAME and (value := suggestion(talk, step)) is not None:
+        do(talk, Act("suggested", value))
+    elif said in NOTHING or (said in SAME and step.group is not None and step.group.rest_inherited):
+        _nothing(talk, step)
+    elif said in YES:
+        # A yes is no name and no number: what the question means is told, and it is put again.
+        raise Refusal(help_words(talk, step))
+    else:
+        return False
+    return True
+
+
+def _led(talk: Talk, step: Step, kind: Crossroads, said: str) -> bool:
+    """Whether the words are one of the ways that lead elsewhere, or accept the terms."""
+    called = CHOICES.get(kind.name, {})
+    for way, act in kind.leading(step.sights):
+        if said in called.get(way, ()):
+            do(talk, act)
+            return True
+    if isinstance(kind, Terms) and said in YES and (accepted := acceptance(talk)) is not None:
+        do(talk, Act("answer", accepted))
+        return True
+    return False
+
+
+def _nothing(talk: Talk, step: Step) -> None:
+    """There is nothing to give: it comes later, is left out, or has to be given all the same."""
+    if step.question.needed and not step.question.not_yet:
+        raise Refusal(phrase("cannot-skip", label=label(step)))
+    skip(talk)

@@ -1,0 +1,156 @@
+"""What owners type: right answers to each question, and wrong ones by the cause they are refused or doubted for."""
+
+from collections.abc import Mapping
+
+LONG = "Klinik" * 11
+
+GOOD: Mapping[str, tuple[str, ...]] = {
+    "institution_type": (
+        "tandlæge", "Fysioterapi", "550681000005102", "almen lægepraksis", "speciallægepraksis", "plejehjem",
+        "konsulentvirksomhed", "andet sundhedsvæsen", "fodterapeut", "psykolog",
+    ),
+    "type_described": ("søvnklinik for voksne", "Sleep clinic"),
+    "private": ("ja", "Ja, privat", "yes"),
+    "elsewhere": ("en anden type", "tandlæge"),
+    "cvr": ("26919991", "DK 13 74 81 36", "CVR-nr. 40815295", "26 91 99 91"),
+    "already": ("fortsæt", "ja", "go on"),
+    "found": ("ja", "nej", "yes"),
+    "company_name": (
+        "Aarhus Tandklinik ApS", "Ret & Råd ApS", "Klinikken på Havnen", "Person & Mere I/S",
+        "Aarhus Tandklinik ApS, Nørregade 12, 8000 Aarhus C, tlf. 70 12 34 56, kontakt@klinik.dk",
+    ),
+    "company_address": (
+        "Nørregade 12, 8000 Aarhus C", "Havnegade 3, st. th\n9000 Aalborg", "c/o Sundhedshuset, Nørregade 12, 8000",
+        "Nørregade 12, 8000 Aarhus C\ntlf 70123456\nkontakt@klinik.dk",
+    ),
+    "company_phone": ("70 12 34 56", "+45 70123456, kontakt@klinik.dk, www.klinik.dk", "+46 70 174 06 05"),
+    "company_email": ("kontakt@klinik.dk", "Spring over", "mail: post@Klinik.DK"),
+    "company_web": ("www.klinik.dk", "https://klinik.dk/kontakt/"),
+    "company_fax": ("70 12 34 57", "spring over"),
+    "company_co": ("Sundhedshuset",),
+    "same_as_company": ("ja", "nej", "Ja"),
+    "clinic_name": ("Klinikken i Havnegade", "Havnegade 3, 8000 Aarhus C, 70 12 34 58", "Filialen, tlf 70123458"),
+    "clinic_address": ("Havnegade 3, 8000 Aarhus C",),
+    "clinic_phone": ("70123458", "det samme"),
+    "clinic_email": ("havn@klinik.dk",),
+    "clinic_web": ("havn.klinik.dk",),
+    "p_number": ("1029829825", "ikke endnu", "P-nr. 1028076343", "1005408410", "ingen"),
+    "open_from": ("1. marts 2027", "i morgen", "01-03-2027", "next monday"),
+    "visiting_address": ("Strandvejen 1, 8000 Aarhus C",),
+    "clinic_fax": ("70 12 34 59",),
+    "region": ("Region Midtjylland", "midtjylland"),
+    "speciality": ("kardiologi", "øjenlæge"),
+    "practitioner_name": ("Anna Eksempel",),
+    "profession": ("tandlæge", "læge"),
+    "ydernummer": ("061654", "57584", "ikke endnu"),
+    "authorisation_id": ("0013F", "0013f"),
+    "practitioners": (
+        "ingen", "Anna Eksempel, tandlæge, 061654", "Bo Prøve", "ikke flere",
+        "Anna Eksempel, tandlæge, 061655\nBo Prøve, læge, 057585",
+    ),
+    "ordering": ("nej", "bestil", "har et", "Ja, bestil et"),
+    "ordering_closed": ("nej", "har et"),
+    "location_number": ("5790002288289", "57 90 00 01 73 62 4", "ikke endnu"),
+    "system": ("Novax", "Vores eget system"),
+    "sent_to": ("kontakt@klinik.dk",),
+    "terms": ("ja", "Jeg accepterer"),
+    "current_system": ("Novax",),
+    "vans": ("MultiMed", "ukendt"),
+    "case_contact": ("Anna Eksempel, anna@klinik.dk, 70 12 34 56", "anna@klinik.dk"),
+}  # fmt: skip
+
+_EMAIL = {
+    "email-at": "kontakt.klinik.dk", "email-twice": "a@b@klinik.dk", "email-domain": "kontakt@klinik",
+    "email-shape": "kon takt..@klinik.dk",
+}  # fmt: skip
+_PHONE = {
+    "phone-letters": "ring til os", "phone-length": "7012345", "phone-start": "12345678",
+    "phone-unknown": "+999 123456", "phone-six-digits": "321000",
+}  # fmt: skip
+_ADDRESS = {
+    "address-street-missing": "8000 Aarhus C", "address-number-missing": "Nørregade, 8000 Aarhus C",
+    "address-postcode-missing": "Nørregade 12", "address-postcode-low": "Nørregade 12, 0800 Byen",
+    "address-town-missing": "Nørregade 12, 8999", "address-too-long": f"{LONG}vej 12, 8000 Aarhus C",
+    "postcode-unknown": "Nørregade 12, 8999 Byen",
+}  # fmt: skip
+_WEB = {"web-shape": "klinikken", "web-is-email": "kontakt@klinik.dk"}
+_NAME = {"no-letters": "!!!", "too-long": LONG, "name-odd": "26 91 99 91"}
+
+WRONG: Mapping[str, Mapping[str, str]] = {
+    "institution_type": {"type-unknown": "xyzzy"},
+    "type_described": {"no-letters": "...", "too-long": LONG},
+    "private": {"yes-or-no": "måske"},
+    "elsewhere": {"choose": "xyzzy"},
+    "cvr": {
+        "cvr-letters": "mit firma", "cvr-length": "2691999", "cvr-zero": "06919991", "cvr-modulus": "26919992",
+        "cvr-is-p-number": "1029829825", "cvr-is-location-number": "5790002288289",
+    },
+    "already": {"choose": "måske"},
+    "found": {"yes-or-no": "måske"},
+    "company_name": _NAME,
+    "company_address": _ADDRESS,
+    "company_phone": _PHONE,
+    "company_email": _EMAIL,
+    "company_web": _WEB,
+    "company_fax": _PHONE,
+    "company_co": {"no-letters": "...", "too-long": LONG},
+    "same_as_company": {"yes-or-no": "måske"},
+    "clinic_name": _NAME,
+    "clinic_address": _ADDRESS,
+    "clinic_phone": _PHONE,
+    "clinic_email": _EMAIL,
+    "clinic_web": _WEB,
+    "p_number": {
+        "p-number-letters": "det er p", "p-number-length": "102982982", "p-number-start": "2029829825",
+        "p-number-modulus": "1029829824", "p-number-is-cvr": "26919991",
+    },
+    "open_from": {
+        "date-unknown": "snart", "date-impossible": "31-02-2027", "date-far": "1. marts 2099",
+        "date-past": "1. marts 2020",
+    },
+    "visiting_address": _ADDRESS,
+    "clinic_fax": _PHONE,
+    "region": {"region-unknown": "xyzzy"},
+    "speciality": {"speciality-unknown": "xyzzy"},
+    "practitioner_name": _NAME,
+    "profession": {"profession-unknown": "xyzzy"},
+    "ydernummer": {
+        "ydernummer-letters": "abc", "ydernummer-length": "0616540", "ydernummer-zero": "000000",
+        "ydernummer-sum": "061655",
+    },
+    "authorisation_id": {"authorisation-id-length": "0013", "authorisation-id-letters": "0013A"},
+    "practitioners": {"practitioner-shape": "xyzzy"},
+    "ordering": {"choose": "xyzzy"},
+    "ordering_closed": {"choose": "bestil"},
+    "location_number": {
+        "location-number-letters": "vores nummer", "location-number-length": "579000228828",
+        "location-number-check": "5790002288288", "location-number-dummy": "9999999999994",
+    },
+    "system": {"system-short": "x", "too-long": LONG},
+    "sent_to": _EMAIL,
+    "terms": {"choose": "måske"},
+    "current_system": {"system-short": "x", "too-long": LONG},
+    "vans": {"vans-unknown": "xyzzy"},
+    "case_contact": {**_EMAIL, "too-long": f"{LONG} anna@klinik.dk"},
+}  # fmt: skip
+
+HOSTILE: Mapping[str, str] = {
+    "nothing seen": " \u200b ",
+    "a dot": ".",
+    "4,000 letters": "å" * 4000,
+    "4,000 digits": "1" * 4000,
+    "1,000 words": "nej tak " * 500,
+    "1,000 lines": "a\n" * 1000,
+    "pictures": "🦷🏥👩‍⚕️",
+    "right to left": "\u202eكلينيك שלום",
+    "a database": "Robert'); DROP TABLE conversations;--",
+    "a page": "<script>alert(1)</script>",
+    "a template": "{ $text } {{ 7*7 }} %s %(x)s",
+    "a mark of ours": "\ue000text\ue000",
+    "a number": "-1",
+    "a large number": "99999999999999999999",
+    "a fraction": "1,5",
+    "a path": "1/institution_type",
+    "a command": "/start@sor_bot",
+    "half a pair": "\ud83d",
+}
