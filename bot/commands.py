@@ -2,10 +2,11 @@
 
 import asyncio
 import json
+import logging
 import sys
 from argparse import Namespace
 
-from bot.channels.terminal import CHANNEL, Terminal, TerminalMouth
+from bot.channels.terminal import CHANNEL, Terminal, TerminalMouth, heard
 from bot.errors import CommandRefused
 from bot.logs import configure_logs
 from bot.settings import Settings
@@ -16,10 +17,13 @@ from storage.values import Owner
 
 async def terminal(settings: Settings, given: Namespace) -> None:
     """The whole conversation on standard input and output."""
+    # Whoever talks here reads the conversation, and of the logs only what is wrong.
+    logging.getLogger().setLevel(logging.WARNING)
     mouth = TerminalMouth(sys.stdout, given.name, utc_now)
     on_terminal = sys.stdin.isatty()
     async with opened(settings, {CHANNEL: mouth}) as product:
         await product.delivering.recover()
+        await product.errands.recover()
         running = [asyncio.create_task(part.run()) for part in (product.turning, product.errands, product.delivering)]
         owner = Owner(CHANNEL, given.name)
         chat = Terminal(given.name, given.language, product.turning, lambda: product.settled(owner), utc_now)
@@ -30,7 +34,7 @@ async def terminal(settings: Settings, given: Namespace) -> None:
                 if not line.strip():
                     continue
                 if not on_terminal:
-                    sys.stdout.write(f"owner  {line.strip()}\n")
+                    sys.stdout.write(f"{heard(line)}\n")
                     sys.stdout.flush()
                 await chat.types(line)
         finally:

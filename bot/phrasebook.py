@@ -129,7 +129,7 @@ class _Names(Visitor):
 
 
 def _values_named(entries: Iterable[ast.EntryType]) -> dict[str, frozenset[str]]:
-    """The values each message names, itself or through others. Terms name none: they see only what is passed to them."""
+    """The values each message names, itself or through others; a term sees only what is passed to it."""
     messages = {entry.id.name: entry for entry in entries if isinstance(entry, ast.Message)}
 
     def named(key: str) -> frozenset[str]:

@@ -34,6 +34,8 @@ async def served(settings: Settings) -> None:
     if telegram is not None:
         mouths[telegram.mouth.channel] = telegram.mouth
     async with opened(settings, mouths, live=live) as product:
+        if telegram is not None:
+            telegram.mouth.papers = product.showing.paper
         needs = needs_of(product)
         app = application(product, needs, telegram)
         server = uvicorn.Server(

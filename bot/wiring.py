@@ -24,6 +24,7 @@ from bot.services.showing import Showing
 from bot.services.turning import Turning
 from bot.settings import Settings
 from flows.moment import Tokens
+from flows.phrases import Phrase, phrase
 from flows.registration import REGISTRATION
 from storage.database import Database
 from storage.migrating import migrate
@@ -31,6 +32,7 @@ from storage.values import Owner
 
 FLOWS = {REGISTRATION.name: REGISTRATION}
 LOOK = 0.004  # seconds
+HANDING_OVER = frozenset({"telegram"})  # the web has a link to the receipt, the terminal has no files
 MAILBOX = Path("var/mail")  # where letters go while no mail server is set
 SQLITE = "sqlite+aiosqlite:///"
 
@@ -112,7 +114,9 @@ def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth],
     say = {language: book.say for language, book in words.items()}
     facts = ServiceFacts(database, demo=settings.mode == "demo")
     letters = Letters(database, FLOWS, say, facts, chance.clock, settings.public_url)
-    turning = Turning(database, Deciding(FLOWS, say), facts, chance.clock, chance.draw)
+    turning = Turning(
+        database, Deciding(FLOWS, say, _first_words(settings), HANDING_OVER), facts, chance.clock, chance.draw
+    )
     moving = Moving(database, say, chance.clock)
     product = Product(
         settings=settings,
@@ -129,6 +133,11 @@ def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth],
     turning.said, turning.ordered = product.delivering.woken, product.errands.wake
     moving.woken = product.wake
     return product
+
+
+def _first_words(settings: Settings) -> dict[str, Phrase]:
+    """In Telegram an owner is told where messages pass, and that the web page is there instead."""
+    return {"telegram": phrase("telegram-first-words", url=settings.public_url)}
 
 
 def _errands(settings: Settings, database: Database, letters: Letters, turning: Turning) -> Errands:

@@ -108,7 +108,7 @@ def add(talk: Talk, collection: Any) -> None:
     talk.say("another-clinic", number=clinics)
     if clinics >= 5 and (reached := reached_at(talk.moment)):
         talk.say_once("many-clinics")
-        talk.remarks.append(reached)
+        talk.remark(reached)
 
 
 def remove(talk: Talk, key: Any) -> None:

@@ -83,11 +83,13 @@ def _leans(other: Step, kept: Answer, place: str, earlier: Answer) -> bool:
 
 
 def sweep(talk: Talk) -> None:
-    """Put to rest every answer that fell off the path; it may come back as a suggestion."""
+    """Put to rest every answer that fell off the path, which may come back as a suggestion; none of it is asked."""
     answers, path = talk.draft.answers, talk.by_place()
     off = [place for place, answer in answers.items() if answer.active and place not in path]
     if off:
         talk.set_draft(answers={**answers, **{place: answers[place].resting() for place in off}})
+    if talk.draft.at and talk.draft.at not in path:
+        talk.set_draft(at="")
 
 
 def _tell(talk: Talk, step: Step, answer: Answer) -> None:
@@ -156,8 +158,6 @@ def remove_item(talk: Talk, key: str) -> None:
     left = tuple(each for each in talk.draft.items.get(collection, ()) if each != int(item))
     talk.set_draft(items={**talk.draft.items, collection: left})
     talk.note("removed", key)
-    if talk.draft.at and talk.step(talk.draft.at) is None:
-        talk.set_draft(at="")
     sweep(talk)
 
 

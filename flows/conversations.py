@@ -69,6 +69,7 @@ class Draft:
     singly: tuple[str, ...] = ()  # groups whose members are now asked one by one
     told: tuple[str, ...] = ()  # phrases that are said once
     reference: str = ""  # of the submitted dossier
+    submitted_at: int = 0  # microseconds UTC
     revision: int = 1
 
     def value(self, place: str) -> Any:

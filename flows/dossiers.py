@@ -1,9 +1,11 @@
 """Freezing a draft: every answer judged once more, then canonical JSON with its hash."""
 
 import hashlib
+import json
 from typing import Any
 
-from flows.answers import Answer, Given
+from flows.answers import Answer, Given, Source
+from flows.conversations import Draft
 from flows.errors import FlowError, InvalidAnswer
 from flows.flow import Step, is_open
 from flows.questions import Asking
@@ -107,3 +109,24 @@ def _remarks(talk: Talk) -> list[str]:
     known = [f"cvr-{standing}"] if standing not in {None, "new"} else []
     doubted = [f"{step.text}:{cause}" for step in talk.path() if (a := _counted(talk, step)) for cause in a.cautions]
     return known + doubted
+
+
+def thawed(canonical_text: str, submitted_at: int) -> Draft:
+    """The draft as it was submitted, read from a dossier's canonical JSON: what a receipt is written from."""
+    stored = json.loads(canonical_text)
+    return Draft(
+        number=0,
+        flow=stored["flow"],
+        version=stored["version"],
+        stage="submitted",
+        answers={place: _read(answer) for place, answer in stored["answers"].items()},
+        items={key: tuple(ids) for key, ids in stored["items"].items()},
+        reference=stored["reference"],
+        revision=stored["revision"],
+        submitted_at=submitted_at,
+    )
+
+
+def _read(parts: dict[str, Any]) -> Answer:
+    given, cautions = Given(parts.get("given", Given.VALUE)), tuple(parts.get("cautions", ()))
+    return Answer(parts.get("value"), given, Source(parts["source"]), cautions)

@@ -44,7 +44,7 @@ def help_here(talk: Talk) -> None:
     if step is None:
         talk.say("help-general", **fact_values(talk.moment))
         return
-    talk.remarks.append(help_words(talk, step))
+    talk.remark(help_words(talk, step))
 
 
 def help_words(talk: Talk, step: Step) -> Phrase:
@@ -165,7 +165,7 @@ def person(talk: Talk) -> None:
     """Say how a person is reached, and when; the conversation stays where it is."""
     talk.note("asked_for_person")
     reached = reached_at(talk.moment)
-    talk.remarks.append(reached if reached is not None else phrase("nobody-known"))
+    talk.remark(reached if reached is not None else phrase("nobody-known"))
 
 
 def move(talk: Talk) -> None:

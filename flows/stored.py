@@ -68,6 +68,7 @@ def write_draft(draft: Draft) -> str:
             "singly": draft.singly,
             "told": draft.told,
             "revision": draft.revision,
+            "submitted_at": draft.submitted_at,
         }
     )
 
@@ -88,6 +89,7 @@ def read_draft(text: str, *, number: int, flow: str, version: int, stage: str, r
         singly=tuple(stored["singly"]),
         told=tuple(stored["told"]),
         revision=stored["revision"],
+        submitted_at=stored.get("submitted_at", 0),
     )
 
 

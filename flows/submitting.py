@@ -1,14 +1,19 @@
 """Sending a dossier: review, declaration and send are one step, and sending again gives the same receipt."""
 
+import datetime as dt
+
 from flows.answering import put_to_rest
 from flows.calendar import latest_day
 from flows.dossiers import StillOpen, frozen
+from flows.moment import DENMARK
 from flows.overview import still_open
 from flows.phrases import Phrase, phrase
 from flows.replies import Errand, Reply
 from flows.stages import Stage
 from flows.talk import Talk
 from flows.telling import reached_at
+
+WORKING_DAYS = 10  # from receipt to the location number at the latest; the page on registration in SOR
 
 
 def send(talk: Talk) -> None:
@@ -24,7 +29,7 @@ def send(talk: Talk) -> None:
         talk.say("review-changed")
         return
     talk.move("submit")
-    talk.set_draft(reference=dossier.reference)
+    talk.set_draft(reference=dossier.reference, submitted_at=dossier.submitted_at)
     talk.submitted = dossier
     talk.note("submitted", about_reference=dossier.reference)
     if dossier.contact_email:
@@ -49,10 +54,16 @@ def receipt_lines(talk: Talk) -> tuple[Phrase, ...]:
     said.append(phrase("receipt-unsigned"))
     said.append(phrase("receipt-next"))
     if any(draft.value(f"{item}/ordering") == "order" for item in clinics):
-        day = latest_day(talk.moment.today, 10, talk.moment.facts.closed_days)
+        day = latest_day(_received(talk), WORKING_DAYS, talk.moment.facts.closed_days)
         said.append(phrase("receipt-location-number", day=day))
     contact = draft.value("case_contact")
     said.append(phrase("receipt-mailed", email=contact["email"]) if contact else phrase("receipt-not-mailed"))
     if reached := reached_at(talk.moment):
         said.append(reached)
     return tuple(said)
+
+
+def _received(talk: Talk) -> dt.date:
+    """The day in Denmark on which the dossier was sent in."""
+    sent = dt.datetime.fromtimestamp(talk.draft.submitted_at / 1_000_000, dt.UTC)
+    return sent.astimezone(DENMARK).date()

@@ -78,7 +78,12 @@ class Talk:
 
     def say(self, key: str, **values: Value) -> None:
         """Remark something before the prompt."""
-        self.remarks.append(phrase(key, **values))
+        self.remark(phrase(key, **values))
+
+    def remark(self, said: Phrase) -> None:
+        """Remark something before the prompt; the same is not said twice in a turn."""
+        if said not in self.remarks:
+            self.remarks.append(said)
 
     def say_once(self, key: str, **values: Value) -> None:
         """Remark something that is told a single time in this draft."""

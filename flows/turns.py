@@ -62,7 +62,7 @@ def _noticed(talk: Talk) -> None:
 
 def _refused(talk: Talk, refusal: Refusal) -> None:
     """Say why something cannot be done; the question is asked again, with more help after the third time."""
-    talk.remarks.append(refusal.phrase)
+    talk.remark(refusal.phrase)
     talk.refused = True
     step = talk.asked()
     if step is not None:
@@ -135,6 +135,6 @@ def _came_back(talk: Talk, heard: Result | Due) -> bool:
         return False
     talk.set(waits_until=None, awaits="")
     if kept is not None:
-        talk.remarks.append(phrase("found-late"))
+        talk.remark(phrase("found-late"))
     take_result(talk, step, heard.state, heard.found)
     return True

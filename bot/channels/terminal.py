@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from bot.services.listening import Listening, arrival_of, arrival_of_text
+from flows.cleaning import clean
 from flows.heard import Asked, Wish
+from flows.masking import cut_out
 from flows.moment import micros
 from storage.values import Delivery, NewArrival, Outcome, Owner
 
@@ -21,6 +23,11 @@ def transcript(text: str, buttons: list[str]) -> str:
     lines = [f"bot    {first}", *(f"{INDENT}{line}" for line in rest)]
     lines += [f"{INDENT}{number}. {label}" for number, label in enumerate(buttons, start=1)]
     return "\n".join(line.rstrip() for line in lines)
+
+
+def heard(line: str) -> str:
+    """An owner's line as it stands in a transcript: as it is kept, without a CPR number."""
+    return f"owner  {cut_out(clean(line)).text}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,11 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from flows.conversations import Conversation, Draft
 from flows.heard import Chose, Due, Edited, Heard, Result, Resumed, Said
 from flows.moment import Moment
-from flows.phrases import Phrase
+from flows.phrases import Phrase, as_json
 from flows.replies import Errand, Frozen, Turn
 from flows.stored import compact
 from flows.talk import Flows
@@ -42,6 +41,8 @@ class Deciding:
 
     flows: Flows
     words: Mapping[str, Say]
+    first_words: Mapping[str, Phrase] = field(default_factory=dict)  # by channel, said once in a conversation
+    handing_over: frozenset[str] = frozenset()  # channels where the receipt is handed over as a file
 
     def take(self, decided: Decided, waiting: Waiting, moment: Moment, reply_to: Owner) -> None:
         """Take one arrival's turn and add all that it leads to."""
@@ -50,37 +51,38 @@ class Deciding:
         turn = take_turn(self.flows, before, heard, moment)
         conversation, messages = worded(turn, self.words[turn.conversation.language], moment.tokens.prompt)
         conversation = self._chained(decided, turn, conversation, moment)
-        decided.conversations[conversation.id] = conversation
         decided.done.append(arrival.id)
         if entry := _heard_entry(before, heard, arrival.text, arrival.at, turn):
             decided.entries.append(replace(entry, conversation_id=conversation.id))
+        conversation = self._first_words(decided, conversation, reply_to, moment)
+        decided.conversations[conversation.id] = conversation
         self._say(decided, conversation, messages, reply_to, moment)
         _order(decided, conversation, turn, arrival.owner, reply_to, moment)
         if isinstance(heard, Said | Edited) and heard.masked and heard.ref:
             decided.deliveries.append(_taking_away(conversation, reply_to, heard.ref, moment.micros))
 
+    def _first_words(self, decided: Decided, conversation: Conversation, to: Owner, moment: Moment) -> Conversation:
+        """What an owner is told once about the channel they write on, ahead of everything else."""
+        words = self.first_words.get(to.channel)
+        if words is None or to.channel in conversation.told:
+            return conversation
+        text = self.words[conversation.language](words)
+        message = Message("remark", text, len(text), (as_json(words),))
+        self._say(decided, conversation, (message,), to, moment)
+        return replace(conversation, told=(*conversation.told, to.channel))
+
     def _say(
         self, decided: Decided, conversation: Conversation, messages: tuple[Message, ...], to: Owner, moment: Moment
     ) -> None:
         for message in messages:
-            about = {"phrases": message.phrases, "prompt_from": message.prompt_from}
+            about = compact({"phrases": message.phrases, "prompt_from": message.prompt_from})
             kind = "asked" if message.kind == "prompt" else message.kind
-            body = compact(about)
-            decided.entries.append(NewEntry(conversation.id, moment.micros, "bot", kind, message.text, body))
-            decided.deliveries.append(
-                NewDelivery(
-                    conversation_id=conversation.id,
-                    channel=to.channel,
-                    address=to.address,
-                    kind=message.kind,
-                    epoch=conversation.epoch,
-                    text=message.text,
-                    at=moment.micros,
-                    buttons=compact(message.buttons),
-                    token=message.token,
-                    body=compact({"prompt_from": message.prompt_from, **_pdf(message, conversation)}),
-                )
-            )
+            decided.entries.append(NewEntry(conversation.id, moment.micros, "bot", kind, message.text, about))
+            decided.deliveries.append(_delivery(conversation, to, message, moment.micros))
+            if message.kind == "receipt" and to.channel in self.handing_over and conversation.draft is not None:
+                paper = compact({"reference": conversation.draft.reference})
+                blank = NewDelivery(conversation.id, *_address(to), "paper", conversation.epoch, "", moment.micros)
+                decided.deliveries.append(replace(blank, body=paper))
 
     def _chained(self, decided: Decided, turn: Turn, conversation: Conversation, moment: Moment) -> Conversation:
         """Add what happened to the conversation's chain of acts; the head travels with the conversation."""
@@ -100,9 +102,23 @@ class Deciding:
         return replace(conversation, audit_head=head)
 
 
-def _pdf(message: Message, conversation: Conversation) -> dict[str, Any]:
-    draft = conversation.draft
-    return {"reference": draft.reference} if message.kind == "receipt" and draft is not None else {}
+def _address(to: Owner) -> tuple[str, str]:
+    return to.channel, to.address
+
+
+def _delivery(conversation: Conversation, to: Owner, message: Message, at: int) -> NewDelivery:
+    return NewDelivery(
+        conversation_id=conversation.id,
+        channel=to.channel,
+        address=to.address,
+        kind=message.kind,
+        epoch=conversation.epoch,
+        text=message.text,
+        at=at,
+        buttons=compact(message.buttons),
+        token=message.token,
+        body=compact({"prompt_from": message.prompt_from}),
+    )
 
 
 def _heard_entry(before: Conversation, heard: Heard, text: str, at: int, turn: Turn) -> NewEntry | None:

@@ -10,6 +10,7 @@ from bot.receipts import Receipt, Section, receipt_pdf
 from bot.services.facts import ServiceFacts
 from bot.services.moving import LINK_DAYS
 from flows.conversations import Conversation
+from flows.dossiers import thawed
 from flows.moment import Moment, Tokens
 from flows.overview import lines
 from flows.phrases import Phrase, phrase
@@ -34,13 +35,15 @@ class Letters:
         """The receipt as a letter with its PDF; None where the dossier is gone."""
         async with self.database.reading() as reading:
             dossier = await reading.dossiers.find(errand.key)
-            conversation = await reading.conversations.get(errand.conversation_id)
         if dossier is None:
             return None
         say = self.words[dossier.frozen.language]
-        parts = [say(phrase("mail-receipt-greeting")), *(say(each) for each in await self.next_steps(conversation))]
+        parts = [
+            say(phrase("mail-receipt-greeting")),
+            *(say(each) for each in receipt_lines(await self._talk(dossier))),
+        ]
         parts += [say(phrase("mail-receipt-attached")), say(phrase("mail-footer"))]
-        pdf = await self.pdf(dossier, conversation)
+        pdf = await self.pdf(dossier)
         attached = ((f"{dossier.frozen.reference}.pdf", "application/pdf", pdf),)
         subject = say(phrase("mail-receipt-subject", reference=dossier.frozen.reference))
         return Mail(errand.about["to"], subject, "\n\n".join(parts), attached, key=f"receipt-{dossier.frozen.sha256}")
@@ -55,14 +58,10 @@ class Letters:
         footer = say(phrase("mail-footer"))
         return Mail(errand.about["to"], say(phrase("mail-lost-subject")), f"{text}\n\n{footer}", key=errand.key[:16])
 
-    async def next_steps(self, conversation: Conversation) -> tuple[Phrase, ...]:
-        """What a receipt says after its reference."""
-        return receipt_lines(await self._talk(conversation))
-
-    async def pdf(self, dossier: Dossier, conversation: Conversation) -> bytes:
+    async def pdf(self, dossier: Dossier) -> bytes:
         """The receipt as PDF: what was sent, what happens next, and the heads of the audit chains."""
         frozen, say = dossier.frozen, self.words[dossier.frozen.language]
-        talk = await self._talk(conversation)
+        talk = await self._talk(dossier)
         created = dt.datetime.fromtimestamp(frozen.submitted_at / 1_000_000, dt.UTC)
         sections: dict[str, list[tuple[str, str]]] = {}
         for line in lines(talk):
@@ -77,6 +76,9 @@ class Letters:
         )
         return await asyncio.to_thread(receipt_pdf, receipt, created)
 
-    async def _talk(self, conversation: Conversation) -> Talk:
-        now = self.clock()
+    async def _talk(self, dossier: Dossier) -> Talk:
+        """The dossier as the core reads it: what was sent then, not what its conversation holds now."""
+        now, frozen = self.clock(), dossier.frozen
+        draft = thawed(frozen.canonical, frozen.submitted_at)
+        conversation = Conversation(dossier.conversation_id, frozen.language, draft=draft)
         return Talk(self.flows, conversation, Moment(now, await self.facts.in_force(now), Tokens("", "", "")))

@@ -43,15 +43,25 @@ class Showing:
         references = tuple(dossier.frozen.reference for dossier in dossiers)
         return Page(entries, conversation.prompt, conversation.language, conversation.floor, busy, references)
 
+    async def moved_away(self, owner: Owner) -> bool:
+        """Whether the conversation of this address goes on somewhere else."""
+        async with self.database.reading() as reading:
+            return await reading.conversations.left(owner)
+
     async def receipt(self, owner: Owner, reference: str) -> bytes | None:
         """The receipt of one of the owner's own dossiers as PDF; None for anybody else's."""
         async with self.database.reading() as reading:
             conversation = await reading.conversations.find(owner)
             if conversation is None:
                 return None
-            dossiers = await reading.dossiers.of_conversation(conversation.id)
+        return await self.paper(conversation.id, reference)
+
+    async def paper(self, conversation_id: int, reference: str) -> bytes | None:
+        """The receipt of a conversation's own dossier as PDF, for a channel that hands it over."""
+        async with self.database.reading() as reading:
+            dossiers = await reading.dossiers.of_conversation(conversation_id)
         own = [dossier for dossier in dossiers if dossier.frozen.reference == reference]
-        return await self.letters.pdf(own[-1], conversation) if own else None
+        return await self.letters.pdf(own[-1]) if own else None
 
     async def settled(self, owner: Owner, within: float) -> None:
         """Wait until every turn of this owner is taken and nothing is awaited, or the time is over."""

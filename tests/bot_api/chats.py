@@ -57,12 +57,13 @@ class Chat:
     language: str = "da"
     messages: list[Shown] = field(default_factory=list)
     blocked: bool = False
+    documents: list[tuple[str, bytes]] = field(default_factory=list)  # what the bot handed over: name and content
     ever_shown: dict[str, tuple[int, Button]] = field(default_factory=dict)
 
     @property
     def said(self) -> list[str]:
         """What the bot said and did not take back, in order."""
-        return [each.text for each in self.messages if each.by_bot and not each.deleted]
+        return [each.text for each in self.messages if each.by_bot and not each.deleted and not each.content]
 
     @property
     def person(self) -> dict[str, Any]:

@@ -30,6 +30,7 @@ class Playing:
         self._does: dict[type[Method], Callable[[Any], Awaitable[Any]]] = {
             methods.GetMe: self._me,
             methods.SendMessage: self._send,
+            methods.SendDocument: self._send_document,
             methods.SendChatAction: self._act,
             methods.EditMessageText: self._edit_text,
             methods.EditMessageReplyMarkup: self._edit_buttons,
@@ -65,6 +66,16 @@ class Playing:
         message.entities = _entities(call.entities)
         if isinstance(call.reply_markup, types.InlineKeyboardMarkup):
             message.keyboard = _keyboard(call.reply_markup)
+        chat.show(message)
+        return self._chats.form(chat, message)
+
+    async def _send_document(self, call: methods.SendDocument) -> Any:
+        chat = self._open(call.chat_id)
+        if not isinstance(call.document, types.BufferedInputFile):
+            raise bad("this fake takes files that come with the call")
+        message = self._chats.new("", by_bot=True)
+        message.content = {"document": {"file_id": f"file-{message.message_id}", "file_unique_id": "made-up"}}
+        chat.documents.append((str(call.document.filename), call.document.data))
         chat.show(message)
         return self._chats.form(chat, message)
 

@@ -7,6 +7,7 @@ from typing import Any, Union, get_args, get_origin
 
 from aiogram import methods
 from aiogram.methods import TelegramMethod
+from aiogram.types import BufferedInputFile
 from aiohttp import web
 from pydantic import BaseModel, ValidationError
 
@@ -30,7 +31,22 @@ async def parameters_of(request: web.Request) -> dict[str, Any]:
         except ValueError:
             raise bad("can't parse JSON object") from None
         return given | body if isinstance(body, dict) else given
-    return given | dict(await request.post())
+    return given | _with_files(dict(await request.post()))
+
+
+def _with_files(posted: dict[str, Any]) -> dict[str, Any]:
+    """A form whose `attach://name` references are the files that came with it, each of which must be referred to."""
+    files = {name: value for name, value in posted.items() if isinstance(value, web.FileField)}
+    fields = {name: value for name, value in posted.items() if name not in files}
+    for field, value in fields.items():
+        if isinstance(value, str) and value.startswith("attach://"):
+            file = files.pop(value.removeprefix("attach://"), None)
+            if file is None:
+                raise bad(f"can't find the file that {field} refers to")
+            fields[field] = BufferedInputFile(file.file.read(), file.filename)
+    if files:
+        raise bad(f"nothing refers to {', '.join(files)}")
+    return fields
 
 
 def read_method(name: str, given: Mapping[str, Any]) -> Method:

@@ -1,13 +1,14 @@
 """Telegram's mouth: it says deliveries in order, never faster than Telegram allows, and never twice by itself."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from typing import TypeAlias
 
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramRetryAfter
-from aiogram.methods import DeleteMessage, EditMessageReplyMarkup, SendMessage
-from aiogram.types import InlineKeyboardMarkup, LinkPreviewOptions, Message
+from aiogram.methods import DeleteMessage, EditMessageReplyMarkup, SendDocument, SendMessage
+from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, LinkPreviewOptions, Message
 
 from bot.channels.telegram.budget import Budget
 from bot.channels.telegram.intake import now, settled
@@ -19,6 +20,7 @@ from storage.values import Delivery, Outcome
 # A link made for one visit would be visited by Telegram's own preview.
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 MOST_HALF_SAID = 1_000
+Papers: TypeAlias = Callable[[int, str], Awaitable[bytes | None]]
 log = structlog.get_logger(__name__)
 
 
@@ -34,6 +36,7 @@ class TelegramMouth:
         self._silent_until: dict[int, int] = {}  # what is sent during a ban makes the ban longer
         self._said: dict[int, int] = {}  # how many parts of a delivery are said, so that none is repeated
         self._closings: set[asyncio.Task[None]] = set()
+        self.papers: Papers | None = None  # where the receipts to hand over come from
 
     async def say(self, delivery: Delivery) -> Outcome:
         """Say one delivery and tell what became of it; a failure of Telegram's never raises."""
@@ -42,10 +45,11 @@ class TelegramMouth:
             return Outcome(delivery.id, "failed", reason="another bot's chat")
         if until := self._silence(chat_id):
             return Outcome(delivery.id, "queued", not_before=until, reason="flood control")
-        if delivery.kind != "delete" and not delivery.text.strip():
+        says = {"delete": self._delete, "paper": self._hand_over}.get(delivery.kind, self._speak)
+        if says == self._speak and not delivery.text.strip():
             return Outcome(delivery.id, "failed", reason="nothing to say")
         try:
-            reference = await (self._delete if delivery.kind == "delete" else self._speak)(delivery, chat_id)
+            reference = await says(delivery, chat_id)
         except AiogramError as error:
             return self._failed(delivery, chat_id, error)
         return Outcome(delivery.id, "sent", reference=reference)
@@ -81,6 +85,17 @@ class TelegramMouth:
         await self._budget.turn(chat_id)
         await self._bot(DeleteMessage(chat_id=chat_id, message_id=int(delivery.body["delete"])))
         return ""
+
+    async def _hand_over(self, delivery: Delivery, chat_id: int) -> str:
+        reference = str(delivery.body["reference"])
+        pdf = await self.papers(delivery.conversation_id, reference) if self.papers else None
+        if pdf is None:
+            return ""
+        await self._budget.turn(chat_id)
+        said: Message | None = await self._bot(
+            SendDocument(chat_id=chat_id, document=BufferedInputFile(pdf, f"{reference}.pdf"))
+        )
+        return str(said.message_id) if said else ""
 
     def _close(self, chat_id: int, message: str) -> None:
         # Not waited for: every moment until "sent" is stored is one in which a crash would repeat the message.

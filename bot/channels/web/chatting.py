@@ -1,7 +1,7 @@
 """What the chat page shows: entries, the open prompt and the state of the talk, ready for the templates."""
 
 import datetime as dt
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.services.showing import Page
@@ -10,8 +10,6 @@ from flows.heard import Wish
 from flows.moment import DENMARK
 from storage.values import Entry
 
-# The full stop after an address belongs to the sentence.
-_ADDRESS = re.compile(r"(https?://[^\s<>\"»«]*[^\s<>\"»«.,;:!?)])")
 WISHES = frozenset(Wish)
 INPUT_MODES = {"number": "numeric", "email": "email", "tel": "tel", "url": "url", "search": "search"}
 
@@ -27,6 +25,15 @@ class Bubble:
     remark: str
     question: str
     said_at: dt.datetime  # Danish time
+    receipt: str = ""  # the reference of the receipt that this message is
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """The message an opened page shows; its end where the beginning is the greeting, which was just read."""
+
+    id: int
+    at_end: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,8 @@ class Asking:
 
 def bubbles(page: Page) -> tuple[Bubble, ...]:
     """The messages to show; entries without words are for the record only."""
-    shown = [_bubble(each) for each in page.entries if each.text.strip() and each.audience == "all"]
+    said = [each for each in page.entries if each.text.strip() and each.audience == "all"]
+    shown = [_bubble(each, page.references) for each in said]
     rows = page.prompt.rows if page.prompt is not None and page.floor != "staff" else ()
     outline = _outline(rows)
     # Where no lists can be drawn, the review is lines of the message. Here the open one is a list with its changes
@@ -71,6 +79,16 @@ def bubbles(page: Page) -> tuple[Bubble, ...]:
             shown[number] = replace(shown[number], remark=remark)
             break
     return tuple(shown)
+
+
+def landing(shown: Sequence[Bubble]) -> Landing:
+    """Where an opened page begins to be read: at the first message since the owner said something."""
+    owners = [number for number, each in enumerate(shown) if each.voice == "owner"]
+    begins = owners[-1] + 1 if owners else 0
+    if begins >= len(shown):
+        return Landing(shown[-1].id if shown else 0, at_end=False)
+    greets = all(each.voice == "owner" for each in shown[:begins])
+    return Landing(shown[begins].id, at_end=greets)
 
 
 def asking(page: Page) -> Asking:
@@ -89,19 +107,14 @@ def asking(page: Page) -> Asking:
     )
 
 
-def pieces(text: str) -> tuple[tuple[str, bool], ...]:
-    """A text in pieces, each with whether it is a web address to follow."""
-    return tuple((piece, number % 2 == 1) for number, piece in enumerate(_ADDRESS.split(text)) if piece)
-
-
 def within_a_sentence(label: str) -> str:
     """A label as it reads after a verb: "Ret telefonnummer", and still "Ret CVR-nummer"."""
     return label[:1].lower() + label[1:] if label[1:2].islower() else label
 
 
-def _bubble(entry: Entry) -> Bubble:
+def _bubble(entry: Entry, references: Sequence[str]) -> Bubble:
     voice, wish = entry.author.partition(":")[0], entry.text.removeprefix("/")
-    begins = entry.about.get("prompt_from")
+    begins, reference = entry.about.get("prompt_from"), entry.about.get("reference")
     cut = begins if isinstance(begins, int) and 0 <= begins <= len(entry.text) else len(entry.text)
     return Bubble(
         id=entry.id,
@@ -111,6 +124,7 @@ def _bubble(entry: Entry) -> Bubble:
         remark=entry.text[:cut].strip(),
         question=entry.text[cut:].strip(),
         said_at=dt.datetime.fromtimestamp(entry.at / 1_000_000, DENMARK),
+        receipt=reference if entry.kind == "receipt" and reference in references else "",
     )
 
 

@@ -5,11 +5,12 @@ from typing import Any
 
 from starlette.responses import HTMLResponse
 
-from bot.channels.web.chatting import asking, bubbles, pieces, within_a_sentence
+from bot.channels.web.chatting import asking, bubbles, landing, within_a_sentence
 from bot.channels.web.drawing import Drawing
 from bot.channels.web.forms import TEXT_LETTERS
 from bot.channels.web.identity import Caller
 from bot.channels.web.needs import Needs
+from bot.channels.web.wording import lines
 from bot.services.showing import MOST, Page
 from flows.moment import DENMARK
 from flows.phrases import phrase
@@ -26,16 +27,22 @@ class Telling:
         """The chat page; with an error, the text typed stays in its field."""
         page = await self._page(caller, 0)
         if page is None and not error:
-            return self.begin(caller, "")
+            return self.begin(caller, "", moved=await self._needs.showing.moved_away(caller.owner))
         page = page or Page((), None, caller.language, "bot", busy=False, references=())
         values = {**self._values(page, 0), "typed": typed, "error": error, "most": TEXT_LETTERS}
         return self._drawing.page("chat.html", caller, values, 422 if error else 200)
 
-    def begin(self, caller: Caller, purpose: str) -> HTMLResponse:
-        """The page before a conversation, which begins only when the owner says so."""
-        here = f"/start/{purpose}" if purpose else "/"
-        greeting = self._needs.words[caller.language].say(phrase("greeting"))
-        values = {"purpose": purpose, "here": here, "greeting": greeting, "most": TEXT_LETTERS}
+    def begin(self, caller: Caller, purpose: str, *, moved: bool = False) -> HTMLResponse:
+        """The page before a conversation, which begins only when the owner says so; one that went away is spoken of."""
+        say = self._needs.words[caller.language].say
+        values = {
+            "purpose": purpose,
+            "here": f"/start/{purpose}" if purpose else "/",
+            "notice": say(phrase("moved-elsewhere")) if moved else "",
+            "greeting": say(phrase("greeting")),
+            "lines": lines,
+            "most": TEXT_LETTERS,
+        }
         return self._drawing.page("start.html", caller, values)
 
     async def news(self, caller: Caller, after: int) -> dict[str, Any]:
@@ -69,15 +76,16 @@ class Telling:
         return page
 
     def _values(self, page: Page, after: int) -> dict[str, Any]:
+        shown = bubbles(page)
         return {
             "language": page.language,
-            "bubbles": bubbles(page),
+            "bubbles": shown,
+            "landing": landing(shown),
             "last": max((each.id for each in page.entries), default=after),
             "asking": asking(page),
             "floor": page.floor,
             "busy": page.busy,
-            "references": page.references,
             "within": within_a_sentence,
-            "pieces": pieces,
+            "lines": lines,
             "today": self._needs.clock().astimezone(DENMARK).date(),
         }

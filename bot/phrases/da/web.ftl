@@ -29,7 +29,7 @@ web-change = Ret
 web-receipt = Hent kvittering { $reference } (PDF)
 web-send = Send
 web-field-question = Dit svar
-web-field-review = Skriv her, hvis du vil rette eller spørge om noget
+web-field-review = Din rettelse eller dit spørgsmål
 web-field-open = Din besked
 web-field-staff = Din besked til medarbejderen
 web-title-question = Dit næste svar
@@ -68,6 +68,7 @@ web-start-heading-register = Registrér din klinik i SOR
 web-start-heading-change = Ret oplysninger om din klinik i SOR
 web-start-heading-close = Meld din klinik lukket i SOR
 web-start = Begynd
+web-start-write = Eller skriv, hvad du vil
 web-start-already = Er du allerede i gang?
 
 ## Fortsæt et andet sted

@@ -29,7 +29,7 @@ web-change = Change
 web-receipt = Download receipt { $reference } (PDF)
 web-send = Send
 web-field-question = Your answer
-web-field-review = Write here to change something or to ask
+web-field-review = Your correction or question
 web-field-open = Your message
 web-field-staff = Your message to the staff member
 web-title-question = Your next answer
@@ -68,6 +68,7 @@ web-start-heading-register = Register your clinic in SOR
 web-start-heading-change = Change what SOR says about your clinic
 web-start-heading-close = Report in SOR that your clinic has closed
 web-start = Begin
+web-start-write = Or write what you want to do
 web-start-already = Have you already begun?
 
 ## Going on elsewhere

@@ -38,9 +38,10 @@
   const drawn = (html) => document.importNode(
     new DOMParser().parseFromString(html, "text/html").body.firstElementChild, true);
 
-  function toNewest() {
-    const newest = log.querySelector(".bubble:last-of-type");
-    newest?.scrollIntoView({ behavior: still ? "auto" : "smooth", block: "start" });
+  // What came in one go is read from its beginning.
+  function toNew(bubbles) {
+    const first = bubbles.find((each) => !each.matches(".owner")) || bubbles.at(-1);
+    first.scrollIntoView({ behavior: still ? "auto" : "smooth", block: "start" });
   }
 
   function showPending() {
@@ -71,9 +72,9 @@
       return;
     }
     if (news.prompt === null) return;
-    const newer = news.entries.filter((each) => each.id > last);
+    const newer = news.entries.filter((each) => each.id > last).map((each) => drawn(each.html));
     log.querySelectorAll(".pending").forEach((each) => each.remove());
-    for (const each of newer) log.append(drawn(each.html));
+    log.append(...newer);
     const late = news.last < last;
     last = Math.max(last, news.last);
     showPending();
@@ -81,7 +82,7 @@
     if (late) return;
     showPrompt(news);
     document.title = `${news.title} – ${product}`;
-    if (newer.length) toNewest();
+    if (newer.length) toNew(newer);
   }
 
   async function catchUp() {
@@ -178,5 +179,5 @@
   showPending();
   send();
   listen();
-  if (!location.hash && log.children.length && !find("errors")) log.lastElementChild.scrollIntoView();
+  if (!location.hash && !find("errors")) find("latest")?.scrollIntoView();
 })();

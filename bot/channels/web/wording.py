@@ -1,0 +1,61 @@
+"""A message as it is read: in lines, the question itself set off, links to follow, numbers that stay together."""
+
+import re
+from dataclasses import dataclass
+
+# The full stop after an address belongs to the sentence.
+_ADDRESS = re.compile(r"(https?://[^\s<>\"»«]*[^\s<>\"»«.,;:!?)])")
+_STEP = re.compile(r"[^/]*/+|[^/]+")
+# What falls apart where a line ends reads like two things: a number in groups, and a word after a hyphen.
+_WHOLE = re.compile(r"((?:\+\d\d )?\b\d{2}(?: \d{2}){3}\b|\b(?:CVR|CPR|P)-\w+)")
+# A full stop ends a sentence where a space follows; those within numbers do not.
+_QUESTION = re.compile(r"((?:[^.!?:…]|[.:](?! ))+\?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Part of a line: plain text, an address in the steps at which it may be broken, or what stays whole."""
+
+    text: str
+    asked: bool = False
+    whole: bool = False
+    steps: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a message: plain, an item of a list, or the gap between two paragraphs."""
+
+    kind: str  # plain | item | gap
+    pieces: tuple[Piece, ...]
+
+
+def lines(text: str, asks: bool = False) -> tuple[Line, ...]:
+    """The lines of a message; where it asks, the question is told from the hints around it."""
+    # A prompt without a question mark is asked whole when it is short, and only told when it has paragraphs.
+    wholly = asks and "?" not in text and "\n\n" not in text
+    return tuple(Line(_kind(each), _pieces(each, asks, wholly)) for each in text.split("\n"))
+
+
+def _kind(line: str) -> str:
+    return "gap" if not line.strip() else "item" if line.startswith("•") else "plain"
+
+
+def _pieces(line: str, asks: bool, wholly: bool) -> tuple[Piece, ...]:
+    found: list[Piece] = []
+    for number, part in enumerate(_ADDRESS.split(line)):
+        if number % 2:
+            found.append(Piece(part, asked=wholly, steps=tuple(_STEP.findall(part))))
+        else:
+            found += _sentences(part, asks, wholly)
+    return tuple(found)
+
+
+def _sentences(text: str, asks: bool, wholly: bool) -> list[Piece]:
+    parts = enumerate(_QUESTION.split(text) if asks else [text])
+    return [
+        Piece(each, asked=wholly or bool(number % 2), whole=bool(place % 2))
+        for number, part in parts
+        for place, each in enumerate(_WHOLE.split(part))
+        if each
+    ]
