@@ -3,7 +3,7 @@
 import asyncio
 import datetime as dt
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -31,7 +31,7 @@ from storage.migrating import migrate
 from storage.values import Owner
 
 FLOWS = {REGISTRATION.name: REGISTRATION}
-LOOK = 0.004  # seconds
+LOOK = 0.05  # seconds between looks for rest where nothing is heard of
 HANDING_OVER = frozenset({"telegram"})  # the web has a link to the receipt, the terminal has no files
 MAILBOX = Path("var/mail")  # where letters go while no mail server is set
 SQLITE = "sqlite+aiosqlite:///"
@@ -62,11 +62,21 @@ class Product:
     moving: Moving
     listing: Listing
     live: Live = field(default_factory=Live)
+    _moved: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def settled(self, owner: Owner) -> None:
         """Wait until this owner's conversation is at rest and everything is said; the parts must be running."""
+        moved = self._moved
         while not await self.at_rest(owner):
-            await asyncio.sleep(LOOK)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(moved.wait(), LOOK)
+            moved = self._moved
+
+    def moved_on(self) -> None:
+        """Something was said: whoever waits for rest looks again."""
+        # A new one each time, so that nobody's clearing is somebody else's waiting.
+        self._moved.set()
+        self._moved = asyncio.Event()
 
     async def at_rest(self, owner: Owner) -> bool:
         """Whether no turn, no result and no message is outstanding for this owner."""

@@ -4,6 +4,7 @@ import hashlib
 import json
 from typing import Any
 
+from flows.answering import fact
 from flows.answers import Answer, Given, Source
 from flows.conversations import Draft
 from flows.errors import FlowError, InvalidAnswer
@@ -54,6 +55,8 @@ def _unfit(talk: Talk, step: Step) -> bool:
     answer = talk.draft.answers.get(step.text)
     if answer is None or answer.given is not Given.VALUE or not answer.active:
         return False
+    if step.question.key == "ordering_open":
+        return bool(answer.value != fact(talk, step.question, step))
     if step.question.key == "terms" and (terms := talk.moment.facts.terms):
         return bool(answer.value["version"] != terms.version)
     try:

@@ -82,7 +82,8 @@ def wish_nearly(text: str) -> Wish | None:
     if len(said) > LONGEST_WISH:
         return None
     near = {meant for words, meant in WISHES.items() if _near(said, words)}
-    return near.pop() if len(near) == 1 else None
+    # "Snart" is soon, and no beginning anew.
+    return near.pop() if len(near) == 1 and Wish.START not in near else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ from flows.talk import Talk, option
 from flows.vocabulary import ALL_RIGHT, ANOTHER, NO, YES, plain
 
 # Wishes with words of their own on a button.
-SHOWN = frozenset(Wish) - {Wish.START, Wish.MORE_FACTS}
+SHOWN = frozenset(Wish) - {Wish.MORE_FACTS}
 
 
 def heard_words(talk: Talk, heard: Said) -> None:

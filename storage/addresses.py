@@ -30,6 +30,11 @@ async def last_heard(jobs: Jobs, conversation_ids: Iterable[int]) -> dict[int, O
     return {conversation_id: Owner(channel, address) for conversation_id, channel, address in rows}
 
 
+async def left(jobs: Jobs, owner: Owner) -> bool:
+    """Whether a conversation was once led to from this address, and is no more."""
+    return bool(await jobs.fetch(_LEFT, _named(owner)))
+
+
 async def move(jobs: Jobs, conversation_id: int, owner: Owner, now: int) -> None:
     """Let this address alone lead to the conversation; what waits from it goes there too."""
     row = _row(owner, conversation_id, now)
@@ -110,6 +115,7 @@ _LEAVE = Statement(
         update(addresses).where(addresses.c.conversation_id == bindparam("b_conversation_id")).values(active=false())
     )
 )
+_LEFT = Statement(lambda _: select(addresses.c.address).where(_this(addresses), addresses.c.active.is_(false())))
 _FORGET = Statement(lambda _: update(addresses).where(_this(addresses)).values(active=false()))
 _REDIRECT = Statement(
     lambda _: update(arrivals).where(

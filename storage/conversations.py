@@ -10,7 +10,7 @@ from sqlalchemy.sql.elements import ClauseElement
 from flows.conversations import Conversation, Draft
 from flows.replies import Known
 from flows.stored import write_draft, write_mind
-from storage.addresses import forget, last_heard, move
+from storage.addresses import forget, last_heard, left, move
 from storage.claims import lock
 from storage.errors import NotFound
 from storage.hot import Jobs
@@ -59,6 +59,10 @@ class Conversations:
     async def forget(self, owner: Owner) -> None:
         """Let this address lead nowhere; what it says next begins a conversation."""
         await forget(self._jobs, owner)
+
+    async def left(self, owner: Owner) -> bool:
+        """Whether this address led to a conversation that has moved away, or was forgotten here."""
+        return await left(self._jobs, owner)
 
     async def find_lost(self, email: str, before: int) -> list[int]:
         """The conversations with an unsent draft under this e-mail last touched before then, newest first."""

@@ -83,7 +83,9 @@ class Database:
             try:
                 yield connection
             except BaseException:
-                # Cancelled in the middle of a job, it may be of no more use; the pool finds out.
+                # Cancelled in the middle of a job it may be of no more use, and a transaction whose commit failed is
+                # still open on it, though SQLAlchemy takes it for ended.
+                await connection.invalidate()
                 await connection.close()
                 raise
             self._kept = connection

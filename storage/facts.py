@@ -26,10 +26,13 @@ class ServiceFacts:
         await self._jobs.many(_ADD, [as_row(fact) | plain for fact, plain in zip(new, written, strict=True)])
 
     async def in_force(self, day: dt.date) -> list[tuple[str, str, Any]]:
-        """Kind, key and value of each fact in force that day, sorted."""
+        """Kind, key and value of each fact as of that day, sorted; the value None says that it is over.
+
+        Whoever lays these over the shipped defaults has to know what is over, or the default would come back.
+        """
         rows = await self._jobs.fetch(_UNTIL, {"day": day.isoformat()})
         newest = {(kind, key): json.loads(value) for kind, key, value in rows}
-        return [(kind, key, value) for (kind, key), value in sorted(newest.items(), key=_named) if value is not None]
+        return [(kind, key, value) for (kind, key), value in sorted(newest.items(), key=_named)]
 
 
 def _named(fact: tuple[tuple[str, str], Any]) -> tuple[str, str]:

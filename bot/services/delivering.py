@@ -40,6 +40,7 @@ class Delivering:
     mouths: Mapping[str, Mouth]
     clock: Callable[[], dt.datetime]
     poll: float = POLL
+    settled: Callable[[], None] = lambda: None  # called after each commit that says what became of messages
     _outcomes: list[Outcome] = field(default_factory=list)
     _saying: set[asyncio.Task[None]] = field(default_factory=set)
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
@@ -95,6 +96,8 @@ class Delivering:
         except BaseException:
             self._outcomes = outcomes + self._outcomes
             raise
+        if outcomes:
+            self.settled()
         for rows in _by_address(claimed):
             task = asyncio.create_task(self._say_in_order(rows))
             self._saying.add(task)

@@ -194,8 +194,3 @@ def _naive(sessions: async_sessionmaker[AsyncSession]) -> Dispatcher:
     return dispatcher
 
 
-async def _run() -> None:
-    print(raw(Path("/tmp"), 300, 100).rate, raw(Path("/tmp"), 300, 1).rate, (await naive_orm(Path("/tmp"), 100, 100)).rate, append_p50(Path("/tmp")))
-
-if __name__ == "__main__":
-    asyncio.run(_run())

@@ -19,8 +19,8 @@ from flows.identifiers import is_cvr, read_cvr
 from flows.kinds import Code, Text
 from flows.questions import Question
 
-PURPOSE = "registration"  # the one purpose that an owner can begin by naming it
-BEGIN = "registrering"
+PURPOSE = "registration"  # the one purpose there is
+BEGIN = "opret"  # as deep links call it
 CVR = 7  # the question whose answer is checked, counted from one
 
 ASKED: Mapping[str, tuple[str, str]] = {
@@ -41,9 +41,10 @@ WRONG = "1234567"
 REFUSED = "CVR-nummer skal være otte cifre."
 UPDATES = 12
 
-FORM = Flow(PURPOSE, 1, (
-    Section("company", tuple(Question(key, Code(read_cvr) if key == "cvr" else Text(60)) for key in ASKED)),
-))  # fmt: skip
+# Each in a section of its own: within one, a message is looked through for answers to the questions after it too.
+FORM = Flow(
+    PURPOSE, 1, tuple(Section(key, (Question(key, Code(read_cvr) if key == "cvr" else Text(60)),)) for key in ASKED)
+)
 
 
 @dataclass(frozen=True, slots=True)

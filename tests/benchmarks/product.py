@@ -3,8 +3,8 @@
 import asyncio
 import shutil
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager, closing
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -35,6 +35,7 @@ from flows.moment import micros
 from storage.database import Database
 from storage.migrating import migrate
 from storage.values import Delivery, Outcome
+from storage.work import Work
 from tests.benchmarks.form import BEGIN, UPDATES, deciding
 from tests.benchmarks.playing import Hear, Played, Replies
 from tests.benchmarks.wire import TOKEN, Wire, update_of
@@ -42,7 +43,7 @@ from tests.benchmarks.wire import TOKEN, Wire, update_of
 Words = Mapping[str, Phrasebook]
 Play = Callable[[Replies, Hear], Awaitable[Played]]
 NO_LIMIT = 1e12  # the messages a second that Telegram grants; its limit is not ours to measure
-SERVING = "sqlite+aiosqlite:///"
+SQLITE = "sqlite+aiosqlite:///"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,17 @@ class Ground:
         folder.mkdir(parents=True, exist_ok=True)
         template = folder / "template.db"
         template.unlink(missing_ok=True)
-        await migrate(f"{SERVING}{template}")
+        await migrate(f"{SQLITE}{template}")
         return cls(folder, words, template)
+
+
+@dataclass(slots=True)
+class Run:
+    """What one run of the product took."""
+
+    played: Played
+    commits: int
+    calls: int = 0  # of the Bot API
 
 
 @asynccontextmanager
@@ -70,7 +80,7 @@ async def running(
     """The product with its three tasks running, on a fresh database; at the end every row must be as it should."""
     with TemporaryDirectory(dir=ground.folder) as folder:
         file = Path(shutil.copy(ground.template, Path(folder) / "sor.db"))
-        settings = Settings(_env_file=None, database_url=f"{SERVING}{file}", company_lookup="off")
+        settings = Settings(_env_file=None, database_url=f"{SQLITE}{file}", company_lookup="off")
         with patch.object(Database, "open", partial(Database.open, synchronous=synchronous)):
             product_context = opened(settings, mouths, live=live)
             product = await product_context.__aenter__()
@@ -98,8 +108,22 @@ def _all_there(file: Path) -> None:
     assert len(set(counted)) == 1, f"rows are missing or left over: {counted}"
 
 
-async def through_aiogram(ground: Ground, play: Play, synchronous: str = "FULL") -> tuple[Played, int]:
-    """The form over Telegram, from each update's bytes until its reply is at the socket; and the calls it took."""
+@contextmanager
+def counted_commits() -> Iterator[list[int]]:
+    """One entry for each commit of the product's meanwhile."""
+    commits: list[int] = []
+
+    async def counted(work: Work) -> None:
+        commits.append(1)
+        await commit(work)
+
+    commit = Work.commit
+    with patch.object(Work, "commit", counted):
+        yield commits
+
+
+async def through_aiogram(ground: Ground, play: Play, synchronous: str = "FULL") -> Run:
+    """The form over Telegram, from each update's bytes until its reply is at the socket."""
     replies = Replies()
     wire = Wire(replies)
     bot = Bot(TOKEN, session=wire)
@@ -113,9 +137,10 @@ async def through_aiogram(ground: Ground, play: Play, synchronous: str = "FULL")
             update = Update.model_validate(from_json(update_of(user, number, said)), context={"bot": bot})
             assert await intake.take([update])
 
-        played = await play(replies, hear)
+        with counted_commits() as commits:
+            played = await play(replies, hear)
         await mouth.rest()
-    return played, wire.calls
+    return Run(played, len(commits), wire.calls)
 
 
 class HeardMouth(WebMouth):
@@ -153,9 +178,14 @@ async def over_the_web(ground: Ground, users: int, play: Play) -> Played:
     async with running(ground, {mouth.channel: mouth}, live) as product:
 
         async def hear(user: int, number: int, said: str) -> None:
-            await keep(product.turning, Form(callers[user], forms[user][number] | {"text": said}, live=True), number)
+            await keep(product.turning, form_of(callers[user], forms[user][number] | {"text": said}), number)
 
         return await play(replies, hear)
+
+
+def form_of(caller: Caller, fields: Mapping[str, str]) -> Form:
+    """A decoded form."""
+    return Form(caller, fields, live=True)
 
 
 async def keep(turning: Turning, form: Form, number: int) -> None:

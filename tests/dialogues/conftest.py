@@ -34,7 +34,8 @@ def playing(*channels: str) -> Callable[..., Play]:
 
 # A script is played over all of them, unless a channel has no way to do what it needs.
 play = playing(*CHANNELS)
-play_before_start = playing("service", "terminal", "telegram")  # the web page shows no field before "Start"
 play_old_buttons = playing("service", "telegram", "web")  # a terminal's numbers always mean the newest
 play_things = playing("service", "telegram")  # stickers, pictures, edited messages
+play_on_the_web = playing("web")
+play_in_telegram = playing("telegram")
 play_from_web_to_phone = playing("web+telegram")

@@ -1,9 +1,11 @@
 """The whole product as owners meet it in a dialogue: its real parts, a clock that is moved, and chance that is counted."""
 
 import asyncio
+import contextlib
 import datetime as dt
 import itertools
 import re
+import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from pathlib import Path
@@ -89,6 +91,7 @@ class House:
                 yield self
             finally:
                 await self._running.aclose()
+            assert failures(self.folder) == [], "a turn failed"
 
     async def _start(self) -> None:
         async with AsyncExitStack() as stack:
@@ -131,6 +134,12 @@ class House:
             company = Organisation(1, "company", "Eksempel", self.now.date(), self.micros(), cvr=cvr)
             await work.register.add([company])
             await work.commit()
+
+
+def failures(folder: Path) -> list[tuple[str, str]]:
+    """What was heard and could not be taken at the first try, which no owner ever brings about."""
+    with contextlib.closing(sqlite3.connect(folder / "sor.db")) as connection:
+        return list(connection.execute("SELECT text, reason FROM arrivals WHERE tries > 0"))
 
 
 DIRECTIONS: Mapping[str, Callable[..., Awaitable[None]]] = {

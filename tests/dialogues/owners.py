@@ -76,7 +76,7 @@ class ServiceOwner:
             await self.house.product.turning.keep([self._arrival(line)])
         await self.house.product.settled(self.address)
         new, self.seen = self.said[self.seen :], len(self.said)
-        return [message(each.text, labels(each)) for each in new if each.kind != "delete"]
+        return [message(each.text, labels(each)) for each in new if each.text]
 
     def _arrival(self, line: str) -> NewArrival:
         if edited := EDITED.fullmatch(line):

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from tests.dialogues.owners import ServiceChannel, TerminalChannel
 from tests.dialogues.script import Step, answered, difference, steps_of, text_of
 
 CHANNELS = ("service", "terminal", "telegram", "web")
+CODE = re.compile(r"FLYT-\w{4}-\w{4}")
 RECORDING = "RECORD_DIALOGUES"
 
 
@@ -42,13 +44,16 @@ async def _play(steps: list[Step], channels: str, folder: Path, language: str) -
     house = House(folder, tuple(open_channels.values()))
     voices: dict[str, Owner] = {"house": house}
     done: list[Step] = []
+    code = ""
     try:
         async with house.open():
             for step in steps:
                 if step.voice not in voices:
                     voices[step.voice] = _channel(step.voice, open_channels).owner(house, step.voice, language)
                 house.rests()
-                done.append(answered(step, await voices[step.voice].does(step.line)))
+                said = await voices[step.voice].does(step.line.replace("<the code>", code))
+                code = next(iter(CODE.findall("\n".join(said))), code)
+                done.append(answered(step, said))
     except Exception as error:
         error.add_note(f"so far, over {channels}:\n{text_of(done)}\n{steps[len(done)].text}")
         raise
@@ -77,11 +82,14 @@ def _channel(voice: str, channels: dict[str, Channel]) -> Channel:
 
 def write(file: Path, script: str, played: Sequence[Step]) -> None:
     """Put what was played in the place of the script's text in a file, or of that end of it which stands there."""
-    whole, lines = file.read_text("utf-8"), script.strip().split("\n")
-    for begin in range(len(lines)):
+    whole, lines = file.read_text("utf-8"), script.strip("\n").rstrip().split("\n")
+    if file.suffix != ".py":
+        file.write_text(f"{text_of(played)}\n", "utf-8")
+        return
+    for begin, first in enumerate(lines):
         there = "\n".join(lines[begin:])
-        depth = len(lines[begin]) - len(lines[begin].lstrip())
-        if there in whole:
-            new = text_of(played[-len(steps_of(there)) :])
-            file.write_text(whole.replace(there, textwrap.indent(new, " " * depth), 1), "utf-8")
+        found = re.search(rf'(?<="""\n){re.escape(there)}(?=\n *""")', whole)
+        if found:
+            new = textwrap.indent(text_of(played[-len(steps_of(there)) :]), " " * (len(first) - len(first.lstrip())))
+            file.write_text(whole[: found.start()] + new + whole[found.end() :], "utf-8")
             return

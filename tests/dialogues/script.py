@@ -58,7 +58,7 @@ def text_of(steps: Sequence[Step]) -> str:
 
 def quietly(*lines: str, voice: str = "owner") -> str:
     """A part of a script in which nobody looks at what comes back."""
-    return "\n".join(Step(voice, line, (ANYTHING,)).text + f"\n{ANYTHING}" for line in lines) + "\n"
+    return "".join(f"\n{Step(voice, line).text}\n{ANYTHING}" for line in lines)
 
 
 def message(text: str, buttons: Sequence[str] = ()) -> str:

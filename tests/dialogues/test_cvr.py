@@ -6,68 +6,64 @@ from tests.dialogues.ways import BEGUN, TO_CVR
 def test_each_mistake_in_a_cvr_number_is_explained_by_its_own_cause(play: Play) -> None:
     play(
         TO_CVR
-        + """owner  2691999
-bot    The CVR number has 7 digits, it should have 8. For example 26 91 99 91.
+        + """
+        owner  2691999
+        bot    The CVR number has 7 digits, it should have 8. For example 26 91 99 91.
 
-       What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-       1. Back
-       2. More
-owner  269199911
-bot    The CVR number has 9 digits, it should have 8. For example 26 91 99 91.
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+        owner  269199911
+        bot    The CVR number has 9 digits, it should have 8. For example 26 91 99 91.
 
-       What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-       1. Back
-       2. More
-owner  01234567
-bot    A CVR number does not begin with 0. Check the first digit, for example 26 91 99 91.
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+        owner  01234567
+        bot    A CVR number does not begin with 0. Check the first digit, for example 26 91 99 91.
 
-       The CVR number shows which company (virksomhed) owns the clinic.
-       It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
+               The CVR number shows which company (virksomhed) owns the clinic.
+               It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
-       What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-       1. Back
-       2. More
-       3. Contact a person
-owner  26919992
-bot    The digits of the CVR number do not fit together. Perhaps two are swapped, or one is mistyped. A CVR number looks like this: 26 91 99 91.
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. More
+               2. Contact a person
+        owner  26919992
+        bot    The digits of the CVR number do not fit together. Perhaps two are swapped, or one is mistyped. A CVR number looks like this: 26 91 99 91.
 
-       The CVR number shows which company (virksomhed) owns the clinic.
-       It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
+               The CVR number shows which company (virksomhed) owns the clinic.
+               It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
-       What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-       1. Back
-       2. More
-       3. Contact a person
-owner  1029829825
-bot    That looks like a P-number, since it has 10 digits. The CVR number has 8, for example 26 91 99 91.
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. More
+               2. Contact a person
+        owner  1029829825
+        bot    That looks like a P-number, since it has 10 digits. The CVR number has 8, for example 26 91 99 91.
 
-       The CVR number shows which company (virksomhed) owns the clinic.
-       It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
+               The CVR number shows which company (virksomhed) owns the clinic.
+               It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
-       What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-       1. Back
-       2. More
-       3. Contact a person
-owner  5790002288289
-bot    That looks like a location number (lokationsnummer), since it has 13 digits. The CVR number has 8, for example 26 91 99 91.
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. More
+               2. Contact a person
+        owner  5790002288289
+        bot    That looks like a location number (lokationsnummer), since it has 13 digits. The CVR number has 8, for example 26 91 99 91.
 
-       The CVR number shows which company (virksomhed) owns the clinic.
-       It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
+               The CVR number shows which company (virksomhed) owns the clinic.
+               It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
-       What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-       1. Back
-       2. More
-       3. Contact a person
-owner  I don't have it here
-bot    The CVR number contains something other than digits. It has 8 digits, for example 26 91 99 91.
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. More
+               2. Contact a person
+        owner  I don't have it here
+        bot    The CVR number contains something other than digits. It has 8 digits, for example 26 91 99 91.
 
-       The CVR number shows which company (virksomhed) owns the clinic.
-       It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
+               The CVR number shows which company (virksomhed) owns the clinic.
+               It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
-       What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-       1. Back
-       2. More
-       3. Contact a person
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. More
+               2. Contact a person
     """
     )
 
@@ -75,21 +71,22 @@ bot    The CVR number contains something other than digits. It has 8 digits, for
 def test_spaces_dots_and_country_letters_do_no_harm(play: Play) -> None:
     play(
         TO_CVR
-        + """owner  DK 26.91 99-91
-bot    We are looking up the CVR number …
-bot    We found this company in the CVR register:
+        + """
+        owner  DK 26.91 99-91
+        bot    We are looking up the CVR number …
+        bot    We found this company in the CVR register:
 
-       Eksempel Tandklinik ApS
-       Eksempelvej 12, 8000 Aarhus C
-       +4599999901
-       post@eksempel-tandklinik.example.org
-       https://eksempel-tandklinik.example.org
+               Eksempel Tandklinik ApS
+               Eksempelvej 12, 8000 Aarhus C
+               +4599999901
+               post@eksempel-tandklinik.example.org
+               https://eksempel-tandklinik.example.org
 
-       Is it yours, and are the details right?
-       1. Yes, that is right
-       2. No, I will write it
-       3. Back
-       4. More
+               Is it yours, and are the details right?
+               1. Yes, that is right
+               2. No, I will write it
+               3. Back
+               4. More
     """
     )
 
@@ -97,27 +94,28 @@ bot    We found this company in the CVR register:
 def test_what_the_look_up_found_is_confirmed_with_one_press(play: Play) -> None:
     play(
         TO_CVR
-        + """owner  26919991
-bot    We are looking up the CVR number …
-bot    We found this company in the CVR register:
+        + """
+        owner  26919991
+        bot    We are looking up the CVR number …
+        bot    We found this company in the CVR register:
 
-       Eksempel Tandklinik ApS
-       Eksempelvej 12, 8000 Aarhus C
-       +4599999901
-       post@eksempel-tandklinik.example.org
-       https://eksempel-tandklinik.example.org
+               Eksempel Tandklinik ApS
+               Eksempelvej 12, 8000 Aarhus C
+               +4599999901
+               post@eksempel-tandklinik.example.org
+               https://eksempel-tandklinik.example.org
 
-       Is it yours, and are the details right?
-       1. Yes, that is right
-       2. No, I will write it
-       3. Back
-       4. More
-owner  [Yes, that is right]
-bot    Does the clinic have the same name, address and contact details as the company (virksomhed)?
-       1. Yes, as the company
-       2. No, something differs
-       3. Back
-       4. More
+               Is it yours, and are the details right?
+               1. Yes, that is right
+               2. No, I will write it
+               3. Back
+               4. More
+        owner  [Yes, that is right]
+        bot    Does the clinic have the same name, address and contact details as the company (virksomhed)?
+               1. Yes, as the company
+               2. No, something differs
+               3. Back
+               4. More
     """
     )
 
@@ -125,25 +123,26 @@ bot    Does the clinic have the same name, address and contact details as the co
 def test_what_the_look_up_found_may_be_wrong(play: Play) -> None:
     play(
         TO_CVR
-        + """owner  26919991
-bot    We are looking up the CVR number …
-bot    We found this company in the CVR register:
+        + """
+        owner  26919991
+        bot    We are looking up the CVR number …
+        bot    We found this company in the CVR register:
 
-       Eksempel Tandklinik ApS
-       Eksempelvej 12, 8000 Aarhus C
-       +4599999901
-       post@eksempel-tandklinik.example.org
-       https://eksempel-tandklinik.example.org
+               Eksempel Tandklinik ApS
+               Eksempelvej 12, 8000 Aarhus C
+               +4599999901
+               post@eksempel-tandklinik.example.org
+               https://eksempel-tandklinik.example.org
 
-       Is it yours, and are the details right?
-       1. Yes, that is right
-       2. No, I will write it
-       3. Back
-       4. More
-owner  no
-bot    What is the company (virksomhed) called? For example Aarhus Tandklinik ApS.
-       1. Back
-       2. More
+               Is it yours, and are the details right?
+               1. Yes, that is right
+               2. No, I will write it
+               3. Back
+               4. More
+        owner  no
+        bot    What is the company (virksomhed) called? For example Aarhus Tandklinik ApS.
+               1. Back
+               2. More
     """
     )
 
@@ -151,13 +150,14 @@ bot    What is the company (virksomhed) called? For example Aarhus Tandklinik Ap
 def test_what_the_look_up_does_not_know_the_owner_writes(play: Play) -> None:
     play(
         TO_CVR
-        + """owner  30000005
-bot    We are looking up the CVR number …
-bot    We did not find the number in CVR. If the company is very new, it may not be there yet. You can simply write the details yourself.
+        + """
+        owner  30000005
+        bot    We are looking up the CVR number …
+        bot    We did not find the number in CVR. If the company is very new, it may not be there yet. You can simply write the details yourself.
 
-       What is the company (virksomhed) called? For example Aarhus Tandklinik ApS.
-       1. Back
-       2. More
+               What is the company (virksomhed) called? For example Aarhus Tandklinik ApS.
+               1. Back
+               2. More
     """
     )
 
@@ -165,31 +165,32 @@ bot    We did not find the number in CVR. If the company is very new, it may not
 def test_a_company_that_has_ended_is_a_doubt_and_no_refusal(play: Play) -> None:
     play(
         TO_CVR
-        + """owner  99080809
-bot    We are looking up the CVR number …
-bot    We found this company in the CVR register:
+        + """
+        owner  99080809
+        bot    We are looking up the CVR number …
+        bot    We found this company in the CVR register:
 
-       Eksempel Fodterapi (ophørt) ApS
-       Eksempelstræde 2, 4000 Roskilde
-       +4599999906
+               Eksempel Fodterapi (ophørt) ApS
+               Eksempelstræde 2, 4000 Roskilde
+               +4599999906
 
-       Is it yours, and are the details right?
-       1. Yes, that is right
-       2. No, I will write it
-       3. Back
-       4. More
-owner  yes
-bot    The company has ended, according to CVR. Do you want to go on with it all the same?
-       1. Yes, go on with it
-       2. No, I will correct it
-       3. Back
-       4. More
-owner  [Yes, go on with it]
-bot    Does the clinic have the same name, address and contact details as the company (virksomhed)?
-       1. Yes, as the company
-       2. No, something differs
-       3. Back
-       4. More
+               Is it yours, and are the details right?
+               1. Yes, that is right
+               2. No, I will write it
+               3. Back
+               4. More
+        owner  yes
+        bot    The company has ended, according to CVR. Do you want to go on with it all the same?
+               1. Yes, go on with it
+               2. No, I will correct it
+               3. Back
+               4. More
+        owner  [Yes, go on with it]
+        bot    Does the clinic have the same name, address and contact details as the company (virksomhed)?
+               1. Yes, as the company
+               2. No, something differs
+               3. Back
+               4. More
     """
     )
 
@@ -197,38 +198,39 @@ bot    Does the clinic have the same name, address and contact details as the co
 def test_a_company_in_the_register_is_said_before_anything_is_asked_twice(play: Play) -> None:
     play(
         TO_CVR
-        + """house  (26919991 stands in the register)
-owner  26919991
-bot    This CVR number is in SOR already. If you go on, the case will carry a note about it. What would you like to do?
-       1. Go on
-       2. Stop here
-       3. Show whom I can ask
-       4. Back
-       5. More
-owner  [Show whom I can ask]
-bot    You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
+        + """
+        house  (26919991 stands in the register)
+        owner  26919991
+        bot    This CVR number is in SOR already. If you go on, the case will carry a note about it. What would you like to do?
+               1. Go on
+               2. Stop here
+               3. Show whom I can ask
+               4. Back
+               5. More
+        owner  [Show whom I can ask]
+        bot    You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
 
-       This CVR number is in SOR already. If you go on, the case will carry a note about it. What would you like to do?
-       1. Go on
-       2. Stop here
-       3. Show whom I can ask
-       4. Back
-       5. More
-owner  [Go on]
-bot    We are looking up the CVR number …
-bot    We found this company in the CVR register:
+               This CVR number is in SOR already. If you go on, the case will carry a note about it. What would you like to do?
+               1. Go on
+               2. Stop here
+               3. Show whom I can ask
+               4. Back
+               5. More
+        owner  [Go on]
+        bot    We are looking up the CVR number …
+        bot    We found this company in the CVR register:
 
-       Eksempel Tandklinik ApS
-       Eksempelvej 12, 8000 Aarhus C
-       +4599999901
-       post@eksempel-tandklinik.example.org
-       https://eksempel-tandklinik.example.org
+               Eksempel Tandklinik ApS
+               Eksempelvej 12, 8000 Aarhus C
+               +4599999901
+               post@eksempel-tandklinik.example.org
+               https://eksempel-tandklinik.example.org
 
-       Is it yours, and are the details right?
-       1. Yes, that is right
-       2. No, I will write it
-       3. Back
-       4. More
+               Is it yours, and are the details right?
+               1. Yes, that is right
+               2. No, I will write it
+               3. Back
+               4. More
     """
     )
 
@@ -236,28 +238,29 @@ bot    We found this company in the CVR register:
 def test_an_owner_may_stop_where_the_company_is_known_already(play: Play) -> None:
     play(
         TO_CVR
-        + """house  (26919991 stands in the register)
-owner  26919991
-bot    This CVR number is in SOR already. If you go on, the case will carry a note about it. What would you like to do?
-       1. Go on
-       2. Stop here
-       3. Show whom I can ask
-       4. Back
-       5. More
-owner  [Stop here]
-bot    Do you want to stop the registration? Nothing has been sent. We keep your answers until Wednesday 23 December 2026, so that you can take them up again.
-       1. Yes, stop
-       2. No, go on
-       3. Back
-       4. More
-owner  yes
-bot    The registration is stopped, and nothing has been sent. You can take it up again as long as we keep it.
+        + """
+        house  (26919991 stands in the register)
+        owner  26919991
+        bot    This CVR number is in SOR already. If you go on, the case will carry a note about it. What would you like to do?
+               1. Go on
+               2. Stop here
+               3. Show whom I can ask
+               4. Back
+               5. More
+        owner  [Stop here]
+        bot    Do you want to stop the registration? Nothing has been sent. We keep your answers until Wednesday 23 December 2026, so that you can take them up again.
+               1. Yes, stop
+               2. No, go on
+               3. Back
+               4. More
+        owner  yes
+        bot    The registration is stopped, and nothing has been sent. You can take it up again as long as we keep it.
 
-       What do you want to do?
-       1. Take the registration up again
-       2. Register company and clinic
-       3. Dansk
-       4. More
+               What do you want to do?
+               1. Take the registration up again
+               2. Register company and clinic
+               3. Dansk
+               4. More
     """
     )
 
@@ -267,28 +270,29 @@ def test_a_registration_under_way_by_someone_else_is_said_without_their_data(pla
         TO_CVR
         + quietly("26919991")
         + quietly("/start", "[Register company and clinic]", "dentist", voice="other")
-        + """other  26919991
-bot    Someone else is registering this CVR number, perhaps a colleague. If you go on, the case will carry a note about it. What would you like to do?
-       1. Go on
-       2. Stop here
-       3. Show whom I can ask
-       4. Back
-       5. More
-other  [Go on]
-bot    We are looking up the CVR number …
-bot    We found this company in the CVR register:
+        + """
+        other  26919991
+        bot    Someone else is registering this CVR number, perhaps a colleague. If you go on, the case will carry a note about it. What would you like to do?
+               1. Go on
+               2. Stop here
+               3. Show whom I can ask
+               4. Back
+               5. More
+        other  [Go on]
+        bot    We are looking up the CVR number …
+        bot    We found this company in the CVR register:
 
-       Eksempel Tandklinik ApS
-       Eksempelvej 12, 8000 Aarhus C
-       +4599999901
-       post@eksempel-tandklinik.example.org
-       https://eksempel-tandklinik.example.org
+               Eksempel Tandklinik ApS
+               Eksempelvej 12, 8000 Aarhus C
+               +4599999901
+               post@eksempel-tandklinik.example.org
+               https://eksempel-tandklinik.example.org
 
-       Is it yours, and are the details right?
-       1. Yes, that is right
-       2. No, I will write it
-       3. Back
-       4. More
+               Is it yours, and are the details right?
+               1. Yes, that is right
+               2. No, I will write it
+               3. Back
+               4. More
     """
     )
 
@@ -298,25 +302,26 @@ def test_a_registration_sent_by_someone_else_is_said(play: Play) -> None:
         BEGUN
         + quietly("psychologist", "26919991", "yes", "yes", "not yet", "today", "no", "skip", "send")
         + quietly("/start", "[Register company and clinic]", "dentist", voice="other")
-        + """other  26919991
-bot    We have already received a registration with this CVR number. If you go on, the case will carry a note about it. What would you like to do?
-       1. Go on
-       2. Stop here
-       3. Show whom I can ask
-       4. Back
-       5. More
-other  [Stop here]
-bot    Do you want to stop the registration? Nothing has been sent. We keep your answers until Wednesday 23 December 2026, so that you can take them up again.
-       1. Yes, stop
-       2. No, go on
-       3. Back
-       4. More
-other  [No, go on]
-bot    We have already received a registration with this CVR number. If you go on, the case will carry a note about it. What would you like to do?
-       1. Go on
-       2. Stop here
-       3. Show whom I can ask
-       4. Back
-       5. More
+        + """
+        other  26919991
+        bot    We have already received a registration with this CVR number. If you go on, the case will carry a note about it. What would you like to do?
+               1. Go on
+               2. Stop here
+               3. Show whom I can ask
+               4. Back
+               5. More
+        other  [Stop here]
+        bot    Do you want to stop the registration? Nothing has been sent. We keep your answers until Wednesday 23 December 2026, so that you can take them up again.
+               1. Yes, stop
+               2. No, go on
+               3. Back
+               4. More
+        other  [No, go on]
+        bot    We have already received a registration with this CVR number. If you go on, the case will carry a note about it. What would you like to do?
+               1. Go on
+               2. Stop here
+               3. Show whom I can ask
+               4. Back
+               5. More
     """
     )

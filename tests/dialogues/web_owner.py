@@ -1,5 +1,6 @@
 """Owners on the web page: a browser without script that reads the pages and sends their forms."""
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -15,6 +16,8 @@ from tests.dialogues.house import House, Owner
 from tests.dialogues.owners import LOOKS, PRESSED, NeverShown
 from tests.dialogues.page import Element, page_of
 from tests.dialogues.script import message
+
+ENTERED = re.compile(r"\(enters\) (.+)")  # on the page for codes
 
 
 class WebChannel:
@@ -43,11 +46,10 @@ class WebChannel:
         browser = httpx2.AsyncClient(
             transport=httpx2.ASGITransport(app=self._answer),
             base_url=house.product.settings.public_url,
-            headers={"accept-language": language},
             follow_redirects=True,
             trust_env=False,
         )
-        return WebOwner(browser)
+        return WebOwner(browser, language)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Whatever application answers now: a browser stays open while the program starts anew."""
@@ -60,17 +62,26 @@ class WebOwner:
     """Reads the page, and sends the forms that stand on it."""
 
     browser: httpx2.AsyncClient
+    language: str
     page: Element = field(default_factory=lambda: Element("page", {}))
     read: int = 0  # the last entry seen
     token: str = ""  # of the prompt last seen
     buttons: dict[str, tuple[str, str]] = field(default_factory=dict)  # label -> token and option, as last shown
 
     async def does(self, line: str) -> list[str]:
-        if not self.page.inside or line == LOOKS:
+        if not self.page.inside:
+            await self._opens()
+        if line == LOOKS:
             await self.goes("/")
-        if line != LOOKS:
+        else:
             await self._acts(line)
         return self._new()
+
+    async def _opens(self) -> None:
+        await self.goes("/")
+        html = self.page.one("html")
+        if html is None or html.attributes["lang"] != self.language:
+            await self.sends("/language", language=self.language)
 
     async def goes(self, path: str) -> None:
         """Open a page."""
@@ -84,19 +95,25 @@ class WebOwner:
         self._sees(await self.browser.post(action, data={**form.hidden(), **fields}))
 
     async def _acts(self, line: str) -> None:
-        start = any(each.attributes["action"] == "/start" for each in self.page.every("form"))
-        if start:
-            await self.sends("/start")
-        if line == "/start" and start:
-            return
-        if pressed := PRESSED.fullmatch(line):
+        pressed, entered = PRESSED.fullmatch(line), ENTERED.fullmatch(line)
+        if entered:
+            await self.goes("/continue")
+            await self.sends("/continue", code=entered[1])
+        elif pressed is None:
+            await self.sends("/say", text=line)
+        elif pressed[1] in self.buttons:
             await self._presses(pressed[1])
         else:
-            await self.sends("/say", text=line)
+            await self.sends(self._form_with(pressed[1]))
+
+    def _form_with(self, label: str) -> str:
+        """Where the form goes that is sent by one button alone, as on the first page."""
+        for form in self.page.every("form"):
+            if [each.text for each in form.every("button")] == [label]:
+                return form.attributes["action"]
+        raise NeverShown(f"{label!r} is not among {sorted(self.buttons)}")
 
     async def _presses(self, label: str) -> None:
-        if label not in self.buttons:
-            raise NeverShown(f"{label!r} is not among {sorted(self.buttons)}")
         token, option = self.buttons[label]
         form = next(each for each in self.page.every("form") if "csrf" in each.hidden())
         fields = {**form.hidden(), "token": token, "option": option}
@@ -111,6 +128,7 @@ class WebOwner:
         new = [each for each in self.page.every("div", "bubble") if int(each.attributes.get("data-entry", 0)) > self.read]
         self.read = max((int(each.attributes["data-entry"]) for each in new), default=self.read)
         said = [text_of(each) for each in new if "owner" not in each.classes]
+        said += [[each.text] for each in self.page.every("p", "notice") if each.text]
         fresh = prompt_token(self.page) != self.token
         self.token = prompt_token(self.page)
         if not said:
@@ -132,7 +150,7 @@ class Pressable:
 
 def pressable(page: Element) -> list[Pressable]:
     """What can be pressed on this page, in order."""
-    form = page.one("form", "press")
+    form = next((each for each in page.every("form") if each.attributes["action"] == "/press"), None)
     if form is None:
         return []
     changes = {id(each) for row in form.every("dd", "change") for each in row.every("button")}
@@ -149,7 +167,13 @@ def prompt_token(page: Element) -> str:
 
 def text_of(bubble: Element) -> list[str]:
     """The parts of a message: what is remarked, and what is asked."""
-    return [each.text for each in bubble.every("p", "words")]
+    return [lines_of(each) for each in bubble.every("p", "words")]
+
+
+def lines_of(words: Element) -> str:
+    """The lines of a message, which the page sets each by itself."""
+    rows = [row.text for row in words.every("span", "row")]
+    return "\n".join(rows) if rows else words.text
 
 
 def with_review(parts: list[str], page: Element) -> str:

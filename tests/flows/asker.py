@@ -40,6 +40,7 @@ COMPANY: Mapping[str, Any] = {
 }  # fmt: skip
 
 Say = Callable[[Phrase], str]
+MISSING: set[str] = set()  # keys that had to be said and stand in no phrasebook
 
 
 @cache
@@ -51,6 +52,7 @@ def words(language: str) -> Say:
         try:
             return book.say(phrase)
         except MissingPhrase:
+            MISSING.add(phrase.key)
             return phrase.key
 
     return say
@@ -165,9 +167,12 @@ class Asker:
         return Result("company_lookup", cvr, dict(found), "found")
 
     def _count(self) -> None:
+        """Count a question that is put; picking from a list is no question of its own, and a repeat is the same."""
         prompt = next((reply.prompt for reply in self.turn.replies if reply.prompt), None)
-        name = prompt and (prompt.place or prompt.phrase.key)
-        if name and name != "choose-purpose" and self.put[-1:] != [name]:
+        key = prompt.phrase.key if prompt else ""
+        question = key.endswith(("-ask", "-another")) or key.startswith("already-")
+        name = f"{prompt.place}:{key}" if prompt else ""
+        if question and self.put[-1:] != [name]:
             self.put.append(name)
 
 

@@ -34,10 +34,10 @@ async def test_the_newest_word_about_a_day_counts(database: Database) -> None:
     ]
 
 
-async def test_a_fact_without_a_value_is_over(database: Database) -> None:
+async def test_a_fact_that_is_over_is_named_without_a_value(database: Database) -> None:
     async with database.work() as work:
         await work.facts.add([fact("technical", "here"), fact("technical", None, APRIL)])
         await work.commit()
 
     assert len(await in_force(database, MARCH)) == 1
-    assert await in_force(database, APRIL) == []
+    assert await in_force(database, APRIL) == [("contact", "technical", None)]

@@ -2,15 +2,16 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramRetryAfter
-from aiogram.methods import DeleteMessage, EditMessageReplyMarkup, SendDocument, SendMessage
-from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from aiogram.methods import DeleteMessage, SendDocument
+from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, LinkPreviewOptions, Message, MessageId
 
 from bot.channels.telegram.budget import Budget
+from bot.channels.telegram.calls import Say, TakeButtonsAway
 from bot.channels.telegram.intake import now, settled
 from bot.channels.telegram.layout import Part, keyboard_of, parts_of
 from bot.channels.telegram.outcomes import SECOND, outcome_of
@@ -70,7 +71,7 @@ class TelegramMouth:
 
     async def _send(self, chat_id: int, part: Part, keyboard: InlineKeyboardMarkup | None) -> str:
         await self._budget.turn(chat_id)
-        call = SendMessage(
+        call = Say(
             chat_id=chat_id,
             text=part.text,
             entities=list(part.entities) or None,
@@ -78,7 +79,7 @@ class TelegramMouth:
             link_preview_options=NO_PREVIEW,
         )
         # Some servers answer with nothing, and a message is said all the same.
-        said: Message | None = await self._bot(call)
+        said = cast("MessageId | None", await self._bot(call))
         return str(said.message_id) if said else ""
 
     async def _delete(self, delivery: Delivery, chat_id: int) -> str:
@@ -109,7 +110,7 @@ class TelegramMouth:
         if self._silence(chat_id):
             return
         try:
-            await self._bot(EditMessageReplyMarkup(chat_id=chat_id, message_id=message_id))
+            await self._bot(TakeButtonsAway(chat_id=chat_id, message_id=message_id))
         except AiogramError as error:
             # The keyboard may be gone already, and an old button only brings a kind remark.
             self._heed(chat_id, error)

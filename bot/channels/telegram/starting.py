@@ -6,20 +6,12 @@ from typing import Protocol, cast
 from aiogram import Bot, Dispatcher
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.methods import (
-    AnswerCallbackQuery,
-    DeleteMessage,
-    EditMessageReplyMarkup,
-    GetUpdates,
-    Response,
-    SendMessage,
-    SetMyCommands,
-    SetMyShortDescription,
-)
+from aiogram.methods import GetUpdates, SendMessage, SetMyCommands, SetMyShortDescription
 from aiogram.types import BotCommand, LinkPreviewOptions, MessageEntity, Update
 from aiohttp import ClientTimeout
 from pydantic import SecretStr
 
+from bot.channels.telegram.calls import Say
 from bot.channels.telegram.commands import MENUS
 from bot.channels.telegram.intake import Batch, Call, harmless
 from bot.channels.telegram.layout import keyboard_of
@@ -27,11 +19,6 @@ from bot.channels.telegram.lenient import filled_json
 from storage.values import Delivery
 
 ANSWER_SECONDS, CONNECT_SECONDS = 30, 5
-# pydantic forgets a generic model that nobody holds, and aiogram would build it anew after every collection, in 20 ms.
-ANSWERS = tuple(
-    Response[call.__returning__]  # type: ignore[name-defined]
-    for call in (SendMessage, EditMessageReplyMarkup, DeleteMessage, AnswerCallbackQuery, GetUpdates)
-)
 NO_ONE = {"id": 1, "is_bot": False, "first_name": "-"}
 NOWHERE = {"id": 1, "type": "private"}
 
@@ -89,7 +76,7 @@ async def warm_up(bot: Bot, dispatcher: Dispatcher) -> None:
 
 def _synthetic_message() -> SendMessage:
     delivery = Delivery(0, 0, "telegram", "1:1", "prompt", 0, "-", [[0, "-", "answer"]], "-", {}, 0)
-    return SendMessage(
+    return Say(
         chat_id=1,
         text=delivery.text,
         entities=[MessageEntity(type="bold", offset=0, length=1)],

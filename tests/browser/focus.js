@@ -1,0 +1,17 @@
+// What is wrong with where the keyboard's focus stands, in words; nothing where it can be seen.
+() => {
+  const at = document.activeElement;
+  if (!at || at === document.body) return "nothing has the focus";
+  const name = `<${at.tagName.toLowerCase()}> ${(at.innerText || at.id).trim().slice(0, 60)}`;
+  const style = getComputedStyle(at);
+  if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2) return `the focus cannot be seen: ${name}`;
+  const box = at.getClientRects()[0];
+  if (box.top < -1 || box.bottom > innerHeight + 1) return `the focus is outside the window: ${name}`;
+  const points = [[box.left + 3, box.top + 3], [box.left + box.width / 2, box.top + box.height / 2],
+    [box.right - 3, box.bottom - 3]];
+  const covered = points.some(([x, y]) => {
+    const found = document.elementFromPoint(x, y);
+    return !(found && (at.contains(found) || found.contains(at)));
+  });
+  return covered ? `the focus is covered: ${name}` : "";
+}

@@ -1,0 +1,59 @@
+"""What is checked of a page as it stands: with our own eyes' rules at three widths, and by axe."""
+
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from tests.bot.web_preview import findings
+
+HERE = Path(__file__).parent
+LOOKS = (HERE / "looks.js").read_text("utf-8")
+FOCUS = (HERE / "focus.js").read_text("utf-8")
+STOP = "() => { window.stops ??= new Map(); const at = document.activeElement; return at.dataset.stop ??= `${Math.random()}`; }"
+PRESSABLE = """() => [...document.querySelectorAll("a[href], button, summary, input:not([type=hidden])")]
+    .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+    .map((each) => each.dataset.stop ?? `never reached: ${each.outerHTML.slice(0, 80)}`)"""
+WIDTHS = (320, 390, 1280)
+MOST_STOPS = 150
+
+
+def problems(tab: Page, widths: tuple[int, ...] = WIDTHS) -> list[str]:
+    """What looks wrong at each width; the window is as before afterwards."""
+    before = tab.viewport_size
+    assert before is not None
+    found: list[str] = []
+    for width in widths:
+        tab.set_viewport_size({"width": width, "height": before["height"]})
+        found += [f"{width} px: {each}" for each in tab.evaluate(LOOKS)]
+    tab.set_viewport_size(before)
+    return found
+
+
+def focus_problem(tab: Page) -> str:
+    """What is wrong with where the focus stands; nothing where it can be seen."""
+    said: str = tab.evaluate(FOCUS)
+    return said
+
+
+def order_problems(tab: Page) -> list[str]:
+    """What is wrong with the way of the Tab key around the page: each thing is reached once, in the order it is read."""
+    tab.evaluate("() => document.querySelectorAll('[data-stop]').forEach((each) => delete each.dataset.stop)")
+    stops: list[str] = []
+    found: list[str] = []
+    while len(stops) < MOST_STOPS:
+        tab.keyboard.press("Tab")
+        if tab.evaluate("document.activeElement === document.body"):
+            continue
+        stop = tab.evaluate(STOP)
+        if stop in stops:
+            break
+        stops.append(stop)
+        found += [said for said in [focus_problem(tab)] if said]
+    reached = tab.evaluate(PRESSABLE)
+    begins = reached.index(stops[0]) if stops[0] in reached else 0
+    return found if reached[begins:] + reached[:begins] == stops else [*found, f"the way is {stops}, not {reached}"]
+
+
+def screen_problems(tab: Page) -> list[str]:
+    """Everything there is to find on one screen, in the scheme and size at hand."""
+    return [*problems(tab), *order_problems(tab), *findings(tab)]

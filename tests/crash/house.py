@@ -1,0 +1,181 @@
+"""A product that is killed and started anew, with a folder, a port and a Bot API that outlive it."""
+
+import asyncio
+import contextlib
+import datetime as dt
+import os
+import random
+import signal
+import socket
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot.settings import SHIPPED_COMPANIES
+from tests.bot_api.server import BotApi
+from tests.crash.forking import ROOT, Order, Warm
+from tests.crash.memory import State, at_rest, plain, reading, state_of
+
+BEGINS = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
+TICK = dt.timedelta(milliseconds=50)  # from one start to the next
+LOOK = 0.003  # seconds
+PATIENCE = 20.0  # seconds for what takes a fraction of one
+SECRET = "a-webhook-secret"
+TAKEN_BY_NOBODY = range(20_000, 32_000)  # ports that no system gives away by itself
+
+
+@dataclass
+class House:
+    """One folder with its database, and the product in it."""
+
+    folder: Path
+    warm: Warm
+    api: BotApi | None = None
+    fault: str = ""
+    port: int = field(default_factory=lambda: free_port())
+    now: dt.datetime = BEGINS  # of the product's clock, which stands while it lives
+    pid: int = 0
+    code: int | None = 0  # how it ended; None while it lives
+    crashes: int = 0
+
+    @property
+    def file(self) -> Path:
+        return self.folder / "sor.db"
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    async def start(self, point: str = "") -> None:
+        """A product begins to live, with a point at which it will be killed once it is armed."""
+        self.now += TICK
+        environment = environment_of(self.folder, self.port, self.api)
+        self.pid = await self.warm.starts(Order(str(self.folder), environment, self.now.isoformat(), point, self.fault))
+        self.code = None
+        await until(lambda: listens(self.port), "it answers")
+
+    def arm(self) -> None:
+        """From now on it may be killed."""
+        os.kill(self.pid, signal.SIGUSR1)
+
+    def disarm(self) -> None:
+        """It may not be killed any more."""
+        os.kill(self.pid, signal.SIGUSR2)
+
+    async def ended(self) -> int:
+        """Wait until it has ended, and give its code, or the signal's number below zero."""
+        await until(self._has_ended, "it ends")
+        assert self.code is not None
+        return self.code
+
+    async def dies(self) -> bool:
+        """Wait until it is killed, or has come to rest without coming by its point."""
+        await until(lambda: self._has_ended() or self._at_rest(), "it is killed or comes to rest")
+        if not self._has_ended():
+            return False
+        assert self.code == -signal.SIGKILL, self.log()
+        self.crashes += 1
+        return True
+
+    async def end(self) -> None:
+        """End it without a word."""
+        os.kill(self.pid, signal.SIGKILL)
+        await self.ended()
+
+    async def stop(self) -> None:
+        """Ask it to stop, and wait until it has."""
+        os.kill(self.pid, signal.SIGTERM)
+        assert await self.ended() == 0, self.log()
+
+    def _has_ended(self) -> bool:
+        if self.code is None:
+            self.code = self.warm.ended(self.pid)
+        return self.code is not None
+
+    async def rests(self) -> None:
+        """Wait until all that was heard is answered."""
+        await until(self._at_rest, "it comes to rest")
+
+    def _at_rest(self) -> bool:
+        heard = self.api is None or not self.api.updates.pending
+        return heard and at_rest(self.file)
+
+    def state(self) -> State:
+        """What stands in the file while it lives."""
+        with reading(self.file) as connection:
+            return state_of(connection)
+
+    def plain(self, said: Sequence[str]) -> list[str]:
+        """What was said, as it is the same in every run."""
+        with reading(self.file) as connection:
+            return plain(connection, said)
+
+    def met(self) -> list[str]:
+        """The points it came by since this was asked last."""
+        file = self.folder / "met"
+        points = file.read_text().split("\n")[:-1] if file.exists() else []
+        file.unlink(missing_ok=True)
+        return list(dict.fromkeys(points))
+
+    def log(self) -> str:
+        """The end of what it logged."""
+        return (self.folder / "log").read_text()[-4000:]
+
+
+@contextlib.asynccontextmanager
+async def opened(folder: Path, warm: Warm, *, telegram: bool, fault: str = "") -> AsyncIterator[House]:
+    """A house whose product does not live yet; whatever lives at the end is killed."""
+    async with contextlib.AsyncExitStack() as stack:
+        api = await stack.enter_async_context(BotApi()) if telegram else None
+        house = House(folder, warm, api, fault)
+        try:
+            yield house
+        except BaseException as error:
+            if (folder / "log").exists():
+                error.add_note(house.log())
+            raise
+        finally:
+            if house.code is None:
+                await house.end()
+
+
+def environment_of(folder: Path, port: int, api: BotApi | None, mode: str = "polling") -> dict[str, str]:
+    """The settings of a product in this folder, on this port and, where there is one, at this Bot API."""
+    telegram = {
+        "BOT_TOKEN": api.token,
+        "TELEGRAM_API_BASE": api.base,
+        "TELEGRAM_MODE": mode,
+        "TELEGRAM_WEBHOOK_SECRET": SECRET,
+    } if api else {}  # fmt: skip
+    return {
+        "DATABASE_URL": f"sqlite+aiosqlite:///{folder / 'sor.db'}",
+        "COMPANY_LOOKUP": f"file:{ROOT / SHIPPED_COMPANIES}",
+        "PUBLIC_URL": f"http://127.0.0.1:{port}",
+        "PORT": str(port),
+        **telegram,
+    }
+
+
+def free_port() -> int:
+    """A port that nobody uses."""
+    while True:
+        port = random.choice(TAKEN_BY_NOBODY)  # noqa: S311 - any port will do
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
+
+
+def listens(port: int) -> bool:
+    """Whether somebody listens there."""
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+async def until(true: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
+    """Wait until this is true; fail where it does not come about."""
+    try:
+        async with asyncio.timeout(seconds):
+            while not true():
+                await asyncio.sleep(LOOK)
+    except TimeoutError:
+        raise AssertionError(f"waited in vain until {what}") from None

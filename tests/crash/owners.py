@@ -1,0 +1,88 @@
+"""Owners whose product is killed while they talk: one on the web page, one in Telegram."""
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import httpx2
+
+from tests.bot_api.chats import Chat
+from tests.bot_api.server import BotApi
+from tests.crash.house import House
+from tests.dialogues.owners import LOOKS, PRESSED
+from tests.dialogues.web_owner import WebOwner
+
+CHAT = 7
+
+
+class Owner(Protocol):
+    """Somebody who talks with a product that may be killed."""
+
+    async def acts(self, line: str) -> None:
+        """Type a line or press `[a button]`, whatever becomes of it."""
+
+    async def insists(self) -> bool:
+        """Send what nobody acknowledged once more; whether there was such a thing."""
+
+    async def read(self) -> list[str]:
+        """Everything that was said and not read before."""
+
+
+@dataclass
+class TelegramOwner:
+    """An owner at the Bot API, which delivers again by itself what nobody acknowledged."""
+
+    api: BotApi
+    chat: Chat
+    seen: int = 0
+
+    async def acts(self, line: str) -> None:
+        if pressed := PRESSED.fullmatch(line):
+            self.api.presses(self.chat.id, pressed[1], old=True)
+        else:
+            self.api.types(self.chat.id, line)
+
+    async def insists(self) -> bool:
+        return False
+
+    async def read(self) -> list[str]:
+        said = self.chat.said
+        new, self.seen = said[self.seen :], len(said)
+        return new
+
+
+@dataclass
+class PageOwner:
+    """An owner on the web page, who sends a form again that was never answered."""
+
+    browser: WebOwner
+    unanswered: str = ""
+    shown: list[str] = field(default_factory=list)
+
+    async def acts(self, line: str) -> None:
+        self.unanswered = line
+        try:
+            self.shown += await self.browser.does(line)
+        except httpx2.TransportError:
+            return
+        self.unanswered = ""
+
+    async def insists(self) -> bool:
+        if not self.unanswered:
+            return False
+        self.shown += await self.browser.does(self.unanswered)
+        self.unanswered = ""
+        return True
+
+    async def read(self) -> list[str]:
+        new, self.shown = [*self.shown, *await self.browser.does(LOOKS)], []
+        return new
+
+
+def owner_of(house: House) -> Owner:
+    """An owner who talks with this house over its channel."""
+    if house.api is not None:
+        return TelegramOwner(house.api, house.api.meets(CHAT))
+    browser = httpx2.AsyncClient(
+        base_url=house.address, headers={"accept-language": "da"}, follow_redirects=True, trust_env=False
+    )
+    return PageOwner(WebOwner(browser, "da"))

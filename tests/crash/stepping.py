@@ -1,0 +1,118 @@
+"""A registration step by step: once undisturbed, and then with a kill at one point of every step that comes by it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tests.crash.house import House
+from tests.crash.memory import State, difference, last_message, left_behind, reading, said_since
+from tests.crash.owners import Owner, TelegramOwner, owner_of
+from tests.crash.points import HEARD, STORED, TAKEN
+
+NOTHING_SAID = frozenset({HEARD, STORED, TAKEN})  # at these points nothing is being said
+ONCE = frozenset({"receipt", "paper"})  # what is never said twice: a person decides about it
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line of an owner's, and where an undisturbed product stands after it."""
+
+    line: str
+    state: State
+    said: list[str]
+    points: list[str]
+
+    def comes_by(self, point: str) -> bool:
+        """Whether a product comes by this point in this step."""
+        # An arrival is stored alone where its turn fails, which we make it.
+        return (HEARD if point == STORED else point) in self.points
+
+
+async def undisturbed(house: House, lines: Sequence[str]) -> list[Step]:
+    """Where a product that nobody kills stands after each line."""
+    owner, steps = owner_of(house), []
+    await house.start()
+    house.arm()
+    for line in lines:
+        await owner.acts(line)
+        await house.rests()
+        steps.append(Step(line, house.state(), house.plain(await owner.read()), house.met()))
+    await house.stop()
+    return steps
+
+
+async def killed_at(point: str, house: House, steps: Sequence[Step]) -> int:
+    """Kill at this point of every step that comes by it, and hold each against the undisturbed; how often it was."""
+    owner = owner_of(house)
+    await house.start(point)
+    for step in steps:
+        try:
+            await (_through_a_kill if step.comes_by(point) else _undisturbed)(point, house, owner, step)
+        except AssertionError as error:
+            error.add_note(f"at {step.line!r}, killed at: {point}")
+            raise
+    await house.end()
+    return house.crashes
+
+
+async def _undisturbed(_point: str, house: House, owner: Owner, step: Step) -> None:
+    await owner.acts(step.line)
+    await house.rests()
+    _compare(step.state, house.state())
+    _said_in_order(step.said, house.plain(await owner.read()), once=True)
+
+
+async def _through_a_kill(point: str, house: House, owner: Owner, step: Step) -> None:
+    last = last_message(house.file)
+    house.arm()
+    await owner.acts(step.line)
+    if not await house.dies():
+        house.disarm()
+        _compare(step.state, house.state())
+        _said_in_order(step.said, house.plain(await owner.read()), once=True)
+        return
+    heard = await owner.read() if isinstance(owner, TelegramOwner) else []
+    _all_marked(house, last, heard)
+    await house.start(point)
+    if isinstance(owner, TelegramOwner) or point != HEARD:
+        # It goes on by itself: nobody has said anything yet.
+        await house.rests()
+        _compare(step.state, house.state())
+    if await owner.insists():
+        await house.rests()
+        _compare(step.state, house.state())
+    _said_after(point, house, owner, step, house.plain(heard + await owner.read()))
+
+
+def _all_marked(house: House, last: int, heard: Sequence[str]) -> None:
+    """Whatever the client has seen stands in the file, and is marked there as being said."""
+    with left_behind(house.file) as connection:
+        marked = [text for _, text, state in said_since(connection, last) if state in {"sending", "sent"}]
+    for text in heard:
+        assert text in marked, f"said, and not marked as said: {text}"
+        marked.remove(text)
+
+
+def _compare(expected: State, found: State) -> None:
+    # Nobody knows whether a receipt was said that was being said at the kill; that is looked at where it is said.
+    settled = [each.replace(', "unknown"]', ', "sent"]') for each in found["deliveries"]]
+    differs = difference(expected, {**found, "deliveries": settled})
+    assert not differs, f"it is not as in an undisturbed run:\n{differs}"
+
+
+def _said_after(point: str, house: House, owner: Owner, step: Step, said: list[str]) -> None:
+    with reading(house.file) as connection:
+        unknown = {kind for (kind,) in connection.execute("SELECT kind FROM deliveries WHERE state = 'unknown'")}
+        receipts = [text for (text,) in connection.execute("SELECT text FROM deliveries WHERE kind = 'receipt'")]
+    receipts = house.plain(receipts)
+    assert unknown <= ONCE, f"not known to be said: {unknown}"
+    assert not (unknown and point in NOTHING_SAID), "nobody was saying the receipt when it was killed"
+    assert all(said.count(each) <= 1 for each in receipts), f"the receipt was said twice: {said}"
+    unsaid = "receipt" in unknown and isinstance(owner, TelegramOwner) and not set(receipts) & set(said)
+    _said_in_order([each for each in step.said if not unsaid or each not in receipts], said)
+
+
+def _said_in_order(expected: Sequence[str], said: Sequence[str], *, once: bool = False) -> None:
+    """Everything is said in order; after a kill it goes on from some message that may have been said already."""
+    whole, ends = list(expected), range(len(expected) + 1)
+    again = (whole[:end] + whole[begin:] for end in ends for begin in ends if begin <= end and not once)
+    assert list(said) == whole or list(said) in again, f"expected {whole}\nsaid {list(said)}"

@@ -1,0 +1,93 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.crash.conftest import Undisturbed
+from tests.crash.faults import ACKNOWLEDGES_FIRST, IN_TWO_PARTS, SPEAKS_FIRST
+from tests.crash.forking import Warm
+from tests.crash.house import opened
+from tests.crash.lines import LOOKED_UP, TYPED_IN
+from tests.crash.points import BROUGHT, CLAIMED, HEARD, MARKED, POSTED, RECEIPT_MARKED, RECEIPT_SAID
+from tests.crash.points import SAID, STORED, TAKEN, after, before
+from tests.crash.stepping import Step, killed_at
+
+CHANNELS = ("telegram", "web")
+COMMITS = 8  # more than any step has
+
+Note = Callable[[str, object], None]
+
+
+async def killed(point: str, channel: str, lines: tuple[str, ...], steps_of: Undisturbed, house: tuple[Path, Warm]) -> int:
+    """Kill a registration at this point of each step, and see that it is as though nobody had; how often it was."""
+    steps = await steps_of(channel, lines)
+    folder, warm = house
+    async with opened(folder, warm, telegram=channel == "telegram") as opened_house:
+        return await killed_at(point, opened_house, steps)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("point", [STORED, TAKEN, SAID])
+async def test_a_registration_killed_at_every_question_is_as_if_it_had_not_been(
+    point: str, channel: str, steps_of: Undisturbed, warm: Warm, tmp_path: Path, record_property: Note
+) -> None:
+    kills = await killed(point, channel, LOOKED_UP, steps_of, (tmp_path, warm))
+
+    record_property("killed", kills)
+    assert kills == len(LOOKED_UP)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize(("point", "times"), [(CLAIMED, 2), (BROUGHT, 1), (POSTED, 1), (RECEIPT_MARKED, 1), (RECEIPT_SAID, 1)])
+async def test_neither_an_errand_nor_a_receipt_is_lost_or_done_twice(
+    point: str, times: int, channel: str, steps_of: Undisturbed, warm: Warm, tmp_path: Path, record_property: Note
+) -> None:
+    kills = await killed(point, channel, LOOKED_UP, steps_of, (tmp_path, warm))
+
+    record_property("killed", kills)
+    assert kills == times
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("point", [HEARD, STORED, TAKEN, MARKED, SAID])
+@pytest.mark.usefixtures("full")
+async def test_a_registration_with_changes_killed_at_every_line_is_as_if_it_had_not_been(
+    point: str, channel: str, steps_of: Undisturbed, warm: Warm, tmp_path: Path, record_property: Note
+) -> None:
+    kills = await killed(point, channel, TYPED_IN, steps_of, (tmp_path, warm))
+
+    record_property("killed", kills)
+    assert kills == len(TYPED_IN)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("point", [near(commit) for commit in range(1, COMMITS) for near in (before, after)])
+@pytest.mark.usefixtures("full")
+async def test_no_commit_is_one_at_which_something_is_lost(
+    point: str, channel: str, steps_of: Undisturbed, warm: Warm, tmp_path: Path, record_property: Note
+) -> None:
+    record_property("killed", await killed(point, channel, LOOKED_UP, steps_of, (tmp_path, warm)))
+
+
+async def noticed(fault: str, point: str, steps: list[Step], folder: Path, warm: Warm) -> str:
+    """What the harness says of a product with this fault."""
+    async with opened(folder, warm, telegram=True, fault=fault) as house:
+        with pytest.raises(AssertionError) as found:
+            await killed_at(point, house, steps[:3])
+    return str(found.value)
+
+
+@pytest.mark.parametrize(
+    ("fault", "point", "said"),
+    [
+        (SPEAKS_FIRST, SAID, "said, and not marked as said"),
+        (IN_TWO_PARTS, STORED, "not as in an undisturbed run"),
+        (ACKNOWLEDGES_FIRST, HEARD, "not as in an undisturbed run"),
+    ],
+)
+async def test_a_planted_fault_is_noticed(
+    fault: str, point: str, said: str, steps_of: Undisturbed, warm: Warm, tmp_path: Path
+) -> None:
+    steps = await steps_of("telegram", LOOKED_UP)
+
+    assert said in await noticed(fault, point, steps, tmp_path, warm)

@@ -1,0 +1,168 @@
+from tests.dialogues.conftest import Play
+from tests.dialogues.ways import BEGUN
+
+
+def test_a_hospital_ends_kindly_and_loses_nothing(play: Play) -> None:
+    play(
+        BEGUN
+        + """
+        owner  private hospital
+        bot    Type (sundhedsinstitution): hospital (hospital)
+
+               When you treat patients, the clinic must also be in Behandlingsstedsregistret, the register of places of treatment at the Danish Patient Safety Authority. It must be there before treatment begins. Registering here does not count as that.
+               https://stps.dk/da/registrering/behandlingssted/
+
+               You cannot register this place yourself. The SOR team registers hospitals, public places, pharmacies and a few other types for you.
+
+               Write to SORpost@sundhedsdata.dk or call +45 33 15 39 00. Tell them:
+               • name and CVR number
+               • address and telephone
+               • fax, e-mail and website, if you have them
+               • what type of place it is
+               • ydernummer, if you have one
+               • whether you want a location number (lokationsnummer), and the name of your system
+
+               What you have answered is saved. If the type is another one, you can choose it now.
+               1. Choose another type
+               2. Save and stop here
+               3. Back
+               4. More
+        owner  26919991
+        bot    Choose one of the answers, or write its number, for example 1.
+
+               You cannot register this place yourself. The SOR team registers hospitals, public places, pharmacies and a few other types for you.
+
+               Write to SORpost@sundhedsdata.dk or call +45 33 15 39 00. Tell them:
+               • name and CVR number
+               • address and telephone
+               • fax, e-mail and website, if you have them
+               • what type of place it is
+               • ydernummer, if you have one
+               • whether you want a location number (lokationsnummer), and the name of your system
+
+               What you have answered is saved. If the type is another one, you can choose it now.
+               1. Choose another type
+               2. Save and stop here
+               3. Back
+               4. More
+        owner  [Choose another type]
+        bot    What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
+               1. Keep the answer
+               2. general practice (almen lægepraksis)
+               3. dental practice (tandlægepraksis)
+               4. physiotherapy clinic (fysioterapiklinik)
+               5. psychological counselling clinic (psykologisk rådgivningsklinik)
+               6. specialist practice (speciallægepraksis)
+               7. chiropractic clinic (kiropraktorklinik)
+               8. See the whole list
+               9. More
+        owner  dentist
+        bot    Type (sundhedsinstitution): dental practice (tandlægepraksis)
+
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+    """
+    )
+
+
+def test_a_place_that_ends_here_can_be_saved(play: Play) -> None:
+    play(
+        BEGUN
+        + """
+        owner  pharmacy
+        bot    Type (sundhedsinstitution): pharmacy (apotek)
+
+               You cannot register this place yourself. The SOR team registers hospitals, public places, pharmacies and a few other types for you.
+
+               Write to SORpost@sundhedsdata.dk or call +45 33 15 39 00. Tell them:
+               • name and CVR number
+               • address and telephone
+               • fax, e-mail and website, if you have them
+               • what type of place it is
+               • ydernummer, if you have one
+               • whether you want a location number (lokationsnummer), and the name of your system
+
+               What you have answered is saved. If the type is another one, you can choose it now.
+               1. Choose another type
+               2. Save and stop here
+               3. Back
+               4. More
+        owner  [Save and stop here]
+        bot    We are taking a break. Nothing has been sent, and we keep your answers until Wednesday 23 December 2026.
+
+               Press “Go on” when you are ready. You can also continue on another device.
+               1. Go on
+               2. Continue on another device
+    """
+    )
+
+
+def test_a_type_that_may_be_private_is_asked_about(play: Play) -> None:
+    play(
+        BEGUN
+        + """
+        owner  nursing clinic
+        bot    Type (sundhedsinstitution): nursing clinic (sygeplejeklinik)
+
+               When you treat patients, the clinic must also be in Behandlingsstedsregistret, the register of places of treatment at the Danish Patient Safety Authority. It must be there before treatment begins. Registering here does not count as that.
+               https://stps.dk/da/registrering/behandlingssted/
+
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+        owner  no
+        bot    CVR number is needed for the registration. If you do not have it at hand, write “pause”.
+
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+        owner  back
+        bot    What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
+               1. Keep the answer
+               2. general practice (almen lægepraksis)
+               3. dental practice (tandlægepraksis)
+               4. physiotherapy clinic (fysioterapiklinik)
+               5. psychological counselling clinic (psykologisk rådgivningsklinik)
+               6. specialist practice (speciallægepraksis)
+               7. chiropractic clinic (kiropraktorklinik)
+               8. See the whole list
+               9. More
+        owner  yes
+        bot    The type decides whether you can register the place here, and what we need to ask.
+               Write what you call yourselves, for example “podiatrist” or “ophthalmologist”. You can also see the whole list.
+               If several types fit, choose the one you do most of.
+
+               What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
+               1. Keep the answer
+               2. general practice (almen lægepraksis)
+               3. dental practice (tandlægepraksis)
+               4. physiotherapy clinic (fysioterapiklinik)
+               5. psychological counselling clinic (psykologisk rådgivningsklinik)
+               6. specialist practice (speciallægepraksis)
+               7. chiropractic clinic (kiropraktorklinik)
+               8. See the whole list
+               9. More
+    """
+    )
+
+
+def test_a_type_without_a_name_in_the_register_is_described(play: Play) -> None:
+    play(
+        BEGUN
+        + """
+        owner  andet sundhedsvæsen
+        bot    Type (sundhedsinstitution): other health institution (andet sundhedsvæsen)
+
+               When you treat patients, the clinic must also be in Behandlingsstedsregistret, the register of places of treatment at the Danish Patient Safety Authority. It must be there before treatment begins. Registering here does not count as that.
+               https://stps.dk/da/registrering/behandlingssted/
+
+               What do you do? Describe it in a few words, for example “sleep clinic for adults”.
+               1. Back
+               2. More
+        owner  sleep clinic for adults
+        bot    What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+    """
+    )

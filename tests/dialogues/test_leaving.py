@@ -1,0 +1,262 @@
+from tests.dialogues.conftest import Play
+from tests.dialogues.script import quietly
+from tests.dialogues.ways import TO_P_NUMBER, TO_REVIEW
+
+
+def test_a_conversation_goes_on_after_the_program_started_anew(play: Play) -> None:
+    play(
+        TO_P_NUMBER
+        + """
+        owner  pause
+        bot    We are taking a break. Nothing has been sent, and we keep your answers until Wednesday 23 December 2026.
+
+               Press “Go on” when you are ready. You can also continue on another device.
+               1. Go on
+               2. Continue on another device
+        house  (the program starts anew)
+        owner  [Go on]
+        bot    What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
+               1. Not yet
+               2. Back
+               3. More
+        owner  1029829825
+        bot    On which day does the clinic open? For example 1 March 2027 or tomorrow.
+               1. Today
+               2. Back
+               3. More
+    """
+    )
+
+
+def test_after_a_long_time_away_the_owner_reads_where_we_were(play: Play) -> None:
+    play(
+        TO_P_NUMBER
+        + """
+        house  (the program starts anew)
+        house  (7 hours pass)
+        owner  1029829825
+        bot    Welcome back. Everything you have answered is saved. We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opens, Case contact.
+
+               On which day does the clinic open? For example 1 March 2027 or tomorrow.
+               1. Today
+               2. Back
+               3. More
+    """
+    )
+
+
+def test_what_is_left_at_the_review_is_to_send(play: Play) -> None:
+    play(
+        TO_REVIEW
+        + """
+        owner  status
+        bot    All questions are answered. All that is left is to read it through and send it.
+
+               The company (virksomhed)
+               CVR number: 30000005
+               Company name (virksomhed): Eksempel Samtaler ApS
+               Postal address: Prøvevej 7, 8000 Aarhus C
+               Telephone: +45 70 12 34 56
+               E-mail: Not provided
+               Website: Not provided
+
+               The clinic (sundhedsinstitution)
+               Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
+               Clinic details: Yes, as the company
+               P-number (P-nummer): 1029829825
+               Opens: Monday 1 March 2027
+               Region: Central Denmark Region (Region Midtjylland)
+               Location number (lokationsnummer): No, not now
+
+               The case
+               Case contact: anna@example.org
+
+               Read it all through. You can send even if it says “Not yet” somewhere. It is then noted as missing in the case.
+
+               When you press “Yes, send”, you declare on the company’s behalf that the information is right and that you are entitled to report it.
+
+               På dansk: Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
+               1. Yes, send
+               2. Add a clinic
+               3. Change an answer
+               4. Add details
+               5. More
+        house  (2 days pass)
+        owner  hello
+        bot    Welcome back. Everything you have answered is saved. All that is left is to read it through and send it.
+
+               Press “Yes, send”, or write what you want to change, for example “change telephone”.
+
+               The company (virksomhed)
+               CVR number: 30000005
+               Company name (virksomhed): Eksempel Samtaler ApS
+               Postal address: Prøvevej 7, 8000 Aarhus C
+               Telephone: +45 70 12 34 56
+               E-mail: Not provided
+               Website: Not provided
+
+               The clinic (sundhedsinstitution)
+               Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
+               Clinic details: Yes, as the company
+               P-number (P-nummer): 1029829825
+               Opens: Monday 1 March 2027
+               Region: Central Denmark Region (Region Midtjylland)
+               Location number (lokationsnummer): No, not now
+
+               The case
+               Case contact: anna@example.org
+
+               Read it all through. You can send even if it says “Not yet” somewhere. It is then noted as missing in the case.
+
+               When you press “Yes, send”, you declare on the company’s behalf that the information is right and that you are entitled to report it.
+
+               På dansk: Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
+               1. Yes, send
+               2. Add a clinic
+               3. Change an answer
+               4. Add details
+               5. More
+    """
+    )
+
+
+def test_a_registration_that_was_stopped_is_taken_up_again(play: Play) -> None:
+    play(
+        TO_P_NUMBER
+        + """
+        owner  stop
+        bot    Do you want to stop the registration? Nothing has been sent. We keep your answers until Wednesday 23 December 2026, so that you can take them up again.
+               1. Yes, stop
+               2. No, go on
+               3. Back
+               4. More
+        owner  [No, go on]
+        bot    What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
+               1. Not yet
+               2. Back
+               3. More
+        owner  cancel
+        bot    Do you want to stop the registration? Nothing has been sent. We keep your answers until Wednesday 23 December 2026, so that you can take them up again.
+               1. Yes, stop
+               2. No, go on
+               3. Back
+               4. More
+        owner  yes
+        bot    The registration is stopped, and nothing has been sent. You can take it up again as long as we keep it.
+
+               What do you want to do?
+               1. Take the registration up again
+               2. Register company and clinic
+               3. Dansk
+               4. More
+        owner  status
+        bot    There is no registration under way.
+
+               What do you want to do?
+               1. Take the registration up again
+               2. Register company and clinic
+               3. Dansk
+               4. More
+        owner  [Take the registration up again]
+        bot    Good, we go on where you left off.
+
+               What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
+               1. Not yet
+               2. Back
+               3. More
+    """
+    )
+
+
+def test_starting_over_lays_the_answers_aside(play: Play) -> None:
+    play(
+        TO_P_NUMBER
+        + """
+        owner  start over
+        bot    Do you want to start over? Nothing has been sent. The answers you have given are laid aside and kept until Wednesday 23 December 2026.
+               1. Yes, start over
+               2. No, go on
+               3. Back
+               4. More
+        owner  [Yes, start over]
+        bot    Good, let us begin. You can write “help”, “back” or “pause” at any time.
+
+               What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
+               1. general practice (almen lægepraksis)
+               2. dental practice (tandlægepraksis)
+               3. physiotherapy clinic (fysioterapiklinik)
+               4. psychological counselling clinic (psykologisk rådgivningsklinik)
+               5. specialist practice (speciallægepraksis)
+               6. chiropractic clinic (kiropraktorklinik)
+               7. See the whole list
+               8. More
+        owner  psychologist
+        bot    Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
+
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+    """
+    )
+
+
+def test_nothing_is_lost_when_a_second_registration_is_wanted(play: Play) -> None:
+    play(
+        TO_P_NUMBER
+        + """
+        owner  pause
+        bot    We are taking a break. Nothing has been sent, and we keep your answers until Wednesday 23 December 2026.
+
+               Press “Go on” when you are ready. You can also continue on another device.
+               1. Go on
+               2. Continue on another device
+        owner  new clinic
+        bot    The P-number contains something other than digits. It has 10 digits, for example 1029829825.
+
+               What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
+               1. Not yet
+               2. Back
+               3. More
+    """
+    )
+
+
+def test_a_person_can_be_asked_for_at_any_time(play: Play) -> None:
+    play(
+        TO_P_NUMBER
+        + """
+        owner  talk to a person
+        bot    You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
+
+               What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
+               1. Not yet
+               2. Back
+               3. More
+        house  (6 hours pass)
+        owner  person
+        bot    Welcome back. Everything you have answered is saved. We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opens, Case contact.
+
+               You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone opens on Wednesday 25 November 2026 at 10:00.
+
+               What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
+               1. Not yet
+               2. Back
+               3. More
+    """
+    )
+
+
+def test_without_a_known_contact_that_is_said(play: Play) -> None:
+    play(
+        quietly("/start")
+        + """
+        house  (there are no contact for professional)
+        owner  person
+        bot    We have no number or address to give you just now. Your answers are saved, and you can go on here.
+
+               What do you want to do?
+               1. Register company and clinic
+               2. Dansk
+               3. More
+    """
+    )
