@@ -116,9 +116,9 @@ class Question(Generic[T]):
     said_as: str = ""  # the key of the question whose phrases it shares
     default: Any = field(default=None)  # the stored value that counts while an offered question is open
 
-    def is_(self, *values: object) -> Is:
-        """The condition that this question is asked and has one of these answers."""
-        return Is(self.key, frozenset(str(value) for value in values))
+    def is_(self, *values: str) -> Is:
+        """The condition that this question is asked and has one of these answers, as its kind compares them."""
+        return Is(self.key, frozenset(values))
 
     def words(self, part: str) -> str:
         """The phrasebook key of a part of this question: ask, label, hint, why."""

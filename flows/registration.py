@@ -14,16 +14,14 @@ from flows.questions import Asking, Expects, Question, Remark
 
 TREATING = types_that(treats=True)
 
-# What kind of place it is decides the route, so it comes first.
+# What kind of place it is decides the route, so it comes first. By the third prompt the route is told, and whether the
+# CVR number is known already: nothing that decides neither may come before the CVR number.
 institution_type = Question(
     "institution_type",
     INSTITUTION_TYPE,
     echoed=True,
     suggests=("institution_type",),
     remarks=(Remark("treatment-places", TREATING), Remark("type-ask-sor-team", types_that(remark="ask"))),
-)
-type_described = Question(
-    "type_described", Text(60), when=institution_type.is_(OTHER_TYPE), rests_on=("institution_type",)
 )
 private = Question(
     "private",
@@ -75,6 +73,9 @@ company_fax = Question("company_fax", Phone(), needed=False, asking=Asking.OFFER
 company_co = Question("company_co", Text(34), needed=False, asking=Asking.OFFERED)
 
 # Each institution (SI): a fixed place where, or from where, patients are treated.
+type_described = Question(
+    "type_described", Text(60), when=institution_type.is_(OTHER_TYPE), rests_on=("institution_type",)
+)
 same_as_company = Question("same_as_company", YesNo("same_as_company"))
 DIFFERS = same_as_company.is_("no")
 clinic_name = Question("clinic_name", Text(60), cautions=(like_a_name,), when=DIFFERS, needed=False)
@@ -163,13 +164,13 @@ case_contact = Question(
 
 CLINIC = ("institution",)
 REGISTRATION = Flow("registration", 1, (
-    Section("kind", (institution_type, type_described, private, elsewhere), CLINIC),
+    Section("kind", (institution_type, private, elsewhere), CLINIC),
     Section("company", (
         cvr, standing, already, lookup, found, company_name, company_address,
         Together("company_contact", (company_phone, company_email, company_web)), company_fax, company_co,
     )),
     Section("clinic", (
-        same_as_company,
+        type_described, same_as_company,
         Together("clinic_differs", (clinic_name, clinic_address, clinic_phone, clinic_email, clinic_web),
                  rest_inherited=True),
         p_number, open_from, visiting_address, clinic_fax, region, speciality,

@@ -157,6 +157,7 @@ def _keep(measured: Round, name: str, played: Played) -> None:
 
 async def measured_rounds(size: Size) -> list[Round]:
     """A small round to warm everything up, then as many as are wanted."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
     with words() as books:
         ground = await Ground.made(FOLDER, books)
         for user in range(size.users):

@@ -1,4 +1,4 @@
-"""The form as aiogram's manual writes it: a state for each question, answers in the FSM's memory. Nothing is durable."""
+"""The form as aiogram's manual writes it: a state for each question, answers in memory. Nothing is durable."""
 
 import json
 import re

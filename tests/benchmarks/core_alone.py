@@ -17,23 +17,21 @@ from tests.benchmarks.product import Words
 def turns(words: Words, users: int) -> tuple[Played, Played]:
     """The form for these users, turn by turn: `take_turn` alone, and with lots drawn and the reply put into words."""
     flows, facts, say = {PURPOSE: FORM}, facts_from(shipped(demo=True)), words["da"].say
-    moment = Moment(dt.datetime.now(dt.UTC), facts, tokens.draw())
-    asked = [
-        (Conversation(user), heard) for user in range(users) for heard in [[_heard(user, n) for n in range(UPDATES)]]
-    ]
+    now, drawn = dt.datetime.now(dt.UTC), tokens.draw()
+    heard = [[_heard(user, number) for number in range(UPDATES)] for user in range(users)]
     steps: list[tuple[Conversation, Heard]] = []
     with Stopwatch() as with_words:
-        for conversation, every in asked:
-            for number, heard in enumerate(every):
-                steps.append((conversation, heard))
-                turn = take_turn(flows, conversation, heard, Moment(moment.now, facts, tokens.draw()))
-                conversation, messages = worded(turn, say, moment.tokens.prompt)
-                line = script(conversation.id)[number]
+        for user in range(users):
+            conversation = Conversation(user)
+            for line, said in zip(script(user), heard[user], strict=True):
+                steps.append((conversation, said))
+                turn = take_turn(flows, conversation, said, Moment(now, facts, tokens.draw()))
+                conversation, messages = worded(turn, say, drawn.prompt)
                 if not all(part in messages[-1].text for part in line.replied):
-                    raise WrongReply(conversation.id, line, messages[-1].text)
+                    raise WrongReply(user, line, messages[-1].text)
     with Stopwatch() as alone:
-        for conversation, heard in steps:
-            take_turn(flows, conversation, heard, moment)
+        for before, said in steps:
+            take_turn(flows, before, said, Moment(now, facts, drawn))
     total = users * UPDATES
     return Played(total, alone.seconds, alone.cpu), Played(total, with_words.seconds, with_words.cpu)
 

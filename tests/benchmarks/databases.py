@@ -3,7 +3,6 @@
 An answer is: read the conversation, write its state and answers, two lines of transcript and an outgoing message.
 """
 
-import asyncio
 import json
 import os
 import sqlite3
@@ -21,8 +20,8 @@ from sqlalchemy import ForeignKey, event
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from tests.benchmarks.form import CVR, QUESTIONS, REFUSED, UPDATES, script
 from tests.benchmarks.aiogram_forms import summary
+from tests.benchmarks.form import CVR, QUESTIONS, REFUSED, UPDATES, script
 from tests.benchmarks.playing import Played, Replies, Stopwatch, closed_loop, interleaved
 from tests.benchmarks.wire import FIRST_CHAT, TOKEN, Wire, update_of
 
@@ -100,7 +99,7 @@ def _raw_database(folder: Path) -> Iterator[sqlite3.Connection]:
 def append_p50(folder: Path) -> float:
     """Seconds to append 4 KiB to a file and have them on the disk, the median."""
     took = []
-    with TemporaryDirectory(dir=folder) as own, open(f"{own}/appended", "wb", buffering=0) as file:
+    with TemporaryDirectory(dir=folder) as own, Path(own, "appended").open("wb", buffering=0) as file:
         for _ in range(APPENDS):
             begun = time.perf_counter()
             file.write(b"x" * PAGE)
@@ -147,7 +146,9 @@ async def naive_orm(folder: Path, users: int, at_once: int) -> Played:
     replies = Replies()
     bot = Bot(TOKEN, session=Wire(replies))
     with TemporaryDirectory(dir=folder) as own:
-        engine = create_async_engine(f"sqlite+aiosqlite:///{own}/naive.db", pool_size=1, max_overflow=0, pool_timeout=60)
+        engine = create_async_engine(
+            f"sqlite+aiosqlite:///{own}/naive.db", pool_size=1, max_overflow=0, pool_timeout=60
+        )
 
         @event.listens_for(engine.sync_engine, "connect")
         def prepare(connection: sqlite3.Connection, _: object) -> None:
@@ -192,5 +193,3 @@ def _naive(sessions: async_sessionmaker[AsyncSession]) -> Dispatcher:
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.include_router(router)
     return dispatcher
-
-

@@ -1,6 +1,6 @@
-"""The form that everybody fills in: ten questions in plain text, one of them checked and answered wrong once, a summary.
+"""The form that everybody fills in: ten questions in plain text, one checked and answered wrong once, a summary.
 
-For us it is a `Flow` like any other, with its words beside the phrasebook's; the peers ask the same with the same words.
+For us it is a `Flow` like any other, with its words beside the phrasebook's; the peers ask the same in the same words.
 """
 
 import shutil

@@ -73,14 +73,18 @@ def import_libraries(begun: float, modules: list[str]) -> dict[str, Any]:
 
 async def serve_once(begun: float, folder: str) -> dict[str, Any]:
     """The product as `python -m bot serve` runs it, until a browser has the first page."""
+    from pydantic import SecretStr
+
     from bot.serving import served
     from bot.settings import Settings
 
     imported = {name for name in sys.modules if name.partition(".")[0] not in OURS}
     port = _free_port()
-    url = f"sqlite+aiosqlite:///{folder}/sor.db"
+    settings = Settings(
+        database_url=f"sqlite+aiosqlite:///{folder}/sor.db", port=port, bot_token=SecretStr(""), redis_url=""
+    )
     sys.stdout = sys.stderr
-    serving = asyncio.create_task(served(Settings(_env_file=None, database_url=url, port=port)))
+    serving = asyncio.create_task(served(settings))
     while True:
         try:
             reader, writer = await asyncio.open_connection("127.0.0.1", port)

@@ -7,7 +7,7 @@ import resource
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Self, TypeAlias
 
 from tests.benchmarks.form import UPDATES, Line, script
 
@@ -121,7 +121,7 @@ class Stopwatch:
 
     seconds = cpu = 0.0
 
-    def __enter__(self) -> "Stopwatch":
+    def __enter__(self) -> Self:
         gc.collect()
         self._begun = time.perf_counter(), cpu_seconds()
         return self

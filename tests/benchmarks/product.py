@@ -13,6 +13,7 @@ from unittest.mock import patch
 
 from aiogram import Bot
 from aiogram.types import Update
+from pydantic import SecretStr
 from pydantic_core import from_json
 
 from bot.channels.telegram.budget import Budget
@@ -57,20 +58,30 @@ class Ground:
     @classmethod
     async def made(cls, folder: Path, words: Words) -> "Ground":
         """A folder with a migrated database to copy."""
-        folder.mkdir(parents=True, exist_ok=True)
         template = folder / "template.db"
-        template.unlink(missing_ok=True)
         await migrate(f"{SQLITE}{template}")
         return cls(folder, words, template)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Run:
     """What one run of the product took."""
 
     played: Played
     commits: int
     calls: int = 0  # of the Bot API
+
+
+def settings_on(file: Path, port: int = 8000) -> Settings:
+    """Settings in which nothing speaks to the outside, whatever the environment holds."""
+    return Settings(
+        database_url=f"{SQLITE}{file}",
+        port=port,
+        company_lookup="off",
+        bot_token=SecretStr(""),
+        redis_url="",
+        smtp_url="",
+    )
 
 
 @asynccontextmanager
@@ -80,7 +91,7 @@ async def running(
     """The product with its three tasks running, on a fresh database; at the end every row must be as it should."""
     with TemporaryDirectory(dir=ground.folder) as folder:
         file = Path(shutil.copy(ground.template, Path(folder) / "sor.db"))
-        settings = Settings(_env_file=None, database_url=f"{SQLITE}{file}", company_lookup="off")
+        settings = settings_on(file)
         with patch.object(Database, "open", partial(Database.open, synchronous=synchronous)):
             product_context = opened(settings, mouths, live=live)
             product = await product_context.__aenter__()
@@ -102,7 +113,8 @@ def _all_there(file: Path) -> None:
     with closing(sqlite3.connect(file)) as database:
         counted = database.execute(
             "SELECT (SELECT count(*) FROM arrivals WHERE state = 'done'), (SELECT count(*) FROM arrivals),"
-            " (SELECT count(*) FROM entries WHERE author = 'owner'), (SELECT count(*) FROM entries WHERE author = 'bot'),"
+            " (SELECT count(*) FROM entries WHERE author = 'owner'),"
+            " (SELECT count(*) FROM entries WHERE author = 'bot'),"
             " (SELECT count(*) FROM deliveries WHERE state = 'sent'), (SELECT count(*) FROM deliveries)"
         ).fetchone()
     assert len(set(counted)) == 1, f"rows are missing or left over: {counted}"

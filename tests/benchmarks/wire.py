@@ -65,5 +65,5 @@ def update_of(user: int, number: int, said: str) -> bytes:
         "text": said,
     }
     if said.startswith("/"):
-        message["entities"] = [{"offset": 0, "length": len(said.split()[0]), "type": "bot_command"}]
+        message["entities"] = [{"offset": 0, "length": len(said.split(maxsplit=1)[0]), "type": "bot_command"}]
     return json.dumps({"update_id": user * 100 + number + 1, "message": message}).encode()

@@ -6,9 +6,11 @@
   const style = getComputedStyle(at);
   if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2) return `the focus cannot be seen: ${name}`;
   const box = at.getClientRects()[0];
-  if (box.top < -1 || box.bottom > innerHeight + 1) return `the focus is outside the window: ${name}`;
-  const points = [[box.left + 3, box.top + 3], [box.left + box.width / 2, box.top + box.height / 2],
-    [box.right - 3, box.bottom - 3]];
+  // A message may be longer than the window; its beginning must be there.
+  const bottom = at.matches(".bubble") ? box.top + 40 : box.bottom;
+  if (box.top < -1 || bottom > innerHeight + 1) return `the focus is outside the window: ${name}`;
+  const points = [[box.left + 8, box.top + 8], [box.left + box.width / 2, (box.top + bottom) / 2],
+    [box.right - 8, bottom - 8]];
   const covered = points.some(([x, y]) => {
     const found = document.elementFromPoint(x, y);
     return !(found && (at.contains(found) || found.contains(at)));

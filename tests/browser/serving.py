@@ -12,8 +12,8 @@ import uvicorn
 
 from bot.channels.web.limits import Limits, Rate
 from bot.channels.web.speaking import WebMouth
-from bot.serving import application, needs_of
 from bot.services.live import Live
+from bot.serving import application, needs_of
 from bot.wiring import Product, opened
 from tests.dialogues.house import settings_in
 

@@ -20,7 +20,9 @@ def test_an_owner_registers_two_clinics_in_danish_on_a_telephone(meet: Meet) -> 
     correct_the_telephone_at_the_review(person)
     the_second_clinic_in_danish(person)
     person.presses("Ja, send")
-    person.sees("receipt", "Tak, vi har modtaget din registrering.", "2 klinikker", "Lokationsnummeret kommer på e-mail")
+    person.sees(
+        "receipt", "Tak, vi har modtaget din registrering.", "2 klinikker", "Lokationsnummeret kommer på e-mail"
+    )
     fetch_the_receipt(person, person.tab.get_by_role("link", name="Hent kvittering"))
     look_at_the_menu(person, "Mere", "Jeg har en kode")
     look_at_the_other_pages(person)
@@ -98,7 +100,7 @@ def the_clinic_in_english(person: Person) -> None:
     person.sees("refusal", "What is the company’s CVR number?")
     person.types("26919991")
     person.sees("found", "We found this company in the CVR register:")
-    person.presses("Yes, it is right")
+    person.presses("Yes, that is right")
     person.presses("Yes, as the company")
     person.presses("Back")
     person.presses("Keep the answer")

@@ -10,18 +10,30 @@ import socket
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from bot.settings import SHIPPED_COMPANIES
 from tests.bot_api.server import BotApi
-from tests.crash.forking import ROOT, Order, Warm
-from tests.crash.memory import State, at_rest, plain, reading, state_of
+from tests.crash import memory
+from tests.crash.forking import ROOT, Order
+from tests.crash.memory import State, plain, reading, state_of
 
 BEGINS = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
 TICK = dt.timedelta(milliseconds=50)  # from one start to the next
 LOOK = 0.003  # seconds
-PATIENCE = 20.0  # seconds for what takes a fraction of one
+PATIENCE = 60.0  # seconds for what takes a fraction of one, and a start of a few
 SECRET = "a-webhook-secret"
 TAKEN_BY_NOBODY = range(20_000, 32_000)  # ports that no system gives away by itself
+
+
+class Starter(Protocol):
+    """A way to bring products to life: forked from a warm parent, or as processes of their own."""
+
+    async def starts(self, order: Order) -> int:
+        """A product that lives by this order: its process id."""
+
+    def ended(self, pid: int) -> int | None:
+        """How it ended: its code, or the signal's number below zero; None while it lives."""
 
 
 @dataclass
@@ -29,9 +41,10 @@ class House:
     """One folder with its database, and the product in it."""
 
     folder: Path
-    warm: Warm
+    starter: Starter
     api: BotApi | None = None
     fault: str = ""
+    mode: str = "polling"
     port: int = field(default_factory=lambda: free_port())
     now: dt.datetime = BEGINS  # of the product's clock, which stands while it lives
     pid: int = 0
@@ -49,8 +62,10 @@ class House:
     async def start(self, point: str = "") -> None:
         """A product begins to live, with a point at which it will be killed once it is armed."""
         self.now += TICK
-        environment = environment_of(self.folder, self.port, self.api)
-        self.pid = await self.warm.starts(Order(str(self.folder), environment, self.now.isoformat(), point, self.fault))
+        environment = environment_of(self.folder, self.port, self.api, self.mode)
+        self.pid = await self.starter.starts(
+            Order(str(self.folder), environment, self.now.isoformat(), point, self.fault)
+        )
         self.code = None
         await until(lambda: listens(self.port), "it answers")
 
@@ -70,7 +85,7 @@ class House:
 
     async def dies(self) -> bool:
         """Wait until it is killed, or has come to rest without coming by its point."""
-        await until(lambda: self._has_ended() or self._at_rest(), "it is killed or comes to rest")
+        await until(lambda: self._has_ended() or self.at_rest(), "it is killed or comes to rest")
         if not self._has_ended():
             return False
         assert self.code == -signal.SIGKILL, self.log()
@@ -89,16 +104,17 @@ class House:
 
     def _has_ended(self) -> bool:
         if self.code is None:
-            self.code = self.warm.ended(self.pid)
+            self.code = self.starter.ended(self.pid)
         return self.code is not None
 
     async def rests(self) -> None:
         """Wait until all that was heard is answered."""
-        await until(self._at_rest, "it comes to rest")
+        await until(self.at_rest, "it comes to rest")
 
-    def _at_rest(self) -> bool:
+    def at_rest(self) -> bool:
+        """Whether all that was heard is answered."""
         heard = self.api is None or not self.api.updates.pending
-        return heard and at_rest(self.file)
+        return heard and memory.at_rest(self.file)
 
     def state(self) -> State:
         """What stands in the file while it lives."""
@@ -123,11 +139,13 @@ class House:
 
 
 @contextlib.asynccontextmanager
-async def opened(folder: Path, warm: Warm, *, telegram: bool, fault: str = "") -> AsyncIterator[House]:
+async def opened(
+    folder: Path, starter: Starter, *, telegram: bool, fault: str = "", mode: str = "polling"
+) -> AsyncIterator[House]:
     """A house whose product does not live yet; whatever lives at the end is killed."""
     async with contextlib.AsyncExitStack() as stack:
         api = await stack.enter_async_context(BotApi()) if telegram else None
-        house = House(folder, warm, api, fault)
+        house = House(folder, starter, api, fault, mode)
         try:
             yield house
         except BaseException as error:
@@ -139,7 +157,7 @@ async def opened(folder: Path, warm: Warm, *, telegram: bool, fault: str = "") -
                 await house.end()
 
 
-def environment_of(folder: Path, port: int, api: BotApi | None, mode: str = "polling") -> dict[str, str]:
+def environment_of(folder: Path, port: int, api: BotApi | None, mode: str) -> dict[str, str]:
     """The settings of a product in this folder, on this port and, where there is one, at this Bot API."""
     telegram = {
         "BOT_TOKEN": api.token,

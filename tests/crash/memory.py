@@ -110,7 +110,9 @@ def difference(expected: State, found: State) -> str:
         here, there = expected[table], found[table]
         at = next((at for at, pair in enumerate(zip(here, there, strict=False)) if pair[0] != pair[1]), None)
         if at is not None:
-            said.append(f"{table} {at}:\n  expected {_near(here[at], there[at])}\n  found    {_near(there[at], here[at])}")
+            said.append(
+                f"{table} {at}:\n  expected {_near(here[at], there[at])}\n  found    {_near(there[at], here[at])}"
+            )
         elif len(here) != len(there):
             more = (here if len(here) > len(there) else there)[min(len(here), len(there)) :]
             said.append(f"{table}: {len(here)} rows expected, {len(there)} found; {more[:3]}")

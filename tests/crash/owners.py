@@ -1,5 +1,7 @@
 """Owners whose product is killed while they talk: one on the web page, one in Telegram."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -69,8 +71,7 @@ class PageOwner:
     async def insists(self) -> bool:
         if not self.unanswered:
             return False
-        self.shown += await self.browser.does(self.unanswered)
-        self.unanswered = ""
+        await self.acts(self.unanswered)
         return True
 
     async def read(self) -> list[str]:
@@ -78,11 +79,11 @@ class PageOwner:
         return new
 
 
-def owner_of(house: House) -> Owner:
+@asynccontextmanager
+async def owner_of(house: House) -> AsyncIterator[Owner]:
     """An owner who talks with this house over its channel."""
     if house.api is not None:
-        return TelegramOwner(house.api, house.api.meets(CHAT))
-    browser = httpx2.AsyncClient(
-        base_url=house.address, headers={"accept-language": "da"}, follow_redirects=True, trust_env=False
-    )
-    return PageOwner(WebOwner(browser, "da"))
+        yield TelegramOwner(house.api, house.api.meets(CHAT))
+        return
+    async with httpx2.AsyncClient(base_url=house.address, follow_redirects=True, trust_env=False) as browser:
+        yield PageOwner(WebOwner(browser, "da"))

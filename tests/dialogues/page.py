@@ -14,6 +14,7 @@ class Element:
     tag: str
     attributes: dict[str, str]
     inside: list["Element | str"] = field(default_factory=list)
+    below: list["Element"] = field(default_factory=list)  # all elements in it, in order
 
     @property
     def text(self) -> str:
@@ -26,11 +27,7 @@ class Element:
 
     def every(self, tag: str, *classes: str) -> Iterator["Element"]:
         """Every element of this kind in it, in order."""
-        for each in self.inside:
-            if isinstance(each, Element):
-                if each.tag == tag and set(classes) <= each.classes:
-                    yield each
-                yield from each.every(tag, *classes)
+        return (each for each in self.below if each.tag == tag and each.classes.issuperset(classes))
 
     def one(self, tag: str, *classes: str) -> "Element | None":
         """The first of them."""
@@ -50,6 +47,8 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         element = Element(tag, {name: value or "" for name, value in attrs})
         self.open[-1].inside.append(element)
+        for each in self.open:
+            each.below.append(element)
         if tag not in VOID:
             self.open.append(element)
 

@@ -130,7 +130,9 @@ def test_an_answer_is_changed_by_naming_it(play: Play) -> None:
 def test_where_several_answers_go_by_a_name_the_owner_is_asked_which(play: Play) -> None:
     play(
         TO_COMPANY
-        + quietly("Eksempel Samtaler ApS", "Prøvevej 7, 8000 Aarhus C", "70 12 34 56", "no", "Havnegade 3, 8000 Aarhus C")
+        + quietly(
+            "Eksempel Samtaler ApS", "Prøvevej 7, 8000 Aarhus C", "70 12 34 56", "no", "Havnegade 3, 8000 Aarhus C"
+        )
         + """
         owner  change address
         bot    What do you want to change?

@@ -125,7 +125,9 @@ class WebOwner:
         self.buttons |= {each.label: (each.token, each.option) for each in pressable(self.page)}
 
     def _new(self) -> list[str]:
-        new = [each for each in self.page.every("div", "bubble") if int(each.attributes.get("data-entry", 0)) > self.read]
+        new = [
+            each for each in self.page.every("div", "bubble") if int(each.attributes.get("data-entry", 0)) > self.read
+        ]
         self.read = max((int(each.attributes["data-entry"]) for each in new), default=self.read)
         said = [text_of(each) for each in new if "owner" not in each.classes]
         said += [[each.text] for each in self.page.every("p", "notice") if each.text]
@@ -155,9 +157,7 @@ def pressable(page: Element) -> list[Pressable]:
         return []
     changes = {id(each) for row in form.every("dd", "change") for each in row.every("button")}
     token = form.hidden()["token"]
-    return [
-        Pressable(each.text, token, each.attributes["value"], id(each) in changes) for each in form.every("button")
-    ]
+    return [Pressable(each.text, token, each.attributes["value"], id(each) in changes) for each in form.every("button")]
 
 
 def prompt_token(page: Element) -> str:

@@ -27,7 +27,7 @@ class Forgetful(Text):
 
     def read(self, text: str, reading: Reading) -> str:
         """The words, or the fault."""
-        return {"🦷": "tooth"}[text[0]] if text > "\U0001f000" else super().read(text, reading)
+        return {"🏥": "clinic"}[text[0]] if text > "\U0001f000" else super().read(text, reading)
 
 
 class Unkept(Text):

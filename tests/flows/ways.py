@@ -6,6 +6,8 @@ from typing import Any
 from flows.stages import Stage
 from tests.flows.asker import CVR, Asker
 
+Answers = Mapping[str, "str | tuple[str, ...]"]  # by question; several are given in turn
+
 ANSWERS: Mapping[str, str] = {
     "institution_type": "tandlæge", "type_described": "søvnklinik for voksne", "private": "ja", "cvr": CVR,
     "already": "fortsæt", "found": "ja", "company_name": "Aarhus Tandklinik ApS",
@@ -27,38 +29,40 @@ def key_at(asker: Asker) -> str:
     return asker.at.rpartition("/")[2]
 
 
-def led_to(key: str, answers: Mapping[str, str | tuple[str, ...]] | None = None, **circumstances: Any) -> Asker:
+def led_to(key: str, answers: Answers | None = None, **circumstances: Any) -> Asker:
     """A registration in which everything before a question is answered; several answers are given in turn."""
     asker = Asker(**circumstances)
     asker.say_all("opret")
     return on_to(key, asker, answers)
 
 
-def on_to(key: str, asker: Asker, answers: Mapping[str, str | tuple[str, ...]] | None = None) -> Asker:
+def on_to(key: str, asker: Asker, answers: Answers | None = None) -> Asker:
     """The same conversation, answered on until a question is asked."""
     given = {name: list((texts,) if isinstance(texts, str) else texts) for name, texts in (answers or {}).items()}
     for _ in range(60):
         at = key_at(asker)
         if at == key:
             return asker
-        asker.says(given[at].pop(0) if given.get(at) else ANSWERS[at])
+        asker.says(given[at].pop(0) if given.get(at) else ANSWERS.get(at, "ja"))
     raise AssertionError(f"{key} was never asked: {asker.put}")
 
 
-def at_review(answers: Mapping[str, str | tuple[str, ...]] | None = None, **circumstances: Any) -> Asker:
+def at_review(answers: Answers | None = None, **circumstances: Any) -> Asker:
     """A registration that is ready to be sent."""
     return led_to("review", answers, **circumstances)
 
 
-def sent(answers: Mapping[str, str | tuple[str, ...]] | None = None, **circumstances: Any) -> Asker:
+def sent(answers: Answers | None = None, **circumstances: Any) -> Asker:
     """A registration that was just sent."""
     asker = at_review(answers, **circumstances)
     asker.says("ja")
     return asker
 
 
-def with_another_clinic(answers: Mapping[str, str | tuple[str, ...]] | None = None, **circumstances: Any) -> Asker:
-    """A registration of two clinics, ready to be sent."""
+def with_clinics(count: int, answers: Answers | None = None, **circumstances: Any) -> Asker:
+    """A registration of several clinics, ready to be sent."""
     asker = at_review(**circumstances)
-    asker.says("en klinik mere")
-    return on_to("review", asker, answers)
+    for _ in range(count - 1):
+        asker.says("en klinik mere")
+        on_to("review", asker, answers)
+    return asker

@@ -114,7 +114,7 @@ def within_a_sentence(label: str) -> str:
 
 def _bubble(entry: Entry, references: Sequence[str]) -> Bubble:
     voice, wish = entry.author.partition(":")[0], entry.text.removeprefix("/")
-    begins, reference = entry.about.get("prompt_from"), entry.about.get("reference")
+    begins = entry.about.get("prompt_from")
     cut = begins if isinstance(begins, int) and 0 <= begins <= len(entry.text) else len(entry.text)
     return Bubble(
         id=entry.id,
@@ -124,7 +124,7 @@ def _bubble(entry: Entry, references: Sequence[str]) -> Bubble:
         remark=entry.text[:cut].strip(),
         question=entry.text[cut:].strip(),
         said_at=dt.datetime.fromtimestamp(entry.at / 1_000_000, DENMARK),
-        receipt=reference if entry.kind == "receipt" and reference in references else "",
+        receipt=next((each for each in references if entry.kind == "receipt" and each in entry.text), ""),
     )
 
 

@@ -3,6 +3,7 @@
 import hashlib
 import secrets
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,18 @@ def static_url(name: str) -> str:
     return f"/static/{name}?v={_VERSIONS[name]}"
 
 
+@cache
+def templates() -> Environment:
+    """The templates, compiled once in a process."""
+    return Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
 def nonce() -> str:
     """What makes a form one of its kind: sent twice, it is heard once."""
     return secrets.token_urlsafe(16)
@@ -37,13 +50,6 @@ class Drawing:
 
     def __init__(self, needs: Needs) -> None:
         self._needs = needs
-        self._templates = Environment(
-            loader=FileSystemLoader(HERE / "templates"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
 
     def words(self, language: str, key: str, **values: Value) -> str:
         """A phrase of this channel's own in words."""
@@ -63,5 +69,5 @@ class Drawing:
         def say(key: str, **named: Value) -> str:
             return self.words(language, key, **named)
 
-        template = self._templates.get_template(name)
+        template = templates().get_template(name)
         return template.render({"say": say, "csrf": caller.csrf, "nonce": nonce(), "static": static_url, **values})

@@ -42,6 +42,19 @@
   function toNew(bubbles) {
     const first = bubbles.find((each) => !each.matches(".owner")) || bubbles.at(-1);
     first.scrollIntoView({ behavior: still ? "auto" : "smooth", block: "start" });
+    keepInSight(first);
+  }
+
+  // After a press the focus is on the first option. Below a message that fills the window it could not be seen: then
+  // the message has it, and the next stop is what can be pressed in it or after it.
+  function keepInSight(first) {
+    const at = document.activeElement;
+    if (!find("prompt").contains(at)) return;
+    const room = innerHeight - document.querySelector(".composer").offsetHeight - 24;
+    if (at.getBoundingClientRect().bottom - first.getBoundingClientRect().top < room) return;
+    const name = first.querySelector(".who").id;
+    for (const [key, value] of Object.entries({ tabindex: -1, role: "group", "aria-labelledby": name })) first.setAttribute(key, value);
+    first.focus({ preventScroll: true });
   }
 
   function showPending() {
