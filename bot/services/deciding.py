@@ -1,11 +1,11 @@
 """Decisions of one cycle: arrivals and conversations in, everything to be written out. No input or output here."""
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from flows.conversations import Conversation, Draft
-from flows.heard import Chose, Due, Edited, Heard, Result, Resumed, Said
+from flows.heard import Chose, Due, Edited, Result, Resumed, Said
 from flows.moment import Moment
 from flows.phrases import Phrase, as_json
 from flows.replies import Errand, Frozen, Turn
@@ -14,7 +14,7 @@ from flows.talk import Flows
 from flows.turns import take_turn
 from flows.worded import Message, worded
 from storage.chains import Act, Link, linked, salted
-from storage.values import NewArrival, NewDelivery, NewEntry, NewErrand, Owner, Waiting
+from storage.values import Arrival, NewArrival, NewDelivery, NewEntry, NewErrand, Owner, Waiting
 
 Say = Callable[[Phrase], str]
 
@@ -50,10 +50,12 @@ class Deciding:
         before = decided.conversations.get(waiting.conversation.id, waiting.conversation)
         turn = take_turn(self.flows, before, heard, moment)
         conversation, messages = worded(turn, self.words[turn.conversation.language], moment.tokens.prompt)
-        conversation = self._chained(decided, turn, conversation, moment)
+        noted = [[each.kind, each.place, dict(each.about)] for each in turn.noted]
+        if noted:
+            conversation = _chained(decided, conversation, noted, moment)
         decided.done.append(arrival.id)
-        if entry := _heard_entry(before, heard, arrival.text, arrival.at, turn):
-            decided.entries.append(replace(entry, conversation_id=conversation.id))
+        if not isinstance(heard, Result | Due):
+            decided.entries.append(_heard_entry(before, arrival, noted))
         conversation = self._first_words(decided, conversation, reply_to, moment)
         decided.conversations[conversation.id] = conversation
         self._say(decided, conversation, messages, reply_to, moment)
@@ -74,32 +76,31 @@ class Deciding:
     def _say(
         self, decided: Decided, conversation: Conversation, messages: tuple[Message, ...], to: Owner, moment: Moment
     ) -> None:
+        at = moment.micros
         for message in messages:
             about = compact({"phrases": message.phrases, "prompt_from": message.prompt_from})
             kind = "asked" if message.kind == "prompt" else message.kind
-            decided.entries.append(NewEntry(conversation.id, moment.micros, "bot", kind, message.text, about))
-            decided.deliveries.append(_delivery(conversation, to, message, moment.micros))
+            decided.entries.append(NewEntry(conversation.id, at, "bot", kind, message.text, about))
+            decided.deliveries.append(_delivery(conversation, to, message, at))
             if message.kind == "receipt" and to.channel in self.handing_over and conversation.draft is not None:
                 paper = compact({"reference": conversation.draft.reference})
-                blank = NewDelivery(conversation.id, *_address(to), "paper", conversation.epoch, "", moment.micros)
+                blank = NewDelivery(conversation.id, *_address(to), "paper", conversation.epoch, "", at)
                 decided.deliveries.append(replace(blank, body=paper))
 
-    def _chained(self, decided: Decided, turn: Turn, conversation: Conversation, moment: Moment) -> Conversation:
-        """Add what happened to the conversation's chain of acts; the head travels with the conversation."""
-        if not turn.noted:
-            return conversation
-        about = [[each.kind, each.place, dict(each.about)] for each in turn.noted]
-        act = Act(
-            chain=f"conversation:{conversation.id}",
-            at=moment.micros,
-            act=turn.noted[0].kind,
-            actor="owner",
-            digest=salted(moment.tokens.salt, about),
-            salt=moment.tokens.salt,
-        )
-        links, head = linked(conversation.audit_head, [act])
-        decided.links.extend(links)
-        return replace(conversation, audit_head=head)
+
+def _chained(decided: Decided, conversation: Conversation, noted: list[list[Any]], moment: Moment) -> Conversation:
+    """Add what happened to the conversation's chain of acts; the head travels with the conversation."""
+    act = Act(
+        chain=f"conversation:{conversation.id}",
+        at=moment.micros,
+        act=noted[0][0],
+        actor="owner",
+        digest=salted(moment.tokens.salt, noted),
+        salt=moment.tokens.salt,
+    )
+    links, head = linked(conversation.audit_head, [act])
+    decided.links.extend(links)
+    return replace(conversation, audit_head=head)
 
 
 def _address(to: Owner) -> tuple[str, str]:
@@ -121,17 +122,15 @@ def _delivery(conversation: Conversation, to: Owner, message: Message, at: int) 
     )
 
 
-def _heard_entry(before: Conversation, heard: Heard, text: str, at: int, turn: Turn) -> NewEntry | None:
+def _heard_entry(before: Conversation, arrival: Arrival, noted: list[list[Any]]) -> NewEntry:
     """The owner's line of the transcript: words as typed, or the words of the button that was pressed."""
-    if isinstance(heard, Result | Due):
-        return None
+    heard, text = arrival.heard, arrival.text
     author, kind = ("system", "moved") if isinstance(heard, Resumed) else ("owner", type(heard).__name__.lower())
     if isinstance(heard, Chose):
         prompt = before.prompt
         known = prompt is not None and prompt.token == heard.prompt and 0 <= heard.option < len(prompt.offered)
         text = prompt.offered[heard.option].label if prompt is not None and known else "…"
-    noted = [[each.kind, each.place, dict(each.about)] for each in turn.noted]
-    return NewEntry(0, at, author, kind, text, json.dumps({"noted": noted}, ensure_ascii=False) if noted else "{}")
+    return NewEntry(before.id, arrival.at, author, kind, text, compact({"noted": noted}) if noted else "{}")
 
 
 def _order(

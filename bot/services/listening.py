@@ -1,11 +1,12 @@
 """Hearing owners: what came in becomes an arrival, cleaned and masked before anything is stored."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 from flows.cleaning import clean
-from flows.heard import Asked, Edited, Heard, Said, Sent, Visit
-from flows.masking import cut_out, mask_all
+from flows.heard import Asked, Chose, Edited, Heard, Said, Sent, Visit
+from flows.masking import cut_out, mask, mask_all
 from flows.stored import compact
 from storage.values import NewArrival, Owner
 
@@ -51,6 +52,7 @@ def arrival_of(  # noqa: PLR0913 - as above
     language: str = "da",
 ) -> NewArrival:
     """Anything heard as an arrival, with the update's fields masked beside it."""
+    heard = _without_cpr(heard)
     return NewArrival(
         owner=owner,
         heard=heard,
@@ -61,6 +63,13 @@ def arrival_of(  # noqa: PLR0913 - as above
         raw=compact(mask_all(dict(raw or {}))),
         language=language,
     )
+
+
+def _without_cpr(heard: Heard) -> Heard:
+    """The same, masked: a button's data and a link's parameter can be made up by hand."""
+    if isinstance(heard, Chose):
+        return replace(heard, prompt=mask(heard.prompt))
+    return replace(heard, about=mask(heard.about)) if isinstance(heard, Asked) else heard
 
 
 def shown_text(heard: Heard) -> str:

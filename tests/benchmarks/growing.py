@@ -18,6 +18,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+HALF_WAY = 5
 PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
 ROOT = Path(__file__).resolve().parents[2]
 OURS = {"bot", "flows", "storage", "tests", "__main__", "__mp_main__"}
@@ -117,14 +118,10 @@ async def hold_conversations(folder: str, users: int) -> dict[str, Any]:
             for first in (0, users):
                 gc.collect()
                 before = megabytes()
-                for number in range(5):
-                    for start_at in range(first, first + users, 100):
-                        asked = [
-                            keep(product.turning, form_of(caller_of(user), fields_of(user, number, said)), number)
-                            for user in range(start_at, start_at + 100)
-                            for said in [script(user)[number].said]
-                        ]
-                        await asyncio.gather(*asked)
+                for number in range(HALF_WAY):
+                    said = [(user, script(user)[number].said) for user in range(first, first + users)]
+                    forms = [form_of(caller_of(user), fields_of(user, number, text)) for user, text in said]
+                    await asyncio.gather(*(keep(product.turning, form, number) for form in forms))
             gc.collect()
             return {"megabytes": megabytes() - before}
 

@@ -100,12 +100,23 @@ async def running(
             parts = (product.turning, product.delivering, product.errands)
             tasks = [asyncio.create_task(part.run()) for part in parts]
             yield product
+            while _unsaid(file):
+                await asyncio.sleep(0.02)
             for part in parts:
                 part.stop()
             await asyncio.gather(*tasks)
         finally:
             await product_context.__aexit__(None, None, None)
         _all_there(file)
+
+
+def _unsaid(file: Path) -> int:
+    """How many messages are still on their way."""
+    with closing(sqlite3.connect(file)) as database:
+        unsaid: int = database.execute(
+            "SELECT count(*) FROM deliveries WHERE state IN ('queued', 'sending')"
+        ).fetchone()[0]
+    return unsaid
 
 
 def _all_there(file: Path) -> None:

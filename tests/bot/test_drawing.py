@@ -141,4 +141,4 @@ def test_many_values_get_a_letter_and_a_list_below_the_drawing() -> None:
 def test_values_of_a_list_are_called_by_their_names() -> None:
     page = DRAWINGS["registration.md"]
 
-    assert 'institution_type -->|"institution_type is other health institution"| type_described' in lines(page)
+    assert 'company_web -->|"institution_type is other health institution"| type_described' in lines(page)

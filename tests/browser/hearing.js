@@ -1,7 +1,5 @@
-// Writes down what a screen reader is told by the log, and what the browser's security policy refused.
+// Writes down what a screen reader is told by the log.
 window.told = [];
-window.refused = [];
-document.addEventListener("securitypolicyviolation", (event) => window.refused.push(`${event.violatedDirective} ${event.blockedURI}`));
 document.addEventListener("DOMContentLoaded", () => {
   const log = document.querySelector("[role=log][aria-live=polite]");
   if (!log) return;

@@ -8,17 +8,19 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.looking import focus_problem, screen_problems
 
-FOLLOWS = "(each) => !!(document.activeElement.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING)"
-HAS_FOCUS = "(each) => each === document.activeElement"
+WAY = """(each) => each === document.activeElement ? ""
+    : document.activeElement.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING ? "Tab"
+    : "Shift+Tab"
+"""
 NEWEST = "() => Math.max(0, ...[...document.querySelectorAll('.bubble[data-entry]:not(.owner)')].map((each) => +each.dataset.entry))"
 ANSWERED = """(newest) => {
     const said = [...document.querySelectorAll(".bubble[data-entry]:not(.owner)")].map((each) => +each.dataset.entry);
     return Math.max(0, ...said) > newest && !document.querySelector(".pending, #prompt[aria-busy]")
         && document.getElementById("typing").hidden;
 }"""
-# The first option, the field where there is none, or the new message where the options under it are out of sight.
-FIRST_HAS_FOCUS = """() => document.activeElement.matches(".bubble[tabindex='-1']")
-    || document.activeElement === (document.querySelector("#prompt button") ?? document.getElementById("text"))"""
+# The first option; the new message where the options under it are out of sight; the field where there was no option yet.
+FIRST_HAS_FOCUS = """() => document.activeElement.matches(".bubble[tabindex='-1'], #text")
+    || document.activeElement === document.querySelector("#prompt button")"""
 FURTHEST = 80
 
 
@@ -36,10 +38,11 @@ class Person:
         """Tab there, by the shorter way round."""
         expect(target).to_be_visible()
         for _ in range(FURTHEST):
-            if target.evaluate(HAS_FOCUS):
+            key = target.evaluate(WAY)
+            if not key:
                 self._looks_at_focus()
                 return
-            self.tab.keyboard.press("Tab" if target.evaluate(FOLLOWS) else "Shift+Tab")
+            self.tab.keyboard.press(key)
         raise AssertionError(f"the keyboard does not reach {target}")
 
     def types(self, text: str) -> None:
@@ -69,10 +72,14 @@ class Person:
         """Change the language by the button at the head of the page."""
         self.opens(self.tab.get_by_role("banner").get_by_role("button", name=label, exact=True))
 
-    def sees(self, kind: str, *words: str) -> None:
-        """Find these words in what was said last, and look closely at each kind of screen once."""
+    def reads(self, *words: str) -> None:
+        """Find these words on the page."""
         for each in words:
             expect(self.tab.locator("main")).to_contain_text(each)
+
+    def sees(self, kind: str, *words: str) -> None:
+        """Find these words, and look closely at each kind of screen once."""
+        self.reads(*words)
         if kind not in self.seen and self.live:
             self.seen.add(kind)
             self.complaints += [f"{kind}: {each}" for each in screen_problems(self.tab)]

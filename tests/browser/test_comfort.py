@@ -16,6 +16,23 @@ MOVING = """() => [document.getAnimations().length, getComputedStyle(document.do
     getComputedStyle(document.getElementById("typing"), "::before").animationName]"""
 SCROLLED = """() => { const was = Element.prototype.scrollIntoView; window.scrolled = [];
     Element.prototype.scrollIntoView = function (how) { window.scrolled.push(how?.behavior ?? "auto"); was.call(this, how); }; }"""
+# What was answered, and then the keyboard and the suggestions for the next question.
+FITTING = [
+    ("psykolog", "numeric", "off"),
+    ("30000005", "text", "organization"),
+    ("Eksempel Samtaler ApS", "text", "street-address"),
+    ("Prøvevej 7, 8000 Aarhus C", "text", "off"),
+    ("ét ad gangen", "tel", "tel"),
+    ("70 12 34 56", "email", "email"),
+    ("post@example.org", "url", "url"),
+    ("www.example.org", "text", "off"),
+    ("ja", "numeric", "off"),
+    ("ikke endnu", "text", "off"),
+    ("1. marts 2027", "text", "off"),
+    ("ja, bestil et", "search", "off"),
+    ("den første", "text", "off"),
+    ("jeg accepterer", "email", "email"),
+]
 FIELD = "(each) => [each.inputMode, each.autocomplete]"
 
 
@@ -71,12 +88,11 @@ def test_the_button_to_begin_is_seen_at_once_on_a_telephone(meet: Meet) -> None:
 
 def test_the_keyboard_and_the_suggestions_fit_each_question(meet: Meet) -> None:
     person = begun(meet())
-    field, seen = person.tab.locator("#text"), []
-    for line in (
-        "psykolog", "30000005", "Eksempel Samtaler ApS", "Prøvevej 7, 8000 Aarhus C", "ét ad gangen", "70 12 34 56",
-        "post@example.org", "www.example.org", "ja", "ikke endnu", "1. marts 2027", "ja, bestil et", "den første",
-    ):  # fmt: skip
-        person.types(line)
-        seen.append((person.tab.locator("#log b").last.inner_text(), *field.evaluate(FIELD)))
+    field = person.tab.locator("#text")
 
-    assert seen == []
+    found = []
+    for line, *_ in FITTING:
+        person.types(line)
+        found.append((line, *field.evaluate(FIELD)))
+
+    assert found == FITTING

@@ -5,6 +5,7 @@ import contextlib
 import os
 import random
 import signal
+from collections.abc import AsyncIterator
 from contextlib import closing
 from sqlite3 import connect
 
@@ -37,7 +38,7 @@ async def browsing(house: House, clients: int, kills: int, seed: int) -> None:
 
 
 @contextlib.asynccontextmanager
-async def _browser(house: House) -> contextlib.AsyncGenerator[PageOwner, None]:
+async def _browser(house: House) -> AsyncIterator[PageOwner]:
     async with httpx2.AsyncClient(base_url=house.address, follow_redirects=True, trust_env=False) as browser:
         yield PageOwner(WebOwner(browser, "da"))
 

@@ -20,6 +20,7 @@ class Order:
     now: str  # the instant it begins to live at
     point: str = ""  # where it is to be killed, once it is armed
     fault: str = ""  # planted
+    loud: bool = False  # logs everything there is to log, and nobody is told to slow down
 
 
 class Warm:

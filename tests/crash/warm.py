@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 import traceback
+from contextlib import nullcontext
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NoReturn
@@ -23,6 +24,7 @@ from bot.serving import application, needs_of, served
 from bot.settings import Settings, read_settings
 from bot.wiring import opened
 from tests.crash.faults import making
+from tests.crash.loud import unhindered
 from tests.crash.points import Plan, watching
 
 
@@ -78,7 +80,8 @@ def live(order: dict[str, Any]) -> NoReturn:
         with time_machine.travel(dt.datetime.fromisoformat(order["now"]), tick=False):
             settings = read_settings()
             configure_logs(settings.mode)
-            with watching(Plan(order["point"], folder / "met")), making(order["fault"]):
+            loud = unhindered() if order["loud"] else nullcontext()
+            with watching(Plan(order["point"], folder / "met")), making(order["fault"]), loud:
                 asyncio.run(served(settings))
         code = 0
     except BaseException:  # whatever it was, this process must not go on as its parent

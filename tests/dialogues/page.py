@@ -13,8 +13,8 @@ class Element:
 
     tag: str
     attributes: dict[str, str]
-    inside: list["Element | str"] = field(default_factory=list)
-    below: list["Element"] = field(default_factory=list)  # all elements in it, in order
+    inside: list["Element | str"] = field(default_factory=list, repr=False)
+    below: list["Element"] = field(default_factory=list, repr=False)  # all elements in it, in order
 
     @property
     def text(self) -> str:

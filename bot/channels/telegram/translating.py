@@ -69,6 +69,8 @@ def _written(update: Update, message: Message, bot_id: int, at: int) -> NewArriv
         return arrival_of_text(owner, message.text, at, ref=str(message.message_id), **about)
     if message.content_type not in CONTENTS:
         return None
+    if words := _to_be_taken_away(owner, message, at, about):
+        return words
     if message.media_group_id:
         # One id for the whole album: the memory takes its first picture and drops the others as repeats.
         about["external_id"] = f"album:{message.media_group_id}"
@@ -77,11 +79,19 @@ def _written(update: Update, message: Message, bot_id: int, at: int) -> NewArriv
 
 
 def _rewritten(update: Update, message: Message, bot_id: int, at: int) -> NewArrival | None:
-    # A shared position that moves also arrives as an edit, every few seconds, and corrects nothing.
-    if message.chat.type != PRIVATE or message.text is None:
+    if message.chat.type != PRIVATE:
         return None
     owner, about = owner_of(bot_id, message.chat.id), _about(update, bot_id, message.from_user)
+    if message.text is None:
+        # A shared position that moves also arrives as an edit, every few seconds, and corrects nothing.
+        return _to_be_taken_away(owner, message, at, about)
     return arrival_of_text(owner, message.text, at, edited=True, ref=str(message.message_id), **about)
+
+
+def _to_be_taken_away(owner: Owner, message: Message, at: int, about: Mapping[str, Any]) -> NewArrival | None:
+    """The words under a picture, where a CPR number stands among them: only words can be taken away."""
+    words = arrival_of_text(owner, message.caption or "", at, ref=str(message.message_id), **about)
+    return words if isinstance(words.heard, Said) and words.heard.masked else None
 
 
 def _pressed(update: Update, query: CallbackQuery, bot_id: int, at: int) -> NewArrival | None:

@@ -6,19 +6,21 @@ from dataclasses import dataclass
 # The full stop after an address belongs to the sentence.
 _ADDRESS = re.compile(r"(https?://[^\s<>\"»«]*[^\s<>\"»«.,;:!?)])")
 _STEP = re.compile(r"[^/]*/+|[^/]+")
-# What falls apart where a line ends reads like two things: a number in groups, and a word after a hyphen.
-_WHOLE = re.compile(r"((?:\+\d\d )?\b\d{2}(?: \d{2}){3}\b|\b(?:CVR|CPR|P)-\w+)")
+# What falls apart where a line ends reads like two things: a number in groups, a word after a hyphen, a reference.
+_WHOLE = re.compile(
+    r"((?:\+\d\d )?\b\d{2}(?: \d{2}){3}\b|\b(?:CVR|CPR|SOR|P)-\w+|\b[0-9A-Z]{4}-[0-9A-Z]{4}\b|[^\s@]+@(?=\w))"
+)
 # A full stop ends a sentence where a space follows; those within numbers do not.
 _QUESTION = re.compile(r"((?:[^.!?:…]|[.:](?! ))+\?)")
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Part of a line: plain text, an address in the steps at which it may be broken, or what stays whole."""
+    """Part of a line: plain text, an address in the steps at which it may be broken, or what is kept in one line."""
 
     text: str
     asked: bool = False
-    whole: bool = False
+    kept: str = ""  # "whole": never broken; "step": broken at its end only
     steps: tuple[str, ...] = ()
 
 
@@ -35,6 +37,10 @@ def lines(text: str, asks: bool = False) -> tuple[Line, ...]:
     # A prompt without a question mark is asked whole when it is short, and only told when it has paragraphs.
     wholly = asks and "?" not in text and "\n\n" not in text
     return tuple(Line(_kind(each), _pieces(each, asks, wholly)) for each in text.split("\n"))
+
+
+def _kept(text: str) -> str:
+    return "step" if text.endswith("@") else "whole"
 
 
 def _kind(line: str) -> str:
@@ -54,7 +60,7 @@ def _pieces(line: str, asks: bool, wholly: bool) -> tuple[Piece, ...]:
 def _sentences(text: str, asks: bool, wholly: bool) -> list[Piece]:
     parts = enumerate(_QUESTION.split(text) if asks else [text])
     return [
-        Piece(each, asked=wholly or bool(number % 2), whole=bool(place % 2))
+        Piece(each, asked=wholly or bool(number % 2), kept=_kept(each) if place % 2 else "")
         for number, part in parts
         for place, each in enumerate(_WHOLE.split(part))
         if each

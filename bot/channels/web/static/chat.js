@@ -27,6 +27,7 @@
   let sending = false;
   let pause = 1000;
   let source = null;
+  let leaving = false; // another page is being loaded; loading this one anew would break that off
 
   const fresh = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18)))).replace(/\W/g, "_");
   const keep = () => sessionStorage.setItem("queue", JSON.stringify(queue));
@@ -79,6 +80,7 @@
 
   // Everything that comes in passes here, by whichever way; the sequence number decides what is new.
   function take(news) {
+    if (leaving) return;
     connected(true);
     if ((news.prompt === null && last > 0) || (news.language && news.language !== document.documentElement.lang)) {
       location.reload();
@@ -144,7 +146,8 @@
 
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!form.hasAttribute("data-live")) return;
+    leaving = !form.hasAttribute("data-live");
+    if (leaving) return;
     event.preventDefault();
     const fields = new FormData(form);
     if (event.submitter?.name) fields.set(event.submitter.name, event.submitter.value);
@@ -187,6 +190,7 @@
   field.addEventListener("input", () => sessionStorage.setItem("typed", field.value));
   if (!field.value) field.value = sessionStorage.getItem("typed") || "";
   document.addEventListener("visibilitychange", () => { if (!document.hidden) catchUp().catch(() => {}); });
+  window.addEventListener("pageshow", () => { leaving = false; });
   window.addEventListener("online", () => catchUp().catch(() => {}));
   setInterval(() => catchUp().catch(() => {}), 60000);
   showPending();
