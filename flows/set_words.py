@@ -26,6 +26,8 @@ def by_set_words(talk: Talk, step: Step, said: str) -> bool:
         do(talk, Act("keep", step.text))
     elif isinstance(step.question.kind, YesNo | Choice | Gathering):
         return False
+    elif said in YES and talk.draft.at == step.text and _stands(talk, step):
+        do(talk, Act("keep", step.text))
     elif said in YES | SAME and (value := suggestion(talk, step)) is not None:
         do(talk, Act("suggested", value))
     elif said in NOTHING or (said in SAME and step.group is not None and step.group.rest_inherited):
@@ -36,6 +38,12 @@ def by_set_words(talk: Talk, step: Step, said: str) -> bool:
     else:
         return False
     return True
+
+
+def _stands(talk: Talk, step: Step) -> bool:
+    """Whether the step is answered, and only asked anew."""
+    kept = talk.draft.answers.get(step.text)
+    return kept is not None and kept.active
 
 
 def _led(talk: Talk, step: Step, kind: Crossroads, said: str) -> bool:

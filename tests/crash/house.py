@@ -64,10 +64,8 @@ class House:
         """A product begins to live, with a point at which it will be killed once it is armed."""
         self.now += TICK
         environment = environment_of(self.folder, self.port, self.api, self.mode)
-        self.pid = await self.starter.starts(
-            Order(str(self.folder), environment, self.now.isoformat(), point, self.fault)
-        )
-        self.code = None
+        order = Order(str(self.folder), environment, self.now.isoformat(), point, self.fault, self.loud)
+        self.pid, self.code = await self.starter.starts(order), None
         await until(lambda: listens(self.port), "it answers")
 
     def arm(self) -> None:

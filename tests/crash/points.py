@@ -133,7 +133,7 @@ def holds(written: list[str], begun: str) -> bool:
 def telling(plan: Plan, mouth: type[Any]) -> type[Any]:
     """Mouths of this kind that tell the plan before and after each message."""
 
-    class Watched(mouth):
+    class Watched(mouth):  # type: ignore[misc]
         """A mouth that is watched."""
 
         async def say(self, delivery: Delivery) -> Outcome:
@@ -162,7 +162,7 @@ class WatchedMailer:
 def watching(plan: Plan) -> Iterator[None]:
     """While this lasts, a product that is opened tells the plan what it does."""
 
-    open_mailer = wiring.open_mailer
+    open_mailer: Callable[..., Mailer] = vars(wiring)["open_mailer"]
 
     def mailer(*given: Any) -> Mailer:
         return WatchedMailer(open_mailer(*given), plan)

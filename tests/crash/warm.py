@@ -84,7 +84,7 @@ def live(order: dict[str, Any]) -> NoReturn:
             with watching(Plan(order["point"], folder / "met")), making(order["fault"]), loud:
                 asyncio.run(served(settings))
         code = 0
-    except BaseException:  # whatever it was, this process must not go on as its parent
+    except BaseException:  # noqa: BLE001 - whatever it was, this process must not go on as its parent
         traceback.print_exc()
     finally:
         sys.stderr.flush()

@@ -1,4 +1,5 @@
 from tests.dialogues.conftest import Play
+from tests.dialogues.script import quietly
 from tests.dialogues.ways import BEGUN
 
 
@@ -129,20 +130,9 @@ def test_a_type_that_may_be_private_is_asked_about(play: Play) -> None:
                8. See the whole list
                9. More
         owner  yes
-        bot    The type decides whether you can register the place here, and what we need to ask.
-               Write what you call yourselves, for example “podiatrist” or “ophthalmologist”. You can also see the whole list.
-               If several types fit, choose the one you do most of.
-
-               What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
-               1. Keep the answer
-               2. general practice (almen lægepraksis)
-               3. dental practice (tandlægepraksis)
-               4. physiotherapy clinic (fysioterapiklinik)
-               5. psychological counselling clinic (psykologisk rådgivningsklinik)
-               6. specialist practice (speciallægepraksis)
-               7. chiropractic clinic (kiropraktorklinik)
-               8. See the whole list
-               9. More
+        bot    What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
     """
     )
 
@@ -150,19 +140,19 @@ def test_a_type_that_may_be_private_is_asked_about(play: Play) -> None:
 def test_a_type_without_a_name_in_the_register_is_described(play: Play) -> None:
     play(
         BEGUN
+        + quietly("andet sundhedsvæsen", "30000005", "Eksempel Samtaler ApS", "Prøvevej 7, 8000 Aarhus C")
         + """
-        owner  andet sundhedsvæsen
-        bot    Type (sundhedsinstitution): other health institution (andet sundhedsvæsen)
-
-               When you treat patients, the clinic must also be in Behandlingsstedsregistret, the register of places of treatment at the Danish Patient Safety Authority. It must be there before treatment begins. Registering here does not count as that.
-               https://stps.dk/da/registrering/behandlingssted/
+        owner  70 12 34 56
+        bot    Telephone: +45 70 12 34 56
 
                What do you do? Describe it in a few words, for example “sleep clinic for adults”.
                1. Back
                2. More
         owner  sleep clinic for adults
-        bot    What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. Back
-               2. More
+        bot    Does the clinic have the same name, address and contact details as the company (virksomhed)?
+               1. Yes, as the company
+               2. No, something differs
+               3. Back
+               4. More
     """
     )

@@ -1138,6 +1138,16 @@ def test_an_answer_is_kept_on_the_word_that_it_is_the_same() -> None:
     assert key_at(asker) == "review"
 
 
+def test_an_answer_that_is_asked_anew_is_kept_by_a_yes() -> None:
+    asker = at_review()
+    asker.hears(Visit("company_name"))
+
+    asker.says("ja")
+
+    assert asker.value("company_name") == "Aarhus Tandklinik ApS"
+    assert key_at(asker) == "review"
+
+
 def test_an_edited_message_is_a_correction_after_a_yes() -> None:
     asker = led_to("p_number")
 

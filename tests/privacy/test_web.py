@@ -7,7 +7,7 @@ import httpx2
 from tests.crash.forking import Warm
 from tests.crash.house import House, opened
 from tests.crash.lines import LOOKED_UP
-from tests.crash.owners import owner_of
+from tests.crash.owners import PageOwner, owner_of
 from tests.privacy.planting import Planting
 from tests.privacy.web import Planter
 
@@ -17,6 +17,7 @@ async def registering(house: House, planting: Planting) -> list[str]:
     await house.start()
     async with owner_of(house) as owner, httpx2.AsyncClient(base_url=house.address, trust_env=False) as other:
         somebody_new = Planter(other, planting)
+        assert isinstance(owner, PageOwner)
         planter = Planter(owner.browser.browser, planting)
         for line in LOOKED_UP:
             await owner.acts(line)

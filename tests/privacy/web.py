@@ -40,7 +40,7 @@ class Planter:
             await self._posts("/say", text=self.planting.text())
         await self._posts("/say", {"accept": "application/json"}, text=self.planting.text(), after="0")
         for action, name in FORMS.items():
-            await self._posts(action, **{name: self.planting.number(joint="-")})
+            await self._posts(action, None, **{name: self.planting.number(joint="-")})
         await self._posts("/press", token="nothing", option=self.planting.number(joint=""))
         await self._posts("/say", text=self.planting.text() + "x" * 5000)
         await self._turned_away()
@@ -59,7 +59,9 @@ class Planter:
         await self._posts("/forget-not", text=text())
         # A header holds ASCII.
         await self._gets("/", {name: number(joint="-") for name in HEADERS})
-        await self._gets("/", {"cookie": f"sor={number(joint='-')}; sor-language={number(joint='-')}"})
+        async with httpx2.AsyncClient(base_url=self.browser.base_url, trust_env=False) as stranger:
+            cookies = f"sor={number(joint='-')}; sor-language={number(joint='-')}"
+            self._look_at("GET / with cookies", await stranger.get("/", headers={"cookie": cookies}))
 
     async def _posts(self, path: str, headers: dict[str, str] | None = None, **fields: str) -> None:
         page = page_of((await self.browser.get("/continue")).text)

@@ -59,7 +59,9 @@ def arrival_of_update(update: Update, bot_id: int, at: int) -> NewArrival | None
     return None
 
 
-def _written(update: Update, message: Message, bot_id: int, at: int) -> NewArrival | None:
+def _written(  # noqa: PLR0911 - one way out for each thing a message may be
+    update: Update, message: Message, bot_id: int, at: int
+) -> NewArrival | None:
     if message.chat.type != PRIVATE:
         return None
     owner, about = owner_of(bot_id, message.chat.id), _about(update, bot_id, message.from_user)
