@@ -10,7 +10,6 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -167,9 +166,12 @@ def watching(plan: Plan) -> Iterator[None]:
     def mailer(*given: Any) -> Mailer:
         return WatchedMailer(open_mailer(*given), plan)
 
+    def telegram_mouth(*given: Any) -> Any:
+        return telling(plan, TelegramMouth)(*given, budget=Budget(FAST, FAST, FAST))
+
     edges: tuple[tuple[Any, str, Callable[..., Any]], ...] = (
         (engines, "OneHop", watched(plan)),
-        (running, "TelegramMouth", partial(telling(plan, TelegramMouth), budget=Budget(FAST, FAST, FAST))),
+        (running, "TelegramMouth", telegram_mouth),
         (serving, "WebMouth", telling(plan, WebMouth)),
         (wiring, "open_mailer", mailer),
     )

@@ -8,7 +8,8 @@ _ADDRESS = re.compile(r"(https?://[^\s<>\"»«]*[^\s<>\"»«.,;:!?)])")
 _STEP = re.compile(r"[^/]*/+|[^/]+")
 # What falls apart where a line ends reads like two things: a number in groups, a word after a hyphen, a reference.
 _WHOLE = re.compile(
-    r"((?:\+\d\d )?\b\d{2}(?: \d{2}){3}\b|\b(?:CVR|CPR|SOR|P)-\w+|\b[0-9A-Z]{4}-[0-9A-Z]{4}\b|(?<![^\s@])[^\s@]+@(?=\w))"
+    r"((?:\+\d\d )?\b\d{2}(?: \d{2}){3}\b|\b(?:CVR|CPR|SOR|P)-\w+|\b[0-9A-Z]{4}-[0-9A-Z]{4}\b"
+    r"|(?<![^\s@])[^\s@]+@(?=\w))"
 )
 # A full stop ends a sentence where a space follows; those within numbers do not.
 _QUESTION = re.compile(r"((?:[^.!?:…]|[.:](?! ))+\?)")
