@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
@@ -46,13 +47,11 @@ class WrongPhrase(PhrasebookError):
 class Phrasebook:
     """The words of one language; saying is pure, and quick enough to be done in a turn."""
 
-    def __init__(
-        self, language: str, bundle: FluentBundle, patterns: Mapping[str, Pattern], named: Mapping[str, frozenset[str]]
-    ) -> None:
+    def __init__(self, language: str, bundle: FluentBundle, patterns: Mapping[str, Pattern], made: "Made") -> None:
         self.language = language
         self._bundle = bundle
         self._patterns = patterns
-        self._named = named  # the values each phrase names; many are given more
+        self._made = made
         self._plain: dict[str, str] = {}  # phrases that name no value, as said before
 
     @classmethod
@@ -69,7 +68,7 @@ class Phrasebook:
             bundle.add_resource(resource)
         messages = {key: bundle.get_message(key).value for key in keys if bundle.has_message(key)}
         patterns = {key: pattern for key, pattern in messages.items() if pattern is not None}
-        return cls(language, bundle, patterns, _values_named(entries))
+        return cls(language, bundle, patterns, Made.of(entries))
 
     def keys(self) -> frozenset[str]:
         """The keys of all phrases."""
@@ -84,8 +83,9 @@ class Phrasebook:
         plain = self._plain.get(key)
         if plain is not None:
             return plain
-        if named := self._named.get(key):
-            return self._say(key, {name: self._word(values[name], phrase) for name in named if name in values})
+        if named := self._made.named.get(key):
+            words = {name: self._word(values[name], phrase) for name in named if name in values}
+            return self._joined(key, words) or self._say(key, words)
         plain = self._plain[key] = self._say(key, {})
         return plain
 
@@ -99,6 +99,12 @@ class Phrasebook:
         if isinstance(value, dt.time):
             return value.strftime(TIMES[self.language])
         return _day(value, self.language)
+
+    def _joined(self, key: str, words: Mapping[str, Words]) -> str:
+        """A phrase that is only texts and values, without the library: most are, and it takes its time."""
+        parts = self._made.parts.get(key, ())
+        found = [words.get(part.name) if isinstance(part, Named) else part for part in parts]
+        return "".join(map(str, found)) if all(isinstance(each, str) for each in found) else ""
 
     def _say(self, key: str, words: Mapping[str, Words]) -> str:
         pattern = self._patterns.get(key)
@@ -128,9 +134,43 @@ class _Names(Visitor):
         self.messages.add(node.id.name)
 
 
-def _values_named(entries: Iterable[ast.EntryType]) -> dict[str, frozenset[str]]:
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A value's place in a phrase."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What phrases are made of, by key."""
+
+    named: Mapping[str, frozenset[str]]  # the values each phrase names; many are given more
+    parts: Mapping[str, tuple["str | Named", ...]]  # of those that are only texts and values
+
+    @classmethod
+    def of(cls, entries: Iterable[ast.EntryType]) -> "Made":
+        """What the messages among these entries are made of."""
+        messages = {entry.id.name: entry for entry in entries if isinstance(entry, ast.Message)}
+        parts = {key: _parts(message) for key, message in messages.items()}
+        return cls(_values_named(messages), {key: each for key, each in parts.items() if each})
+
+
+def _parts(message: ast.Message) -> tuple[str | Named, ...]:
+    """The texts and values of a message in their order; () where it has other parts too."""
+    parts: list[str | Named] = []
+    for element in message.value.elements if message.value else ():
+        if isinstance(element, ast.TextElement):
+            parts.append(element.value)
+        elif isinstance(element.expression, ast.VariableReference):
+            parts.append(Named(element.expression.id.name))
+        else:
+            return ()
+    return tuple(parts)
+
+
+def _values_named(messages: Mapping[str, ast.Message]) -> dict[str, frozenset[str]]:
     """The values each message names, itself or through others; a term sees only what is passed to it."""
-    messages = {entry.id.name: entry for entry in entries if isinstance(entry, ast.Message)}
 
     def named(key: str) -> frozenset[str]:
         names = _Names()

@@ -7,10 +7,10 @@ from typing import Any
 from flows.answers import Place
 from flows.conversations import Act, Conversation, Draft
 from flows.errors import IllegalMove
-from flows.flow import Flow, Path, Step, is_open
+from flows.flow import Flow, Path, Step
 from flows.moment import Moment
 from flows.phrases import Phrase, Value, phrase
-from flows.questions import UNASKED, Reading
+from flows.questions import UNASKED, Asking, Reading
 from flows.replies import Errand, Frozen, Noted, Option, Prompt, Reply, Turn, Wait
 from flows.stages import OPEN, STAGES
 
@@ -160,8 +160,11 @@ class Talk:
 
 def next_open(path: tuple[Step, ...], draft: Draft) -> Step | None:
     """The first step of a path that still wants an answer."""
+    answers, offered = draft.answers, Asking.OFFERED
     for step in path:
-        if is_open(step, draft):
+        # Every step of every turn comes by here: what is answered is passed over without asking more.
+        kept = answers.get(step.text)
+        if (kept is None or not kept.active) and step.question.asking is not offered:
             return step
     return None
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -56,6 +57,15 @@ class Database:
             finally:
                 if transaction.is_active:
                     await transaction.rollback()
+
+    async def forget_what_was(self) -> None:
+        """Empty SQLite's log into the file, so that what was written over does not stand there any longer."""
+        if self._writer.dialect.name == "postgresql":
+            return
+        async with self._lent() as connection:
+            raw = await connection.get_raw_connection()
+            driver: Any = raw.driver_connection
+            await driver.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def answers(self) -> bool:
         """Whether the database can be read now."""

@@ -68,6 +68,7 @@ _SQLITE = {
     "journal_mode": "wal",
     "synchronous": _LEVELS["FULL"],
     "foreign_keys": 1,
+    "secure_delete": 1,
     "busy_timeout": 5000,
     "cache_size": _CACHE,
 }
@@ -80,6 +81,7 @@ def _prepare(engine: AsyncEngine, *more: str, begin: str) -> None:
         "PRAGMA busy_timeout=5000",
         "PRAGMA journal_mode=WAL",
         "PRAGMA foreign_keys=ON",
+        "PRAGMA secure_delete=ON",  # what was deleted, or written over, stands nowhere in the file
         f"PRAGMA cache_size={_CACHE}",
         *more,
     )

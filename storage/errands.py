@@ -32,13 +32,13 @@ class Errands:
         return sorted(map(_errand, rows), key=lambda errand: errand.id)
 
     async def done(self, errand_id: int) -> None:
-        """It was run, and its result is stored."""
-        await self._jobs.many(_END, [{"b_id": errand_id, "state": "done"}])
+        """It was run, and its result is stored; what it was about, a secret perhaps, is forgotten."""
+        await self._jobs.many(_END, [{"b_id": errand_id, "state": "done", "about": "{}"}])
 
     async def failed(self, errand_id: int, not_before: int | None) -> None:
         """It failed: to be run again from `not_before`, or never where that is None."""
         if not_before is None:
-            await self._jobs.many(_END, [{"b_id": errand_id, "state": "failed"}])
+            await self._jobs.many(_END, [{"b_id": errand_id, "state": "failed", "about": "{}"}])
         else:
             await self._jobs.many(_LATER, [{"b_id": errand_id, "not_before": not_before}])
 
@@ -87,7 +87,7 @@ _ADD = Statement(
     *("conversation_id", "channel", "address", "kind", "key", "about", "not_before"),
 )
 _CLAIM = Statement(_claim)
-_END = Statement(lambda _: update(errands).where(errands.c.id == bindparam("b_id")), "state")
+_END = Statement(lambda _: update(errands).where(errands.c.id == bindparam("b_id")), "state", "about")
 _LATER = Statement(
     lambda _: (
         update(errands)

@@ -89,4 +89,4 @@ def every_key() -> set[str]:
     derived |= {f"address-{part}" for part in PARTS}
     derived |= {f"country-{name}" for name in ("greenland", "faroes")}
     services = {key for key in written_out("bot/services") if not key.startswith(("mail-", "pdf-"))}
-    return written_out() | services | derived | {"telegram-first-words"}
+    return written_out() | services | derived

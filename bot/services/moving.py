@@ -113,4 +113,4 @@ class Moving:
         expires = micros(self.clock()) + LINK_KEPT
         await work.codes.add(secret, Code("link", conversation_id, expires, email))
         about = {"to": email, "link": secret}
-        await work.errands.add([NewErrand(conversation_id, NOBODY, "lost_mail", secret[:12], about)])
+        await work.errands.add([NewErrand(conversation_id, NOBODY, "lost_mail", tokens.code(), about)])

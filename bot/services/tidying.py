@@ -16,7 +16,7 @@ EVERY = 3600.0  # seconds
 
 @dataclass(frozen=True, slots=True)
 class Tidying:
-    """Deletes arrivals whose turns are taken, and codes long past their end."""
+    """Deletes arrivals whose turns are taken, codes long past their end, and the traces of what was written over."""
 
     database: Database
     clock: Callable[[], dt.datetime]
@@ -28,6 +28,7 @@ class Tidying:
             await work.arrivals.prune(micros(now - ARRIVALS_KEPT))
             await work.codes.prune(micros(now - CODES_KEPT))
             await work.commit()
+        await self.database.forget_what_was()
 
     async def run(self) -> None:
         """Tidy now and every hour, until cancelled."""

@@ -248,7 +248,7 @@ def test_an_address_is_a_link_in_what_we_write_only(house: House, caller: Caller
 
     assert "https://sor.test/a?b=1&amp;c" in links
     assert [each for each in links if not each.startswith("https://")] == []
-    assert '<p class="words">https://mine.test/</p>' in client.get("/").text
+    assert '<span class="row plain">https://mine.test/</span>' in client.get("/").text
 
 
 @pytest.mark.parametrize("purpose", ["register", "change", "clinic-12345", "x" * 64])
@@ -346,7 +346,7 @@ def test_a_stream_cut_anywhere_goes_on_where_it_was_cut(
             assert (await anext(stream)).startswith(":")
             for number in part:
                 event = await asyncio.wait_for(anext(stream), 5)
-                heard += re.findall(r"words\W+>(\d)<", event)
+                heard += re.findall(r"row plain\W+(\d)<", event)
                 seen = int(event.partition("\n")[0].removeprefix("id: "))
                 await house.written(caller, f"{number}")
             await stream.aclose()

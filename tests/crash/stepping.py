@@ -1,5 +1,6 @@
 """A registration step by step: once undisturbed, and then with a kill at one point of every step that comes by it."""
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -51,6 +52,26 @@ async def killed_at(point: str, house: House, steps: Sequence[Step]) -> int:
             except AssertionError as error:
                 error.add_note(f"at {step.line!r}, killed at: {point}")
                 raise
+    await house.end()
+    return house.crashes
+
+
+async def killed_and_off(point: str, house: House, steps: Sequence[Step], off: dt.timedelta) -> int:
+    """Kill at this point of every step, start again so much later, and hold what was sent against the undisturbed."""
+    await house.start(point)
+    async with owner_of(house) as owner:
+        for step in steps:
+            house.arm()
+            await owner.acts(step.line)
+            if await house.dies():
+                house.now += off
+                await house.start(point)
+                await house.rests()
+            await owner.insists()
+            house.disarm()
+            await house.rests()
+    sent = house.state()["dossiers"]
+    assert sent == steps[-1].state["dossiers"], f"it is not what an undisturbed run sends: {sent}"
     await house.end()
     return house.crashes
 

@@ -1,3 +1,4 @@
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from tests.crash.points import (
     after,
     before,
 )
-from tests.crash.stepping import Step, killed_at
+from tests.crash.stepping import Step, killed_and_off, killed_at
 
 CHANNELS = ("telegram", "web")
 COMMITS = 8  # more than any step has
@@ -97,6 +98,18 @@ async def test_no_commit_is_one_at_which_something_is_lost(
     point: str, channel: str, steps_of: Undisturbed, warm: Warm, tmp_path: Path, record_property: Note
 ) -> None:
     record_property("killed", await killed(point, channel, LOOKED_UP, steps_of, (tmp_path, warm)))
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("off", [dt.timedelta(minutes=1), dt.timedelta(days=2)], ids=str)
+@pytest.mark.usefixtures("full")
+async def test_a_machine_that_is_off_for_long_after_each_kill_loses_nothing(
+    off: dt.timedelta, channel: str, steps_of: Undisturbed, warm: Warm, tmp_path: Path
+) -> None:
+    steps = await steps_of(channel, LOOKED_UP)
+
+    async with opened(tmp_path, warm, telegram=channel == "telegram") as house:
+        assert await killed_and_off(TAKEN, house, steps, off) == len(steps)
 
 
 async def noticed(fault: str, point: str, steps: list[Step], folder: Path, warm: Warm) -> str:

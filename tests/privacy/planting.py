@@ -59,6 +59,12 @@ class Planting:
         written = {digits for digits, form in self.drawn.items() if form.encode() in content}
         return (whole & set(self.drawn)) | written
 
+    def without(self, text: str) -> str:
+        """A text without the numbers, as a test may name it."""
+        for form in self.drawn.values():
+            text = text.replace(form, "…")
+        return text
+
     def found_below(self, folder: Path) -> dict[str, set[str]]:
         """The numbers that stand in any file below a folder, by file; letters are opened."""
         found = {str(file.relative_to(folder)): self._found_in_all(contents_of(file)) for file in files_below(folder)}

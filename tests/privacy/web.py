@@ -31,11 +31,14 @@ class Planter:
 
     browser: httpx2.AsyncClient
     planting: Planting
-    shown: list[str] = field(default_factory=list)  # where a number came back, and how
+    shown: set[str] = field(default_factory=set)  # where a number came back, and how
+    _hidden: dict[str, str] = field(default_factory=dict)  # what forms carry that nobody sees
     _paths: Iterator[str] = field(default_factory=lambda: cycle(PATHS))
 
     async def plant(self) -> None:
         """Put numbers into every form, every field of them, addresses and headers."""
+        page = page_of((await self.browser.get("/continue")).text)
+        self._hidden = next(each.hidden() for each in page.every("form") if "csrf" in each.hidden())
         for _ in range(3):
             await self._posts("/say", text=self.planting.text())
         await self._posts("/say", {"accept": "application/json"}, text=self.planting.text(), after="0")
@@ -64,9 +67,7 @@ class Planter:
             self._look_at("GET / with cookies", await stranger.get("/", headers={"cookie": cookies}))
 
     async def _posts(self, path: str, headers: dict[str, str] | None = None, **fields: str) -> None:
-        page = page_of((await self.browser.get("/continue")).text)
-        form = next(each for each in page.every("form") if "csrf" in each.hidden())
-        answer = await self.browser.post(path, data={**form.hidden(), **fields}, headers=headers)
+        answer = await self.browser.post(path, data={**self._hidden, **fields}, headers=headers)
         self._look_at(f"POST {path} {sorted(fields)}", answer)
 
     async def _gets(self, path: str, headers: dict[str, str] | None = None) -> None:
@@ -77,4 +78,4 @@ class Planter:
         for each in (*answer.history, answer):
             told = f"{each.headers.raw!r}"
             if self.planting.found_in(each.text) or self.planting.found_in(told):
-                self.shown.append(f"{request}: {each.status_code} {each.url.path}")
+                self.shown.add(f"{self.planting.without(request)}: {each.status_code}")

@@ -16,6 +16,7 @@ from bot.channels.web.papers import Papers
 from bot.channels.web.stream import Stream
 from bot.channels.web.talk import Talk
 from bot.channels.web.telling import Telling
+from flows.masking import holds_cpr
 
 _WHY = {404: "no-page", 405: "no-page"}
 
@@ -70,7 +71,8 @@ class Refusing:
             words = self._drawing.words(caller.language, f"notice-{error.why}")
             response: Response = JSONResponse({"error": words}, error.status)
         else:
-            values = {"why": error.why, "again": request.url.path if error.kept else "", "kept": error.kept}
+            again = request.url.path if error.kept and not holds_cpr(request.url.path) else ""
+            values = {"why": error.why, "again": again, "kept": error.kept}
             response = self._drawing.page("notice.html", caller, values, error.status)
             if not (caller.begun or request.method in LOOKS or _surely_ours(request, error)):
                 # Browsers leave our cookie out of another site's form; a new one would make them forget the real one.

@@ -12,6 +12,7 @@ from bot.channels.web.errors import TurnedAway
 from bot.channels.web.forms import LOOKS, Gate
 from bot.channels.web.identity import Caller, forget
 from bot.channels.web.needs import Needs
+from flows.masking import holds_cpr, mask
 
 _LINK = re.compile(r"[A-Za-z0-9_-]{8,128}")
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -49,7 +50,7 @@ class Elsewhere:
         code = form.get("code").strip()
         if code and len(code) <= 64 and await self.needs.moving.redeem(code, form.caller.owner):
             return RedirectResponse("/#latest", 303)
-        return self._shown("continue", form.caller, code[:64], "wrong-code" if code else "no-code")
+        return self._shown("continue", form.caller, mask(code)[:64], "wrong-code" if code else "no-code")
 
     async def ask_for_link(self, request: Request) -> Response:
         """Where a link by e-mail is asked for."""
@@ -60,14 +61,14 @@ class Elsewhere:
         form = await self.gate.form(request, guess=True)
         email = form.get("email").strip()
         if not _MAIL.fullmatch(email) or len(email) > LONGEST_MAIL:
-            return self._shown("lost", form.caller, email, "no-email")
+            return self._shown("lost", form.caller, mask(email), "no-email")
         await self.needs.moving.lost(email)
         return self._told(form.caller, "link-asked")
 
     async def look_at_link(self, request: Request, link: str) -> Response:
         """A page with one button: programs that look at every link in an e-mail must not use it up."""
         caller = self.gate.look(request)
-        if not _LINK.fullmatch(link):
+        if not _LINK.fullmatch(link) or holds_cpr(link):
             raise TurnedAway(404, "no-page")
         return self.drawing.page("link.html", caller, {"link": link, "here": f"/link/{link}"})
 

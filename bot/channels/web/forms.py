@@ -13,6 +13,7 @@ from bot.channels.web.limits import Buckets, network_address
 from bot.channels.web.needs import Needs
 from bot.services.listening import arrival_of
 from flows.heard import Heard
+from flows.masking import mask
 from storage.values import NewArrival
 
 LOOKS = ["GET", "HEAD"]
@@ -62,7 +63,8 @@ class Gate:
         """The form that was sent. A guess is one that could be tried over and over: a code, a link, an address."""
         self._from_our_page(request)
         fields = await _fields(request)
-        kept = request.state.kept = {name: fields[name] for name in KEPT if name in fields}
+        # They are shown again, to be sent again, and a CPR number is never shown again.
+        kept = request.state.kept = {name: mask(fields[name]) for name in KEPT if name in fields}
         caller = caller_of(request, self._needs)
         self._unhurried(request, caller, self._sends, kept)
         if not (caller.begun and caller.holds(fields.get("csrf", ""))):

@@ -14,9 +14,11 @@ from bot.channels.web.needs import Needs
 from bot.channels.web.telling import Telling
 from bot.services.listening import arrival_of_text
 from flows.heard import Asked, Chose, Wish
+from flows.masking import holds_cpr, mask
 from storage.values import NewArrival
 
 PATIENCE = 2.5  # seconds a sent form waits for the reply, so that the page after it shows it
+MOST_OPTIONS = 1000
 NEWEST = 10**18  # after this entry there is none: only whether there is a conversation is asked
 WISHES = {each.value: each for each in (Wish.HELP, Wish.MOVE, Wish.PERSON, Wish.STATUS)}
 _PURPOSE = re.compile(r"[A-Za-z0-9_-]{0,64}")
@@ -49,7 +51,7 @@ class Talk:
 
     async def deep_link(self, request: Request, purpose: str) -> Response:
         """The page before a conversation for one purpose; following a link begins nothing yet."""
-        if not _PURPOSE.fullmatch(purpose):
+        if not _PURPOSE.fullmatch(purpose) or holds_cpr(purpose):
             raise TurnedAway(404, "no-page")
         return self.telling.begin(self.gate.look(request), purpose)
 
@@ -70,12 +72,13 @@ class Talk:
             return await self._kept(form, arrival_of_text(form.caller.owner, text, self.needs.now(), **marks))
         if form.live:
             raise TurnedAway(422, wrong)
-        return await self.telling.show(form.caller, text, wrong)
+        return await self.telling.show(form.caller, mask(text), wrong)
 
     async def press(self, request: Request) -> Response:
         """Keep a press."""
         form = await self.gate.form(request)
-        pressed = Chose(form.get("token")[:64], form.number("option"))
+        option = form.number("option")
+        pressed = Chose(form.get("token")[:64], option if option < MOST_OPTIONS else -1)
         return await self._kept(form, heard(form, pressed, self.needs.now(), "token", "option"))
 
     async def ask(self, request: Request) -> Response:
@@ -96,7 +99,7 @@ class Talk:
             wish = Wish.DANISH if chosen == "da" else Wish.ENGLISH
             await self._keep(form.caller, heard(form, Asked(wish), self.needs.now(), "language"))
         here = form.get("here")
-        response = RedirectResponse(here if _OUR_PAGES.fullmatch(here) else "/", 303)
+        response = RedirectResponse(here if _OUR_PAGES.fullmatch(here) and not holds_cpr(here) else "/", 303)
         remember(response, form.caller, chosen, self.needs)
         return response
 

@@ -8,7 +8,7 @@ _ADDRESS = re.compile(r"(https?://[^\s<>\"»«]*[^\s<>\"»«.,;:!?)])")
 _STEP = re.compile(r"[^/]*/+|[^/]+")
 # What falls apart where a line ends reads like two things: a number in groups, a word after a hyphen, a reference.
 _WHOLE = re.compile(
-    r"((?:\+\d\d )?\b\d{2}(?: \d{2}){3}\b|\b(?:CVR|CPR|SOR|P)-\w+|\b[0-9A-Z]{4}-[0-9A-Z]{4}\b"
+    r"((?:\+\d\d )?\b\d{2}(?: \d{2}){3}\b|\b(?:CVR|CPR|SOR|P)-\w+|\b[0-9A-Z]{4}(?:-[0-9A-Z]{4})+\b"
     r"|(?<![^\s@])[^\s@]+@(?=\w))"
 )
 # A full stop ends a sentence where a space follows; those within numbers do not.
@@ -59,7 +59,7 @@ def _pieces(line: str, asks: bool, wholly: bool) -> tuple[Piece, ...]:
 
 
 def _sentences(text: str, asks: bool, wholly: bool) -> list[Piece]:
-    parts = enumerate(_QUESTION.split(text) if asks else [text])
+    parts = enumerate(_QUESTION.split(text) if asks and "?" in text else [text])
     return [
         Piece(each, asked=wholly or bool(number % 2), kept=_kept(each) if place % 2 else "")
         for number, part in parts

@@ -229,5 +229,3 @@ sent-other = Den slags beskeder kan vi ikke læse. Skriv svaret i stedet.
 resume-code-unknown = Koden virker ikke længere. En kode gælder i 15 minutter og kan bruges én gang. Hent en ny der, hvor du begyndte.
 moved-elsewhere = Samtalen fortsætter nu et andet sted. Er det ikke dig, så skriv til SOR-teamet med det samme.
 went-wrong = Der gik noget galt hos os med din seneste besked. Intet er gået tabt. Skriv den igen, eller vent lidt.
-
-telegram-first-words = Beskeder her går gennem Telegrams servere, og Telegram kan læse dem. Vil du hellere bruge vores egen side, så er den her: { $url }

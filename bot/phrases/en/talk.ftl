@@ -228,5 +228,3 @@ sent-other = We cannot read that kind of message. Write the answer instead.
 resume-code-unknown = That code no longer works. A code is good for 15 minutes and can be used once. Get a new one where you began.
 moved-elsewhere = The conversation now goes on somewhere else. If that was not you, write to the SOR team at once.
 went-wrong = Something went wrong on our side with your last message. Nothing is lost. Send it again, or wait a little.
-
-telegram-first-words = Messages here pass through Telegram’s servers, and Telegram can read them. If you would rather use our own page, it is here: { $url }
