@@ -19,6 +19,7 @@ SHORT_BACKLOG, SHORT_STEADY = Load(chats=5, lines=14, kills=1), Load(chats=10, l
     ("load", "mode", "sign"),
     [(SHORT_BACKLOG, "polling", KILL), (SHORT_STEADY, "webhook", KILL), (SHORT_STEADY, "polling", TERM)],
 )
+@pytest.mark.usefixtures("full")
 async def test_a_load_loses_nothing_and_repeats_nothing_when_the_process_is_ended(
     load: Load, mode: str, sign: signal.Signals, tmp_path: Path, record_property: Note
 ) -> None:
