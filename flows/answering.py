@@ -62,8 +62,9 @@ def keep(talk: Talk, step: Step, answer: Answer) -> None:
 def put(talk: Talk, place: str, answer: Answer) -> None:
     """Put an answer in its place without telling anything; what rested on another one is put to rest."""
     draft = talk.draft
-    earlier = draft.answers.get(place)
-    answers = {**draft.answers, place: answer}
+    answers = dict(draft.answers)
+    earlier = answers.pop(place, None)
+    answers[place] = answer  # answers stand in the order in which they were given
     if earlier is not None and earlier.value != answer.value:
         for other in talk.flow.layout(draft.items):
             if (kept := answers.get(other.text)) and kept.active and _leans(other, kept, place, earlier):

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import BigInteger, bindparam, func, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.sql.elements import ClauseElement
 
 from flows.conversations import Conversation, Draft
@@ -64,9 +64,9 @@ class Conversations:
         """Whether this address led to a conversation that has moved away, or was forgotten here."""
         return await left(self._jobs, owner)
 
-    async def find_lost(self, email: str, before: int) -> list[int]:
-        """The conversations with an unsent draft under this e-mail last touched before then, newest first."""
-        rows = await self._jobs.fetch(_FIND_LOST, {"b_email": email.strip().casefold(), "b_before": before})
+    async def find_lost(self, email: str) -> list[int]:
+        """The conversations with an unsent draft under this e-mail, the one touched last first."""
+        rows = await self._jobs.fetch(_FIND_LOST, {"b_email": email.strip().casefold()})
         return [row[0] for row in rows]
 
     async def known(self, asked: Iterable[tuple[int, str]], today: dt.date) -> dict[tuple[int, str], Known]:
@@ -79,7 +79,7 @@ def email_of(draft: Draft) -> str | None:
     given = [
         answer.value
         for place, answer in draft.answers.items()
-        if answer.active and place.endswith(("_email", "case_contact"))
+        if answer.active and place.endswith(("_email", "sent_to", "case_contact"))
     ]
     emails = [each.get("email") if isinstance(each, dict) else each for each in given]
     found = [each.strip().casefold() for each in emails if isinstance(each, str) and "@" in each]
@@ -131,7 +131,6 @@ def _find_lost(_: str) -> ClauseElement:
         .where(
             drafts.c.email == bindparam("b_email"),
             drafts.c.stage.in_(words(*UNSENT)),
-            drafts.c.updated_at < bindparam("b_before", type_=BigInteger),
         )
         .group_by(drafts.c.conversation_id)
         .order_by(newest.desc())

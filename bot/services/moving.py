@@ -85,7 +85,7 @@ class Moving:
     async def lost(self, email: str) -> None:
         """Send a link to each draft under way under this e-mail; nobody is told whether there was one."""
         async with self.database.work() as work:
-            for conversation_id in (await work.conversations.find_lost(email, micros(self.clock())))[:3]:
+            for conversation_id in (await work.conversations.find_lost(email))[:3]:
                 await self._send(work, conversation_id, email)
             await work.commit()
         self.woken()

@@ -52,10 +52,10 @@ async def _play(steps: list[Step], channels: str, folder: Path, language: str) -
                     voices[step.voice] = _channel(step.voice, open_channels).owner(house, step.voice, language)
                 house.rests()
                 said = await voices[step.voice].does(step.line.replace("<the code>", code))
-                code = next(iter(CODE.findall("\n".join(said))), code)
+                code = [code, *CODE.findall("\n".join(said))][-1]
                 done.append(answered(step, said))
     except Exception as error:
-        error.add_note(f"so far, over {channels}:\n{text_of(done)}\n{steps[len(done)].text}")
+        error.add_note(f"so far, over {channels}:\n{text_of([*done, *steps[len(done) :][:1]])}")
         raise
     return Played(tuple(done), folder, voices, open_channels)
 
@@ -81,9 +81,12 @@ def _channel(voice: str, channels: dict[str, Channel]) -> Channel:
 
 
 def write(file: Path, script: str, played: Sequence[Step]) -> None:
-    """Put what was played in the place of the script's text in a file, or of that end of it which stands there."""
+    """Put what was played in the place of the script's text in a file, or of that end of it which stands there.
+
+    Where it stands no more, as the first channel has written already, nothing is done.
+    """
     whole, lines = file.read_text("utf-8"), script.strip("\n").rstrip().split("\n")
-    if file.suffix != ".py":
+    if whole == script:
         file.write_text(f"{text_of(played)}\n", "utf-8")
         return
     for begin, first in enumerate(lines):

@@ -12,10 +12,10 @@ from tests.dialogues.playing import RECORDING
 
 
 def main(files: list[str]) -> int:
-    """Play the scripts of these files over the first channel of each and write down what comes back."""
+    """Play the scripts of these files and write down what comes back over the first channel of each."""
     os.environ[RECORDING] = "yes"
     modules = sorted({each if each.endswith(".py") else "tests/dialogues/test_registration.py" for each in files})
-    return int(pytest.main(["-q", "-p", "no:cacheprovider", "-k", "service or web", *modules]))
+    return int(pytest.main(["-q", "-p", "no:cacheprovider", *modules]))
 
 
 if __name__ == "__main__":

@@ -166,9 +166,8 @@ async def test_lost_drafts_are_found_by_the_email_last_given(database: Database)
     await kept(database, carls.with_draft(draft(stage="submitted", contact_email="anna@example.dk")), now=NOW)
 
     async with database.reading() as reading:
-        assert await reading.conversations.find_lost("ANNA@example.dk", NOW + 2 * SECOND) == [bos.id, annas.id]
-        assert await reading.conversations.find_lost("anna@example.dk", NOW + SECOND) == [annas.id]
-        assert await reading.conversations.find_lost("other@example.dk", NOW + SECOND) == []
+        assert await reading.conversations.find_lost("ANNA@example.dk") == [bos.id, annas.id]
+        assert await reading.conversations.find_lost("other@example.dk") == []
 
 
 @pytest.mark.parametrize(
@@ -179,6 +178,7 @@ async def test_lost_drafts_are_found_by_the_email_last_given(database: Database)
         ({"1/public_email": Answer("B@x.dk"), "case_contact": Answer({"email": "a@x.dk", "phone": "1"})}, "a@x.dk"),
         ({"public_email": Answer("b@x.dk"), "case_contact": Answer("a@x.dk", active=False)}, "b@x.dk"),
         ({"public_email": Answer(None, Given.SKIPPED)}, None),
+        ({"public_email": Answer("b@x.dk"), "1/sent_to": Answer("c@x.dk")}, "c@x.dk"),
     ],
 )
 def test_the_email_of_a_draft_is_the_last_that_counts(answers: dict[str, Answer], email: str | None) -> None:
