@@ -1,5 +1,6 @@
 """What an owner typed, taken as what it is: a button, a wish, a change, or an answer."""
 
+from flows import purposes
 from flows.acts import do
 from flows.answering import take, take_words
 from flows.asking import asks_together, helpers
@@ -12,7 +13,6 @@ from flows.hearing import (
     button,
     counted,
     is_resume_code,
-    names_registering,
     nearly,
     things_called,
     things_named,
@@ -23,7 +23,7 @@ from flows.kinds import Text
 from flows.people import Gathering
 from flows.phrases import phrase
 from flows.questions import UNASKED, Asking, Expects, Several
-from flows.repair import grant
+from flows.repair import grant, wish_words
 from flows.replies import Prompt
 from flows.set_words import by_set_words
 from flows.several import take_found, take_group, take_practitioners, take_spread
@@ -116,15 +116,18 @@ def _answer(talk: Talk, text: str) -> None:
         act = counted(talk.conversation.prompt, text) or nearly(talk.conversation.prompt, text)
         if act is None and (near := wish_nearly(text)) is not None:
             act = Act("wish", near.value)
-        if act is None:
+        if act is not None:
+            do(talk, act)
+        elif talk.asking and (flow := purposes.named(text)) in talk.flows and flow != talk.draft.flow:
+            talk.set(pending=Pending("begin", {"flow": flow}))
+        else:
             raise refusal from None
-        do(talk, act)
 
 
 def _word_or_name(talk: Talk, step: Step, near: Wish, text: str) -> None:
     """Anything can be a name, "tilbge" too: the owner says whether the wish was meant or the name."""
     name = " ".join(text.split())
-    meant = option("wish", near.value, phrase(f"wish-{near}"))
+    meant = option("wish", near.value, wish_words(talk, near))
     named = option("answer", name, phrase("value-text", text=name))
     others = (each for each in helpers(talk) if each.act != meant.act)
     talk.prompt = Prompt(phrase("several-fit"), step.text, (meant, named, *others), Expects.TEXT)
@@ -147,8 +150,8 @@ def _answered(talk: Talk, text: str) -> None:
 
 def _nothing_under_way(talk: Talk, text: str) -> None:
     draft = talk.latest
-    if names_registering(text):
-        do(talk, Act("begin", "registration"))
+    if (flow := purposes.named(text)) in talk.flows:
+        do(talk, Act("begin", flow))
     elif draft is not None and draft.stage == Stage.SUBMITTED and plain(text) in ALL_RIGHT:
         do(talk, Act("receipt"))
     else:
@@ -160,7 +163,7 @@ def _reviewed(talk: Talk, text: str) -> None:
     if plain(text) in ALL_RIGHT | YES and talk.draft.stage == Stage.REVIEW:
         do(talk, Act("send"))
     elif plain(text) in ANOTHER:
-        do(talk, Act("add", "institution"))
+        do(talk, Act("add", talk.flow.adds))
     elif things := things_called(talk, text):
         _change(talk, things)
     else:

@@ -8,12 +8,10 @@ from flows.flow import Step
 from flows.heard import Wish
 from flows.people import Gathering
 from flows.phrases import Phrase, phrase
-from flows.questions import Asking, Expects
+from flows.questions import UNASKED, Asking, Expects
 from flows.replies import Line, Option, Prompt
 from flows.talk import Talk, next_open, option
 from flows.telling import clinic_name
-
-UNSHOWN = frozenset({"standing", "lookup", "found", "already", "ordering_open", "elsewhere"})
 
 
 def lines(talk: Talk) -> tuple[Line, ...]:
@@ -39,7 +37,7 @@ def _change(step: Step) -> Act:
 
 def shown_at_review(talk: Talk, step: Step) -> bool:
     """Whether a step has a line: what was asked, and what was offered and given."""
-    if step.question.key in UNSHOWN:
+    if not step.question.reviewed or step.question.asking in UNASKED:
         return False
     answer = talk.draft.answers.get(step.text)
     if isinstance(step.question.kind, Gathering):
@@ -54,15 +52,15 @@ def label(step: Step) -> Phrase:
 
 def heading(talk: Talk, step: Step) -> Phrase:
     """What a step belongs to: the company, a clinic by number and name, a practitioner, or the case."""
-    if not step.place.items:
-        return phrase("section-case" if step.section == "case" else "section-company")
-    clinics = talk.items("institution")
-    number = clinics.index(step.place.items[0]) + 1
-    name = clinic_name(talk, step.place.items)
-    if len(step.place.items) == 1:
-        return phrase("section-clinic", number=number, count=len(clinics), name=name)
-    people = talk.items("practitioner", step.place.items[0])
-    return phrase("section-practitioner", number=people.index(step.place.items[1]) + 1, clinic=number)
+    items, each = step.place.items, talk.flow.each_of[step.question.key]
+    if not items:
+        return phrase(f"section-{step.section}")
+    siblings = talk.items(each[0])
+    number = siblings.index(items[0]) + 1
+    if len(items) == 1:
+        return phrase(f"section-{each[0]}", number=number, count=len(siblings), name=clinic_name(talk, items))
+    inner = talk.items(each[1], items[0])
+    return phrase(f"section-{each[1]}", number=inner.index(items[1]) + 1, clinic=number)
 
 
 def answer_words(talk: Talk, step: Step) -> Phrase:
@@ -85,14 +83,14 @@ def review(talk: Talk) -> Prompt:
     shown = lines(talk)
     pressed = [
         option("send", None, phrase("review-send")),
-        option("add", "institution", phrase("review-another")),
+        *([option("add", talk.flow.adds, phrase(f"review-another-{talk.flow.adds}"))] if talk.flow.adds else ()),
         option("wish", Wish.CHANGE.value, phrase("review-change")),
     ]
     if next(offered(talk), None) is not None:
         pressed.append(option("wish", Wish.MORE_FACTS.value, phrase("review-more-facts")))
     changes = (Option(line.act, phrase("change-one", label=line.label), "change") for line in shown)
     more = option("wish", Wish.MORE.value, phrase("option-more"), "helper")
-    asked = phrase("review-ask", still_open=still_open(talk))
+    asked = phrase(f"{talk.flow.name}-review-ask", still_open=still_open(talk))
     return Prompt(asked, options=(*pressed, more, *changes), expects=Expects.OPTION, lines=shown)
 
 

@@ -114,6 +114,7 @@ class Question(Generic[T]):
     errand: str = ""  # the errand that answers it
     autocomplete: str = ""  # the web's token for browsers that know the answer
     said_as: str = ""  # the key of the question whose phrases it shares
+    reviewed: bool = True  # False: what decides the way, and is no fact of the dossier's for an owner to read
     default: Any = field(default=None)  # the stored value that counts while an offered question is open
 
     def is_(self, *values: str) -> Is:

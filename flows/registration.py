@@ -39,6 +39,7 @@ elsewhere = Question(
         },
     ),
     asking=Asking.ENDING,
+    reviewed=False,
     when=institution_type.is_(*types_that(route="request"), *types_that(route="ask")) | private.is_("no"),
 )
 
@@ -48,11 +49,14 @@ standing = Question("standing", Fact(), asking=Asking.FACT, rests_on=("cvr",))
 already = Question(
     "already",
     Crossroads("already", "go_on", leads={"stop": Act("wish", "cancel"), "contact": Act("tell", "contact")}),
+    reviewed=False,
     when=standing.is_("registered", "submitted", "under_way"),
     rests_on=("cvr",),
 )
 lookup = Question("lookup", Fact(), asking=Asking.ERRAND, errand="company_lookup", rests_on=("cvr",))
-found = Question("found", YesNo("found"), when=lookup.is_("found"), rests_on=("cvr",), cautions=(company_active,))
+found = Question(
+    "found", YesNo("found"), when=lookup.is_("found"), rests_on=("cvr",), cautions=(company_active,), reviewed=False
+)
 company_name = Question(
     "company_name", Text(60), cautions=(like_a_name,), rests_on=("cvr",), autocomplete="organization"
 )
@@ -181,4 +185,4 @@ REGISTRATION = Flow("registration", 1, (
         ordering_open, ordering, ordering_closed, location_number, system, sent_to, terms, current_system, vans,
     ), CLINIC),
     Section("case", (case_contact,)),
-), starts_with=(("institution", 1),))  # fmt: skip
+), starts_with=(("institution", 1),), adds="institution")  # fmt: skip

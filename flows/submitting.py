@@ -40,7 +40,8 @@ def send(talk: Talk) -> None:
 
 def receipt(talk: Talk, *, again: bool) -> None:
     """Say the receipt as a message of its own."""
-    opening = phrase("receipt-again" if again else "receipt-title", reference=talk.draft.reference)
+    case = phrase(f"the-{talk.draft.flow}")
+    opening = phrase("receipt-again" if again else "receipt-title", case=case, reference=talk.draft.reference)
     talk.before.append(Reply((opening, *receipt_lines(talk)), kind="receipt"))
 
 
@@ -48,11 +49,11 @@ def receipt_lines(talk: Talk) -> tuple[Phrase, ...]:
     """What a receipt says after its reference: what was sent, what is open, what happens next, and whom to ask."""
     draft = talk.draft
     clinics = talk.items("institution")
-    said = [phrase("receipt-what", company=str(draft.value("company_name") or ""), clinics=len(clinics))]
+    said = [phrase(f"{draft.flow}-receipt-what", company=str(draft.value("company_name") or ""), clinics=len(clinics))]
     if missing := still_open(talk):
         said.append(phrase("receipt-open", things=missing))
     said.append(phrase("receipt-unsigned"))
-    said.append(phrase("receipt-next"))
+    said.append(phrase(f"{draft.flow}-receipt-next"))
     if any(draft.value(f"{item}/ordering") == "order" for item in clinics):
         day = latest_day(_received(talk), WORKING_DAYS, talk.moment.facts.closed_days)
         said.append(phrase("receipt-location-number", day=day))

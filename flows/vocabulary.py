@@ -80,6 +80,8 @@ WISHES: Mapping[str, Wish] = {
         Wish.MOVE: "fortsæt et andet sted, flyt, kode, skift til telefon, skift til computer, continue elsewhere, move,"
         " code, resume code, fortsæt på en anden enhed, continue on another device",
         Wish.MORE_FACTS: "flere oplysninger, tilføj oplysninger, more details, add details",
+        Wish.MINE: "mine sager, mine, sager, skift sag, skift til en anden sag, min sag, my cases, cases, switch case,"
+        " switch cases, my case",
         Wish.FORGET: "glem denne enhed, glem mig, forget this device, forget me",
     }.items()
     for word in _words(words)

@@ -1345,7 +1345,7 @@ def test_five_clinics_offer_the_contact() -> None:
 
     asker.says("en klinik mere")
 
-    assert asker.remarks == ("another-clinic", "many-clinics", "reach-a-person")
+    assert asker.remarks == ("another-institution", "many-clinics", "reach-a-person")
 
 
 # Sending -----------------------------------------------------------------------------------------------------------
