@@ -22,8 +22,7 @@ ERASABLE = frozenset({*OPEN, Stage.CANCELLED})
 
 def case_name(draft: Draft) -> Phrase:
     """What a case is called: its purpose, and the name it has so far."""
-    stands = draft.value("stands") or {}
-    name = draft.value("company_name") or (stands.get("found") or {}).get("name") or draft.value("organisation_name")
+    name = draft.value("company_name") or draft.value("organisation_name")
     named = phrase("value-text", text=str(name)) if name else phrase("case-unnamed", number=draft.number)
     return phrase(f"case-{draft.flow}", name=named)
 

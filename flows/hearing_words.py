@@ -25,6 +25,7 @@ from flows.phrases import phrase
 from flows.questions import UNASKED, Asking, Expects, Several
 from flows.repair import grant, wish_words
 from flows.replies import Prompt
+from flows.sentences import read_change, take_change
 from flows.set_words import by_set_words
 from flows.several import take_found, take_group, take_practitioners, take_spread
 from flows.stages import Stage
@@ -150,12 +151,19 @@ def _answered(talk: Talk, text: str) -> None:
 
 def _nothing_under_way(talk: Talk, text: str) -> None:
     draft = talk.latest
-    if (flow := purposes.named(text)) in talk.flows:
-        do(talk, Act("begin", flow))
+    if (flow := purposes.named(text) or ("change" if read_change(text, talk.moment.today) else None)) in talk.flows:
+        begin_saying(talk, str(flow), text)
     elif draft is not None and draft.stage == Stage.SUBMITTED and plain(text) in ALL_RIGHT:
         do(talk, Act("receipt"))
     else:
         raise Refusal(phrase("choose-first"))
+
+
+def begin_saying(talk: Talk, flow: str, text: str) -> None:
+    """Begin what the owner's words name, with what they say already."""
+    do(talk, Act("begin", flow))
+    if flow == "change":
+        take_change(talk, talk.items("change")[0], text)
 
 
 def _reviewed(talk: Talk, text: str) -> None:
@@ -192,6 +200,8 @@ def take_text(talk: Talk, step: Step, text: str) -> None:
         take_group(talk, step, step.group, text)
     elif isinstance(kind, Gathering):
         _gathered(talk, step, kind, text)
+    elif step.question.key == "what" and take_change(talk, step.place.items[0], text):
+        talk.set(refusals=0)
     elif not take_spread(talk, step, text):
         take_words(talk, step, text)
         if step.question.key == "found" and talk.draft.value(step.text) is True:

@@ -1,10 +1,10 @@
 """The first hello: who we are, what we can do, and what an owner may say at once."""
 
 from flows import purposes
-from flows.acts import begin
 from flows.conversations import Pending
 from flows.heard import Said, Wish
 from flows.hearing import is_resume_code, sounds_english, wish
+from flows.hearing_words import begin_saying
 from flows.repair import grant
 from flows.talk import Talk
 
@@ -23,7 +23,7 @@ def opened(talk: Talk, heard: Said) -> None:
     elif talk.conversation.language == "da" and sounds_english(heard.text):
         talk.set(pending=Pending("english"))
     elif not talk.asking and (flow := purposes.named(heard.text)) in talk.flows:
-        begin(talk, flow)
+        begin_saying(talk, str(flow), heard.text)
 
 
 def greet(talk: Talk) -> None:

@@ -10,6 +10,8 @@ from flows.people import Gathering
 from flows.phrases import Phrase, phrase
 from flows.questions import UNASKED, Asking, Expects
 from flows.replies import Line, Option, Prompt
+from flows.standing import part_with
+from flows.standing_words import fact_words
 from flows.talk import Talk, next_open, option
 from flows.telling import clinic_name
 
@@ -69,12 +71,22 @@ def answer_words(talk: Talk, step: Step) -> Phrase:
     if answer is None or not answer.active or answer.given is Given.SKIPPED:
         return phrase("not-given")
     if answer.given is Given.VALUE:
-        return _with_cautions(step, answer)
+        return _with_cautions(talk, step, answer)
     return phrase("same-as-company" if answer.given is Given.INHERITED else "not-yet")
 
 
-def _with_cautions(step: Step, answer: Answer) -> Phrase:
+def _before(talk: Talk, step: Step) -> Phrase | None:
+    """What stands in the register where this answer takes its place, or None where that is not known."""
+    company, fact = (talk.seen(step, "subject") or {}).get("found"), step.question.replaces
+    parts = [part_with(company, place["entity"]) for place in talk.seen(step, "where") or ()] if company else []
+    values = {str(part.get(fact)): part.get(fact) for part in parts if part is not None}
+    return None if not values else phrase("several-named", names=tuple(fact_words(fact, v) for v in values.values()))
+
+
+def _with_cautions(talk: Talk, step: Step, answer: Answer) -> Phrase:
     shown = step.question.kind.shown(answer.value)
+    if step.question.replaces and (before := _before(talk, step)) is not None:
+        shown = phrase("value-replaces", before=before, after=shown)
     return phrase("value-doubted", value=shown) if answer.cautions else shown
 
 

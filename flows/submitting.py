@@ -48,13 +48,13 @@ def receipt(talk: Talk, *, again: bool) -> None:
 def receipt_lines(talk: Talk) -> tuple[Phrase, ...]:
     """What a receipt says after its reference: what was sent, what is open, what happens next, and whom to ask."""
     draft = talk.draft
-    clinics = talk.items("institution")
-    said = [phrase(f"{draft.flow}-receipt-what", company=str(draft.value("company_name") or ""), clinics=len(clinics))]
+    company = str(draft.value("company_name") or draft.value("organisation_name") or "")
+    said = [phrase(f"{draft.flow}-receipt-what", company=company, count=len(talk.items(talk.flow.adds)))]
     if missing := still_open(talk):
         said.append(phrase("receipt-open", things=missing))
     said.append(phrase("receipt-unsigned"))
     said.append(phrase(f"{draft.flow}-receipt-next"))
-    if any(draft.value(f"{item}/ordering") == "order" for item in clinics):
+    if any(draft.value(f"{item}/ordering") == "order" for item in talk.items("institution")):
         day = latest_day(_received(talk), WORKING_DAYS, talk.moment.facts.closed_days)
         said.append(phrase("receipt-location-number", day=day))
     contact = draft.value("case_contact")

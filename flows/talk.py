@@ -131,7 +131,7 @@ class Talk:
     def reading(self, step: Step) -> Reading:
         """What a question at this step may look at."""
         draft = self.draft
-        return Reading(self.moment.today, lambda key: draft.value(step.sights.get(key, "")))
+        return Reading(self.moment.today, lambda key: draft.value(step.sights.get(key, "")), self.moment.found)
 
     def seen(self, step: Step, key: str) -> Any:
         """The value of an answer visible from a step, or None."""

@@ -35,8 +35,42 @@ NONE = _words(
     " ingen behandlere"
 )
 NO_MORE = _words("ikke flere, nej, ingen flere, færdig, det var det, no more, thats all, that is all, done, no, ingen")
+EVERY = _words(
+    "alle, alle sammen, begge, begge to, begge klinikker, alle klinikker, det hele, all, all of them, both,"
+    " both clinics, both of them, all clinics, everything"
+)
 SAME = _words("samme, det samme, de samme, same, the same, uændret, behold, behold det, keep, keep it, som det var")
 CHOICES: Mapping[str, Mapping[str, frozenset[str]]] = {
+    "what": {
+        "address": _words("adresse, ny adresse, flytning, vi flytter, klinikken flytter, vi er flyttet, address,"
+                          " new address, we move, we are moving, we have moved"),
+        "phone": _words("telefon, telefonnummer, ny telefon, nyt telefonnummer, tlf, nyt nummer, phone, telephone,"
+                        " new phone, new number, phone number"),
+        "email": _words("e-mail, email, mail, ny mail, ny e-mail, mailadresse, new e-mail, new email"),
+        "web": _words("hjemmeside, web, webadresse, ny hjemmeside, website, web page"),
+        "name": _words("navn, nyt navn, vi skifter navn, name, new name"),
+        "type": _words("type, slags, kind, kind of place"),
+        "system": _words("system, nyt system, journalsystem, nyt journalsystem, skift af system, skifter system,"
+                         " new system, journal system"),
+        "vans": _words("vans, netoperatør, vans-leverandør, vans supplier"),
+        "sent_to": _words("modtager, modtagende e-mail, lokationsnummerets e-mail, receiving e-mail"),
+        "practitioner_comes": _words("ny behandler, ny læge, ny ansat, behandler kommer, en behandler mere, tilføj"
+                                     " behandler, new practitioner, new doctor, a practitioner joins"),
+        "practitioner_leaves_with": _words("stopper med ydernummer, tager ydernummeret med, behandler stopper med"
+                                           " ydernummer, leaves with ydernummer, takes the ydernummer along"),
+        "practitioner_leaves": _words("behandler stopper, behandler rejser, læge stopper, stopper, rejser, stopper uden"
+                                      " ydernummer, practitioner leaves, leaves, leaves without ydernummer"),
+        "practitioner_moves": _words("behandler flytter, flytter klinik, practitioner moves, moves"),
+        "owner": _words("nyt cvr-nummer, nyt cvr, ny selskabsform, selskabsform, ny ejer, ejerskifte, salg, solgt,"
+                        " vi sælger, new cvr, new cvr number, new owner, legal form, sale, sold"),
+        "further_clinic": _words("klinik mere, en klinik mere, ny klinik, endnu en klinik, another clinic,"
+                                 " further clinic, a new clinic"),
+    },
+    "owner": {
+        "close": _words("luk, lukke, luk den gamle, close, close the old one"),
+        "register": _words("registrér, opret, registrer den nye, register, register the new one"),
+        "other_change": _words("en anden ændring, noget andet, another change, something else"),
+    },
     "ordering": {
         "none": NONE | _words("nej tak, vi skal ikke have et, ikke nu, no thanks, not now, vi har ikke brug for det"),
         "existing": _words("har, vi har et, jeg har et, ja vi har et, har allerede, eksisterende, existing, have one,"

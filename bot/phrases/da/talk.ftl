@@ -220,9 +220,9 @@ nothing-more-to-add = Der er ikke mere at tilføje nu. Fax, besøgsadresse og li
 
 receipt-title = Tak, vi har modtaget { $case }. Din reference er { $reference }.
 receipt-again = Du har allerede sendt { $case }. Her er kvitteringen igen. Din reference er { $reference }.
-registration-receipt-what = Du har sendt: { $company } med { $clinics ->
+registration-receipt-what = Du har sendt: { $company } med { $count ->
     [one] én klinik
-   *[other] { $clinics } klinikker
+   *[other] { $count } klinikker
 }.
 receipt-open = Dette mangler endnu: { $things }.
 receipt-unsigned = Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.

@@ -219,9 +219,9 @@ nothing-more-to-add = There is nothing more to add now. Fax, visiting address an
 
 receipt-title = Thank you, we have received { $case }. Your reference is { $reference }.
 receipt-again = You have already sent { $case }. Here is the receipt again. Your reference is { $reference }.
-registration-receipt-what = You have sent: { $company } with { $clinics ->
+registration-receipt-what = You have sent: { $company } with { $count ->
     [one] one clinic
-   *[other] { $clinics } clinics
+   *[other] { $count } clinics
 }.
 receipt-open = This is still missing: { $things }.
 receipt-unsigned = The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
