@@ -88,7 +88,7 @@ def visit(talk: Talk, place: Any) -> None:
 def begin(talk: Talk, flow: Any) -> None:
     """Begin a draft; one that is open is kept as it stands, and can be gone on with."""
     chosen, number = talk.flows[str(flow)], talk.conversation.drafts + 1
-    if talk.asking:
+    if talk.asking and talk.flow.sends:
         talk.say("case-kept", case=case_name(talk.draft))
     talk.change_to(Draft(number, chosen.name, chosen.version, stage=Stage.CHOOSING))
     talk.set(drafts=number, greeted=True)

@@ -62,6 +62,7 @@ def values_for(talk: Talk, step: Step) -> dict[str, Value]:
         "person": name or "",
         "email": talk.seen(step, "sent_to") or "",
         "found": found_words(found),
+        "parts": ", ".join(name for place in talk.seen(step, "closes") or () for name in place.get("with parts", ())),
     }
 
 

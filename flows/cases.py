@@ -1,19 +1,17 @@
 """An owner's cases: what is under way, what was sent, how to go from one to another, and how to delete one."""
 
-import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
 from flows.asking import helpers
 from flows.conversations import Draft, Pending
 from flows.errors import IllegalMove
-from flows.moment import DENMARK
 from flows.overview import where
 from flows.phrases import Phrase, phrase
 from flows.questions import Expects
 from flows.replies import Option, Prompt
 from flows.stages import OPEN, STAGES, Stage
-from flows.submitting import receipt
+from flows.submitting import receipt, received
 from flows.talk import Talk, option
 
 LISTED = frozenset({*OPEN, Stage.CANCELLED, Stage.SUBMITTED})
@@ -42,15 +40,15 @@ def mine(talk: Talk) -> None:
 def every_case(talk: Talk) -> Iterator[Draft]:
     """The owner's cases, the current one last."""
     current = () if talk.latest is None else (talk.latest,)
-    return (draft for draft in (*talk.conversation.parked, *current) if draft.stage in LISTED)
+    cases = (*talk.conversation.parked, *current)
+    return (draft for draft in cases if draft.stage in LISTED and talk.flows[draft.flow].sends)
 
 
 def _line(talk: Talk, draft: Draft) -> Phrase:
     """One case with where it stands."""
     name = case_name(draft)
     if draft.stage == Stage.SUBMITTED:
-        sent = dt.datetime.fromtimestamp(draft.submitted_at / 1_000_000, dt.UTC).astimezone(DENMARK).date()
-        return phrase("mine-submitted", case=name, reference=draft.reference, day=sent)
+        return phrase("mine-submitted", case=name, reference=draft.reference, day=received(draft))
     if draft.stage == Stage.CANCELLED:
         return phrase("mine-cancelled", case=name)
     return phrase("mine-under-way", case=name, where=where(talk.over(draft)))

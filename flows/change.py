@@ -5,30 +5,13 @@ from flows.contacts import read_web
 from flows.conversations import Act
 from flows.crossroads import Crossroads
 from flows.flow import Flow, Section
-from flows.identifiers import read_cvr, read_sor_code, read_ydernummer
+from flows.identifiers import read_ydernummer
 from flows.kinds import Code, Date, Email, Phone, PostalAddress, Text
 from flows.listed import INSTITUTION_TYPE, PROFESSION, VANS, System
+from flows.organisation import ORGANISATION
 from flows.parts import Where, Who
 from flows.people import CaseContactKind
-from flows.questions import Asking, Expects, Question, Remark
-from flows.subjects import Subject
-
-# Which organisation it is about. One that the register does not hold is no hindrance: a reviewer links it later.
-subject = Question(
-    "subject", Subject(), remarks=(Remark("subject-not-found", frozenset({"not_found"})),), autocomplete="organization"
-)
-cvr = Question("cvr", Code(read_cvr), suggests=("subject",), takes=True, rests_on=("subject",))
-organisation_name = Question(
-    "organisation_name", Text(60), suggests=("subject",), takes=True, rests_on=("subject",), reviewed=False
-)
-sor_code = Question(
-    "sor_code",
-    Code(read_sor_code),
-    needed=False,
-    asking=Asking.OFFERED,
-    when=subject.is_("not_found"),
-    rests_on=("subject",),
-)
+from flows.questions import Asking, Expects, Question
 
 # Each change: what, where, and to what.
 what = Question(
@@ -108,7 +91,7 @@ case_contact = Question(
 )
 
 CHANGE = Flow("change", 1, (
-    Section("organisation", (subject, cvr, organisation_name, sor_code)),
+    ORGANISATION,
     Section("change", (
         what, owner, where, at_clinic,
         new_address, new_phone, new_email, new_web, new_name, new_type, new_system, new_vans, new_sent_to,

@@ -1,6 +1,6 @@
 """What an owner typed, taken as what it is: a button, a wish, a change, or an answer."""
 
-from flows import purposes
+from flows import handover, purposes
 from flows.acts import do
 from flows.answering import take, take_words
 from flows.asking import asks_together, helpers
@@ -47,6 +47,9 @@ def heard_words(talk: Talk, heard: Said) -> None:
     if is_resume_code(heard.text):
         # A good one moved the conversation before the turn; this one is spent, expired or mistyped.
         talk.say("resume-code-unknown")
+        return
+    if handover.code_in(heard.text):
+        take_handover(talk)
         return
     act = _meant(talk, heard.text)
     if act is not None:
@@ -164,6 +167,16 @@ def begin_saying(talk: Talk, flow: str, text: str) -> None:
     do(talk, Act("begin", flow))
     if flow == "change":
         take_change(talk, talk.items("change")[0], text)
+
+
+def take_handover(talk: Talk) -> None:
+    """Go on with the clinic whose handover code was said; where no good one was, say so."""
+    if talk.moment.handover is None:
+        talk.say("handover-unknown")
+        return
+    if not talk.asking or talk.draft.flow != "registration":
+        do(talk, Act("begin", "registration"))
+    handover.take_over(talk, talk.moment.handover)
 
 
 def _reviewed(talk: Talk, text: str) -> None:

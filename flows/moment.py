@@ -31,6 +31,7 @@ class Moment:
     tokens: Tokens
     known: Mapping[str, Known] = field(default_factory=dict)  # by CVR number
     found: tuple[Mapping[str, Any], ...] = ()  # the companies that the words just heard may mean, see `flows.standing`
+    handover: Mapping[str, Any] | None = None  # the closure whose code was just said, see `flows.handover`
 
     @property
     def today(self) -> dt.date:

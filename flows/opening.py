@@ -1,10 +1,10 @@
 """The first hello: who we are, what we can do, and what an owner may say at once."""
 
-from flows import purposes
+from flows import handover, purposes
 from flows.conversations import Pending
 from flows.heard import Said, Wish
 from flows.hearing import is_resume_code, sounds_english, wish
-from flows.hearing_words import begin_saying
+from flows.hearing_words import begin_saying, take_handover
 from flows.repair import grant
 from flows.talk import Talk
 
@@ -16,6 +16,9 @@ def opened(talk: Talk, heard: Said) -> None:
     greet(talk)
     if is_resume_code(heard.text):
         talk.say("resume-code-unknown")
+        return
+    if handover.code_in(heard.text):
+        take_handover(talk)
         return
     asked = wish(heard.text)
     if asked in {Wish.DANISH, Wish.ENGLISH, Wish.PERSON}:

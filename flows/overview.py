@@ -118,7 +118,7 @@ def still_open(talk: Talk) -> tuple[Phrase, ...]:
 def offered(talk: Talk) -> Iterator[Step]:
     """What is offered at the review and not given yet."""
     for step in talk.path():
-        if step.question.asking is Asking.OFFERED:
+        if step.question.asking is Asking.OFFERED and step.question.reviewed:
             answer = talk.draft.answers.get(step.text)
             if answer is None or not answer.active or answer.given is Given.SKIPPED:
                 yield step

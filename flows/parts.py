@@ -8,7 +8,7 @@ from flows.kinds import Plain
 from flows.phrases import Phrase, phrase
 from flows.questions import Expects, Reading, Several
 from flows.standing import parts_of
-from flows.vocabulary import EVERY, plain
+from flows.vocabulary import EVERY, WHOLE, plain
 
 Part = Mapping[str, Any]
 Places = list[dict[str, Any]]  # each {"entity": its id in the register or None, "kind": ..., "name": ...}
@@ -87,6 +87,42 @@ class Where(Plain[Places]):
         return self._clinics or _fact(reading) in OF_CLINICS
 
 
+class Closing(Where):
+    """What is closed: the whole company, clinics, or a practitioner's unit."""
+
+    def places(self, reading: Reading) -> Places:
+        """Everything that stands in the register; of a company that is not there, itself and a clinic."""
+        company = company_in(reading)
+        if company is None:
+            return super().places(reading)
+        return [_place(part) | _whether(part) for _, part in parts_of(company)]
+
+    def read(self, text: str, reading: Reading) -> Places:
+        """What the words name; "both" and "all clinics" mean the clinics, "all of it" the company."""
+        places, said = self.places(reading), plain(text)
+        if said in WHOLE:
+            return [place for place in places if place["kind"] == "company"]
+        clinics = [place for place in places if place["kind"] == "institution"]
+        return clinics if said in EVERY and clinics else super().read(text, reading)
+
+    def sole(self, reading: Reading) -> Places | None:
+        """Nothing: what is to be closed is always said."""
+
+    def options(self, reading: Reading) -> tuple[tuple[Any, Phrase], ...]:
+        """The whole company, each clinic, all clinics, and each practitioner."""
+        places = self.places(reading)
+        clinics = [place for place in places if place["kind"] == "institution"]
+        single = tuple(([place], _told(place)) for place in places)
+        return (*single, (clinics, phrase("where-every-clinic", count=len(clinics)))) if len(clinics) > 1 else single
+
+    def token(self, stored: Any) -> str:
+        """`unknown`, or whether there are numbers and open parts: `numbered with parts`, `with parts`, `bare`."""
+        if any(place["entity"] is None for place in stored):
+            return "unknown"
+        flags = [name for name in ("numbered", "with parts") if any(place[name] for place in stored)]
+        return " ".join(flags) or "bare"
+
+
 class Who(Plain[dict[str, Any]]):
     """A practitioner of the clinics: one in the register, or a name."""
 
@@ -128,6 +164,13 @@ def _fact(reading: Reading) -> str:
 
 def _place(part: Part) -> dict[str, Any]:
     return {"entity": part["entity"], "kind": part["kind"], "name": part["name"]}
+
+
+def _whether(part: Part) -> dict[str, Any]:
+    """Whether there is a location number in what is closed, and what else closes with it."""
+    below = [each for _, each in parts_of(part)][1:]
+    numbered = any(each.get("location_number") for each in (part, *below))
+    return {"numbered": numbered, "with parts": [each["name"] for each in below]}
 
 
 def _told(place: Part) -> Phrase:

@@ -6,6 +6,7 @@ from flows.contacts import read_web
 from flows.conversations import Act
 from flows.crossroads import Crossroads, PNumber, Terms
 from flows.flow import Flow, Section, Together
+from flows.handover import same_day
 from flows.identifiers import read_authorisation_id, read_cvr, read_location_number, read_p_number, read_ydernummer
 from flows.kinds import Choice, Code, Date, Email, Fact, Phone, PostalAddress, Text, YesNo
 from flows.listed import INSTITUTION_TYPE, OTHER_TYPE, PROFESSION, REGION, SPECIALITY, VANS, System, types_that
@@ -90,7 +91,8 @@ clinic_phone = Question("clinic_phone", Phone(), when=DIFFERS, needed=False, ech
 clinic_email = Question("clinic_email", Email(), when=DIFFERS, needed=False, echoed=True)
 clinic_web = Question("clinic_web", Code(read_web, Expects.URL), when=DIFFERS, needed=False, echoed=True)
 p_number = Question("p_number", PNumber(read_p_number), not_yet=True, rests_on=("cvr",))
-open_from = Question("open_from", Date(), cautions=(not_past,), echoed=True)
+takes_over = Question("takes_over", Fact(), needed=False, asking=Asking.OFFERED, reviewed=False)
+open_from = Question("open_from", Date(), checks=(same_day,), cautions=(not_past,), echoed=True)
 visiting_address = Question(
     "visiting_address", PostalAddress(), cautions=(postcode_known,), needed=False, asking=Asking.OFFERED, echoed=True
 )
@@ -177,7 +179,7 @@ REGISTRATION = Flow("registration", 1, (
         type_described, same_as_company,
         Together("clinic_differs", (clinic_name, clinic_address, clinic_phone, clinic_email, clinic_web),
                  rest_inherited=True),
-        p_number, open_from, visiting_address, clinic_fax, region, speciality,
+        p_number, takes_over, open_from, visiting_address, clinic_fax, region, speciality,
     ), CLINIC),
     Section("practitioner", (practitioner_name, profession, ydernummer, authorisation_id), (*CLINIC, "practitioner")),
     Section("practitioners", (practitioners,), CLINIC),

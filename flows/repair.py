@@ -11,6 +11,7 @@ from flows.conversations import Pending
 from flows.errors import IllegalMove, Refusal
 from flows.flow import Step
 from flows.heard import Wish
+from flows.number_state import tell_number
 from flows.overview import heading, label, left, lines, offered, where
 from flows.phrases import Phrase, phrase
 from flows.questions import Asking, Expects
@@ -29,6 +30,7 @@ MENU = (
 # Granted beside what is put for a yes, which stays open.
 ASIDE = frozenset({
     Wish.HELP, Wish.REPEAT, Wish.STATUS, Wish.PERSON, Wish.MORE, Wish.MOVE, Wish.FORGET, Wish.DANISH, Wish.ENGLISH,
+    Wish.NUMBER,
 })  # fmt: skip
 
 
@@ -237,4 +239,5 @@ GRANTED: Mapping[Wish, Callable[[Talk], None]] = {
     Wish.CHANGE: change, Wish.STATUS: status, Wish.PAUSE: pause, Wish.CANCEL: cancel, Wish.START_OVER: start_over,
     Wish.PERSON: person, Wish.DANISH: speak("da"), Wish.ENGLISH: speak("en"), Wish.MORE: more, Wish.MOVE: move,
     Wish.MORE_FACTS: more_facts, Wish.FORGET: forget, Wish.MINE: mine,
+    Wish.NUMBER: tell_number,
 }  # fmt: skip

@@ -4,7 +4,9 @@ import datetime as dt
 
 from flows.answering import put_to_rest
 from flows.calendar import latest_day
+from flows.conversations import Draft
 from flows.dossiers import StillOpen, frozen
+from flows.handover import give_code
 from flows.moment import DENMARK
 from flows.overview import still_open
 from flows.phrases import Phrase, phrase
@@ -36,6 +38,8 @@ def send(talk: Talk) -> None:
         about = {"to": dossier.contact_email, "reference": dossier.reference}
         talk.errands.append(Errand("receipt_mail", dossier.reference, about))
     receipt(talk, again=False)
+    if talk.flow.name == "closure":
+        give_code(talk)
 
 
 def receipt(talk: Talk, *, again: bool) -> None:
@@ -54,8 +58,8 @@ def receipt_lines(talk: Talk) -> tuple[Phrase, ...]:
         said.append(phrase("receipt-open", things=missing))
     said.append(phrase("receipt-unsigned"))
     said.append(phrase(f"{draft.flow}-receipt-next"))
-    if any(draft.value(f"{item}/ordering") == "order" for item in talk.items("institution")):
-        day = latest_day(_received(talk), WORKING_DAYS, talk.moment.facts.closed_days)
+    if orders_number(draft):
+        day = latest_day(received(draft), WORKING_DAYS, talk.moment.facts.closed_days)
         said.append(phrase("receipt-location-number", day=day))
     contact = draft.value("case_contact")
     said.append(phrase("receipt-mailed", email=contact["email"]) if contact else phrase("receipt-not-mailed"))
@@ -64,7 +68,15 @@ def receipt_lines(talk: Talk) -> tuple[Phrase, ...]:
     return tuple(said)
 
 
-def _received(talk: Talk) -> dt.date:
-    """The day in Denmark on which the dossier was sent in."""
-    sent = dt.datetime.fromtimestamp(talk.draft.submitted_at / 1_000_000, dt.UTC)
+def orders_number(draft: Draft) -> bool:
+    """Whether a location number is ordered in a draft."""
+    return any(
+        answer.active and answer.value == "order" and place.endswith(("ordering", "number_act"))
+        for place, answer in draft.answers.items()
+    )
+
+
+def received(draft: Draft) -> dt.date:
+    """The day in Denmark on which a draft was sent in."""
+    sent = dt.datetime.fromtimestamp(draft.submitted_at / 1_000_000, dt.UTC)
     return sent.astimezone(DENMARK).date()

@@ -36,8 +36,12 @@ NONE = _words(
 )
 NO_MORE = _words("ikke flere, nej, ingen flere, færdig, det var det, no more, thats all, that is all, done, no, ingen")
 EVERY = _words(
-    "alle, alle sammen, begge, begge to, begge klinikker, alle klinikker, det hele, all, all of them, both,"
-    " both clinics, both of them, all clinics, everything"
+    "alle, alle sammen, begge, begge to, begge klinikker, alle klinikker, all, all of them, both,"
+    " both clinics, both of them, all clinics"
+)
+WHOLE = _words(
+    "hele virksomheden, virksomheden, det hele, alt, alt sammen, hele firmaet, the whole company, the company,"
+    " everything, all of it"
 )
 SAME = _words("samme, det samme, de samme, same, the same, uændret, behold, behold det, keep, keep it, som det var")
 CHOICES: Mapping[str, Mapping[str, frozenset[str]]] = {
@@ -66,6 +70,32 @@ CHOICES: Mapping[str, Mapping[str, frozenset[str]]] = {
         "further_clinic": _words("klinik mere, en klinik mere, ny klinik, endnu en klinik, another clinic,"
                                  " further clinic, a new clinic"),
     },
+    "closes": {},
+    "reason": {
+        "retired": _words("pension, jeg går på pension, går på pension, stopper på grund af alder, retire, retiring,"
+                          " retirement"),
+        "sold": _words("solgt, salg, sælger, klinikken er solgt, sold, sale, selling"),
+        "merged": _words("fusion, lagt sammen, sammenlægning, merged, merger"),
+        "legal_form": _words("selskabsform, ny selskabsform, nyt cvr, nyt cvr-nummer, new cvr number, legal form"),
+        "stopped": _words("stopper, lukker, ophører, konkurs, andet, noget andet, other, bankrupt, stopped, closing"),
+    },
+    "parted": {
+        "all": YES | _words("luk alt, luk det hele, luk alle, close all, close everything, close them all"),
+        "choose": NO | _words("vælg igen, choose again"),
+    },
+    "number_fate": {
+        "closes": _words("lukkes, luk, nedlæg, close, close it, closes"),
+        "goes_on": _words("overtages, går videre, efterfølger, successor, taken over, goes on"),
+        "team": _words("ved ikke, ved jeg ikke, det ved jeg ikke, i dont know, dont know, don t know"),
+    },
+    "number_act": {
+        "order": _words("bestil, bestille, nyt, order, order one, new"),
+        "switch": _words("skift, skift system, nyt system, system, switch, switch system, new system"),
+        "give_back": _words("giv tilbage, aflever, luk, opsig, give back, return, close"),
+    },
+    "seen": {"change": _words("ændr, ret, change"), "report": _words("fejl, meld fejl, report"),
+             "other": _words("en anden, another")},
+    "no_orders": {"other_act": _words("noget andet, something else"), "pause": _words("gem, save")},
     "owner": {
         "close": _words("luk, lukke, luk den gamle, close, close the old one"),
         "register": _words("registrér, opret, registrer den nye, register, register the new one"),
@@ -114,6 +144,9 @@ WISHES: Mapping[str, Wish] = {
         Wish.MOVE: "fortsæt et andet sted, flyt, kode, skift til telefon, skift til computer, continue elsewhere, move,"
         " code, resume code, fortsæt på en anden enhed, continue on another device",
         Wish.MORE_FACTS: "flere oplysninger, tilføj oplysninger, more details, add details",
+        Wish.NUMBER: "hvor er mit nummer, hvor er mit lokationsnummer, hvornår får jeg mit nummer, hvornår kommer mit"
+        " nummer, hvornår får jeg mit lokationsnummer, where is my number, where is my location number,"
+        " when do i get my number",
         Wish.MINE: "mine sager, mine, sager, skift sag, skift til en anden sag, min sag, my cases, cases, switch case,"
         " switch cases, my case",
         Wish.FORGET: "glem denne enhed, glem mig, forget this device, forget me",
