@@ -30,11 +30,12 @@ from flows.moment import Tokens
 from flows.phrases import Phrase, phrase
 from flows.public_facts import REPORT, STANDING
 from flows.registration import REGISTRATION
+from flows.request import REQUEST
 from storage.database import Database
 from storage.migrating import migrate
 from storage.values import Owner
 
-FLOWS = {flow.name: flow for flow in (REGISTRATION, CHANGE, CLOSURE, LOCATION_NUMBER, STANDING, REPORT)}
+FLOWS = {flow.name: flow for flow in (REGISTRATION, CHANGE, CLOSURE, LOCATION_NUMBER, REQUEST, STANDING, REPORT)}
 LOOK = 0.05  # seconds between looks for rest where nothing is heard of
 HANDING_OVER = frozenset({"telegram"})  # the web has a link to the receipt, the terminal has no files
 MAILBOX = Path("var/mail")  # where letters go while no mail server is set

@@ -7,6 +7,7 @@ from typing import Any
 from flows.answering import add_item, keep, put, remove_item, take
 from flows.answers import Answer, Given, Source
 from flows.asking import helpers
+from flows.carrying import carry
 from flows.cases import case_name, erase, erased, switch
 from flows.conversations import Act, Draft, Pending
 from flows.errors import IllegalMove, Refusal
@@ -88,8 +89,9 @@ def visit(talk: Talk, place: Any) -> None:
 def begin(talk: Talk, flow: Any) -> None:
     """Begin a draft; one that is open is kept as it stands, and can be gone on with."""
     chosen, number = talk.flows[str(flow)], talk.conversation.drafts + 1
-    if talk.asking and talk.flow.sends:
-        talk.say("case-kept", case=case_name(talk.draft))
+    before = talk.latest if talk.asking else None
+    if before is not None and talk.flow.sends:
+        talk.say("case-kept", case=case_name(before))
     talk.change_to(Draft(number, chosen.name, chosen.version, stage=Stage.CHOOSING))
     talk.set(drafts=number, greeted=True)
     talk.move("begin")
@@ -98,6 +100,8 @@ def begin(talk: Talk, flow: Any) -> None:
             add_item(talk, collection)
     talk.note("begun", flow=chosen.name, version=chosen.version)
     talk.say("begun")
+    if before is not None:
+        carry(talk, before)
 
 
 def begin_other(talk: Talk, about: Any) -> None:

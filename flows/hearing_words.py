@@ -19,7 +19,7 @@ from flows.hearing import (
     wish,
     wish_nearly,
 )
-from flows.kinds import Text
+from flows.kinds import Choice, Text
 from flows.people import Gathering
 from flows.phrases import phrase
 from flows.questions import UNASKED, Asking, Expects, Several
@@ -30,7 +30,7 @@ from flows.set_words import by_set_words
 from flows.several import take_found, take_group, take_practitioners, take_spread
 from flows.stages import Stage
 from flows.talk import Talk, option
-from flows.vocabulary import ALL_RIGHT, ANOTHER, NO, YES, plain
+from flows.vocabulary import ALL_RIGHT, ANOTHER, CHOICES, NO, YES, plain
 
 # Wishes with words of their own on a button.
 SHOWN = frozenset(Wish) - {Wish.MORE_FACTS}
@@ -78,7 +78,18 @@ def _meant(talk: Talk, text: str) -> Act | None:
     said = plain(text)
     if talk.conversation.pending is not None and said in YES | NO:
         return Act("confirm" if said in YES else "deny")
+    if (way := _way(talk, said)) is not None:
+        return way
     return counted(prompt, text) if said.isdecimal() and len(said) < 3 else None
+
+
+def _way(talk: Talk, said: str) -> Act | None:
+    """The way of a choice that goes by these words: "ændr" answers what is to be done, where that is asked."""
+    step = talk.asked()
+    if step is None or not isinstance(step.question.kind, Choice):
+        return None
+    called = CHOICES.get(step.question.kind.name, {})
+    return next((Act("answer", way) for way in step.question.kind.ways if said in called.get(way, ())), None)
 
 
 def _change_or_answer(talk: Talk, text: str) -> None:
@@ -92,7 +103,19 @@ def _change_or_answer(talk: Talk, text: str) -> None:
     except Several:
         raise
     except Refusal as refusal:
-        raise refusal if things is None else Refusal(phrase("nothing-called-that")) from None
+        if things is not None:
+            raise Refusal(phrase("nothing-called-that")) from None
+        if not _other_purpose(talk, text):
+            raise refusal from None
+
+
+def _other_purpose(talk: Talk, text: str) -> bool:
+    """Where words in the middle of a case name something else to begin, ask whether to; whether they did."""
+    flow = purposes.named(text) if talk.asking else None
+    if flow not in talk.flows or flow == talk.draft.flow:
+        return False
+    talk.set(pending=Pending("begin", {"flow": flow}))
+    return True
 
 
 def _change(talk: Talk, things: tuple[Thing, ...]) -> None:
@@ -120,12 +143,9 @@ def _answer(talk: Talk, text: str) -> None:
         act = counted(talk.conversation.prompt, text) or nearly(talk.conversation.prompt, text)
         if act is None and (near := wish_nearly(text)) is not None:
             act = Act("wish", near.value)
-        if act is not None:
-            do(talk, act)
-        elif talk.asking and (flow := purposes.named(text)) in talk.flows and flow != talk.draft.flow:
-            talk.set(pending=Pending("begin", {"flow": flow}))
-        else:
+        if act is None:
             raise refusal from None
+        do(talk, act)
 
 
 def _word_or_name(talk: Talk, step: Step, near: Wish, text: str) -> None:

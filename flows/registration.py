@@ -35,6 +35,7 @@ elsewhere = Question(
     Crossroads(
         "elsewhere",
         leads={
+            "request": Act("begin", "request"),
             "other_type": Act("visit", "institution_type"),
             "pause": Act("wish", "pause"),
         },

@@ -16,7 +16,7 @@ from flows.addresses import LIMITS
 from flows.phrases import Phrase, phrase
 from tests.phrase_keys import ROOT, SPEAKING, every_key
 
-CORE_FILES = ("questions.ftl", "refusals.ftl", "talk.ftl", "change.ftl", "closure.ftl", "number.ftl")
+CORE_FILES = ("questions.ftl", "refusals.ftl", "talk.ftl", "change.ftl", "closure.ftl", "number.ftl", "request.ftl")
 OUTSIDE = {
     "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body",
     "mail-footer", "pdf-title", "pdf-reference", "pdf-submitted-at", "pdf-answers", "pdf-next", "pdf-heads",

@@ -2,7 +2,8 @@
 
 from flows.stages import Stage
 from tests.flows.asker import CVR, Asker
-from tests.flows.organisations import REGISTER
+from tests.flows.organisations import REGISTER, values
+from tests.flows.organisations import sent as sent_dossier
 from tests.flows.ways import led_to, sent
 
 
@@ -75,3 +76,46 @@ def test_the_current_case_is_deleted_too() -> None:
 
     assert asker.draft.stage == Stage.EXPIRED
     assert asker.draft.answers == {}
+
+
+def test_a_registration_that_belongs_elsewhere_goes_on_as_a_request_with_its_answers() -> None:
+    asker = led_to("institution_type")
+    asker.says("privathospital")
+
+    asker.says("send en anmodning")
+
+    assert asker.draft.flow == "request"
+    assert asker.value("request_act") == "create"
+    assert asker.value("request_type") == "22232009"
+
+
+def test_a_request_holds_the_facts_that_the_page_lists() -> None:
+    asker = Asker()
+    asker.say_all(
+        "hej", "anmodning", "opret", "hospital", "Privathospitalet Prøve", CVR, "Prøvevej 9, 8000 Aarhus C",
+        "70 12 34 56, kontakt@example.org", "061654", "ja", "Clinea", "Anna Eksempel, anna@example.org",
+    )  # fmt: skip
+
+    dossier = sent_dossier(asker)
+
+    assert dossier["flow"] == "request"
+    assert values(dossier)["system"] == "Clinea"
+    assert values(dossier)["cvr"] == CVR
+
+
+def test_a_request_to_change_needs_the_number_and_what_is_to_happen() -> None:
+    asker = Asker()
+    asker.say_all("hej", "anmodning", "ændr", "Privathospitalet Prøve", CVR, "Afdeling B lukker den 1. marts",
+                  "spring over", "anna@example.org")  # fmt: skip
+
+    dossier = sent_dossier(asker)
+
+    assert values(dossier)["request_text"] == "Afdeling B lukker den 1. marts"
+
+
+def test_a_further_clinic_begins_a_registration_of_the_same_company() -> None:
+    asker = Asker(register=REGISTER)
+    asker.say_all("hej", "ændr oplysninger", CVR, "en klinik mere")
+
+    assert asker.draft.flow == "registration"
+    assert asker.value("cvr") == CVR
