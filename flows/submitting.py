@@ -44,8 +44,11 @@ def receipt(talk: Talk, *, again: bool) -> None:
     talk.before.append(Reply((opening, *receipt_lines(talk)), kind="receipt"))
 
 
-def receipt_lines(talk: Talk) -> tuple[Phrase, ...]:
-    """What a receipt says after its reference: what was sent, what is open, what happens next, and whom to ask."""
+def receipt_lines(talk: Talk, *, on_paper: bool = False) -> tuple[Phrase, ...]:
+    """What a receipt says after its reference: what was sent, what is open, what happens next, and whom to ask.
+
+    On paper it is true whenever it is read.
+    """
     draft = talk.draft
     clinics = talk.items("institution")
     said = [phrase("receipt-what", company=str(draft.value("company_name") or ""), clinics=len(clinics))]
@@ -56,9 +59,10 @@ def receipt_lines(talk: Talk) -> tuple[Phrase, ...]:
     if any(draft.value(f"{item}/ordering") == "order" for item in clinics):
         day = latest_day(_received(talk), WORKING_DAYS, talk.moment.facts.closed_days)
         said.append(phrase("receipt-location-number", day=day))
-    contact = draft.value("case_contact")
-    said.append(phrase("receipt-mailed", email=contact["email"]) if contact else phrase("receipt-not-mailed"))
-    if reached := reached_at(talk.moment):
+    if not on_paper:
+        contact = draft.value("case_contact")
+        said.append(phrase("receipt-mailed", email=contact["email"]) if contact else phrase("receipt-not-mailed"))
+    if reached := reached_at(talk.moment, lasting=on_paper):
         said.append(reached)
     return tuple(said)
 

@@ -211,6 +211,7 @@ receipt-not-mailed = Du har ikke givet en e-mailadresse til sagen, så kvitterin
 
 reach-a-person = Du kan ringe til SOR-teamet på { $phone } eller skrive til { $email }. { $open }
 open-now = Telefonen er åben nu og til kl. { $until }.
+open-today = Telefonen er åben { $date } til kl. { $until }.
 open-later = Telefonen åbner { $date } kl. { $time }.
 open-unknown = Vi kender ikke telefontiden lige nu.
 nobody-known = Vi har ikke et nummer eller en adresse at give dig lige nu. Dine svar er gemt, og du kan fortsætte her.

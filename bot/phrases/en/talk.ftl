@@ -210,6 +210,7 @@ receipt-not-mailed = You gave no e-mail address for the case, so the receipt is 
 
 reach-a-person = You can call the SOR team on { $phone } or write to { $email }. { $open }
 open-now = The telephone is open now and until { $until }.
+open-today = The telephone is open on { $date } until { $until }.
 open-later = The telephone opens on { $date } at { $time }.
 open-unknown = We do not know the telephone hours just now.
 nobody-known = We have no number or address to give you just now. Your answers are saved, and you can go on here.
