@@ -84,6 +84,8 @@ async def _together(
 ) -> None:
     await product.delivering.recover()
     await product.errands.recover()
+    if telegram is not None:
+        await telegram.warm_up()
     parts = (product.turning, product.delivering, product.errands)
     running = [asyncio.create_task(part.run()) for part in parts]
     hearing = [asyncio.create_task(telegram.run(product.turning, settings))] if telegram else []

@@ -76,7 +76,11 @@ class Letters:
             lines=tuple(Section(heading, tuple(rows)) for heading, rows in sections.items()),
             paragraphs=tuple(say(each) for each in receipt_lines(talk, on_paper=True)),
             language=frozen.language,
-            heads=(say(phrase("pdf-heads")), f"SHA-256 {frozen.sha256}", *(f"{chain} {head}" for chain, head in dossier.heads.items())),
+            heads=(
+                say(phrase("pdf-heads")),
+                f"SHA-256 {frozen.sha256}",
+                *(f"{chain} {head}" for chain, head in dossier.heads.items()),
+            ),
         )
         return await asyncio.to_thread(receipt_pdf, receipt, sent)
 
