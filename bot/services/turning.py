@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from bot.services.deciding import Decided, Deciding
+from bot.services.deciding import Decided, Deciding, heard_entry
 from bot.services.facts import ServiceFacts
 from bot.services.moving import redeemed
 from bot.services.writing import write
@@ -19,7 +19,7 @@ from flows.moment import Moment, Tokens, micros
 from flows.phrases import phrase
 from flows.stages import Stage
 from storage.database import Database
-from storage.values import NewArrival, NewDelivery, Owner, Waiting
+from storage.values import NewArrival, NewDelivery, NewEntry, Owner, Waiting
 from storage.work import Work
 
 AT_MOST = 100
@@ -171,16 +171,19 @@ class Turning:
             async with self.database.work() as work:
                 dead = await work.arrivals.tried(each.arrival.id, type(error).__name__)
                 if dead:
-                    await work.deliveries.add([self._nothing_lost(each)])
+                    await self._say_that_nothing_is_lost(work, each)
                 await work.commit()
             return False
         return True
 
-    def _nothing_lost(self, each: Waiting) -> NewDelivery:
+    async def _say_that_nothing_is_lost(self, work: Work, each: Waiting) -> None:
         conversation, owner = each.conversation, each.arrival.owner
         text = self.deciding.words[conversation.language](phrase("went-wrong"))
         at = micros(self.clock())
-        return NewDelivery(conversation.id, owner.channel, owner.address, "notice", conversation.epoch, text, at)
+        told = NewEntry(conversation.id, at, "bot", "notice", text)
+        await work.transcripts.add([heard_entry(conversation, each.arrival), told])
+        notice = NewDelivery(conversation.id, owner.channel, owner.address, "notice", conversation.epoch, text, at)
+        await work.deliveries.add([notice])
 
 
 def _tell(kept: asyncio.Future[None], error: Exception | None = None) -> None:
