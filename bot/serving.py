@@ -57,6 +57,8 @@ def needs_of(product: Product) -> Needs:
         public_url=product.settings.public_url,
         default_language=product.settings.default_language,
         clock=product.turning.clock,
+        # The server itself speaks http: where people come by https, a proxy of ours stands before it.
+        trusted_proxies=int(product.settings.public_url.startswith("https://")),
     )
 
 
