@@ -24,7 +24,7 @@ from tests.dialogues.owners import EDITED, LOOKS, PRESSED, SENT
 from tests.dialogues.script import message
 
 FAST = 1e9  # a second: our own brake on sending is tested elsewhere
-FIRST_WORDS = ("Beskeder her går gennem Telegrams servere", "Messages here pass through Telegram’s servers")
+FIRST_WORDS = ("Det, du skriver i Telegram, går gennem", "What you write in Telegram passes through")
 NEARLY_FULL = MOST_UNITS * 3 // 4  # a message so long and without buttons is followed by the rest of its text
 
 

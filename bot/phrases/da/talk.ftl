@@ -228,5 +228,5 @@ sent-video = Vi kan ikke se video. Skriv svaret i stedet.
 sent-other = Den slags beskeder kan vi ikke læse. Skriv svaret i stedet.
 
 resume-code-unknown = Koden virker ikke længere. En kode gælder i 15 minutter og kan bruges én gang. Hent en ny der, hvor du begyndte.
-moved-elsewhere = Samtalen fortsætter nu et andet sted. Er det ikke dig, så skriv til SOR-teamet med det samme.
+moved-elsewhere = Samtalen fortsætter nu et andet sted. Er det ikke dig, så skriv »menneske« her, så får du SOR-teamets telefonnummer og e-mail.
 went-wrong = Der gik noget galt hos os med din seneste besked. Intet er gået tabt. Skriv den igen, eller vent lidt.

@@ -227,5 +227,5 @@ sent-video = We cannot see videos. Write the answer instead.
 sent-other = We cannot read that kind of message. Write the answer instead.
 
 resume-code-unknown = That code no longer works. A code is good for 15 minutes and can be used once. Get a new one where you began.
-moved-elsewhere = The conversation now goes on somewhere else. If that was not you, write to the SOR team at once.
+moved-elsewhere = The conversation now goes on somewhere else. If that was not you, write “person” here, and you get the SOR team’s telephone number and e-mail.
 went-wrong = Something went wrong on our side with your last message. Nothing is lost. Send it again, or wait a little.
