@@ -106,10 +106,12 @@ class Turning:
             moved = await redeemed(work, batch, self.deciding.words, micros(now))
             if moved:
                 await work.arrivals.add(moved)
-            waiting = [
-                each for each in await work.arrivals.waiting(micros(now), AT_MOST) if only in {None, each.arrival.id}
-            ]
-            if not waiting and not batch:
+            waiting = await work.arrivals.waiting(micros(now), AT_MOST)
+            if only is None:
+                await self._set_aside(work)
+            else:
+                waiting = [each for each in waiting if each.arrival.id == only]
+            if not waiting and not batch and not work.arrivals.unreadable:
                 return False
             decided = await self._decided(work, waiting, now)
             await write(work, decided, micros(now))
@@ -169,14 +171,20 @@ class Turning:
         except Exception as error:  # as above
             log.exception("turn failed", arrival=each.arrival.id)
             async with self.database.work() as work:
-                dead = await work.arrivals.tried(each.arrival.id, type(error).__name__)
-                if dead:
-                    await self._say_that_nothing_is_lost(work, each)
+                await self._tried(work, each, type(error).__name__)
                 await work.commit()
             return False
         return True
 
-    async def _say_that_nothing_is_lost(self, work: Work, each: Waiting) -> None:
+    async def _set_aside(self, work: Work) -> None:
+        for each in work.arrivals.unreadable:
+            log.error("conversation unreadable", conversation=each.conversation.id)
+            await self._tried(work, each, "unreadable")
+
+    async def _tried(self, work: Work, each: Waiting, reason: str) -> None:
+        """Count a try that failed; after the last one the owner reads that nothing is lost."""
+        if not await work.arrivals.tried(each.arrival.id, reason):
+            return
         conversation, owner = each.conversation, each.arrival.owner
         text = self.deciding.words[conversation.language](phrase("went-wrong"))
         at = micros(self.clock())
