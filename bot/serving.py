@@ -36,6 +36,7 @@ async def served(settings: Settings) -> None:
     async with opened(settings, mouths, live=live) as product:
         if telegram is not None:
             telegram.mouth.papers = product.showing.paper
+            await telegram.warm_up()
         needs = needs_of(product)
         app = application(product, needs, telegram)
         server = uvicorn.Server(
@@ -86,8 +87,6 @@ async def _together(
 ) -> None:
     await product.delivering.recover()
     await product.errands.recover()
-    if telegram is not None:
-        await telegram.warm_up()
     parts = (product.turning, product.delivering, product.errands)
     running = [asyncio.create_task(part.run()) for part in parts]
     hearing = [asyncio.create_task(telegram.run(product.turning, settings))] if telegram else []
