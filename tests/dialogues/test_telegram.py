@@ -40,6 +40,13 @@ def test_a_press_is_answered_before_anything_is_said(play_in_telegram: Play) -> 
     assert "".join("a" if each == "answerCallbackQuery" else "s" for each in calls).endswith("asasasas")
 
 
+def test_an_album_gets_one_kind_answer(play_in_telegram: Play) -> None:
+    played = play_in_telegram(BEGUN + quietly("(album)"))
+
+    answers = [each for each in owner_of(played).chat.said if each.startswith("We cannot read pictures.")]
+    assert len(answers) == 1
+
+
 def test_the_receipt_is_handed_over_as_a_file_once(play_in_telegram: Play) -> None:
     played = play_in_telegram(whole("da"), language="da")
 
