@@ -59,9 +59,7 @@ def arrival_of_update(update: Update, bot_id: int, at: int) -> NewArrival | None
     return None
 
 
-def _written(
-    update: Update, message: Message, bot_id: int, at: int
-) -> NewArrival | None:
+def _written(update: Update, message: Message, bot_id: int, at: int) -> NewArrival | None:
     if message.chat.type != PRIVATE:
         return None
     owner, about = owner_of(bot_id, message.chat.id), _about(update, bot_id, message.from_user)
