@@ -36,6 +36,7 @@ async def served(settings: Settings) -> None:
     async with opened(settings, mouths, live=live) as product:
         if telegram is not None:
             telegram.mouth.papers = product.showing.paper
+            await telegram.warm_up()
         needs = needs_of(product)
         app = application(product, needs, telegram)
         server = uvicorn.Server(
@@ -57,6 +58,8 @@ def needs_of(product: Product) -> Needs:
         public_url=product.settings.public_url,
         default_language=product.settings.default_language,
         clock=product.turning.clock,
+        # The server itself speaks http: where people come by https, a proxy of ours stands before it.
+        trusted_proxies=int(product.settings.public_url.startswith("https://")),
     )
 
 

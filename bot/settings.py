@@ -1,7 +1,7 @@
 """The environment, read once into frozen settings; technical settings only, everything else is a service fact."""
 
 import re
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
@@ -41,7 +41,8 @@ class Settings(BaseSettings):
         default="", repr=False, description="Wakes workers and carries presence; losing it loses nothing."
     )
     public_url: str = Field(
-        default="http://127.0.0.1:8000", description="The address owners and staff see, without a slash at the end."
+        default="http://127.0.0.1:8000",
+        description="The address owners and staff see, without a slash at the end; by default it follows PORT.",
     )
     host: str = Field(default="127.0.0.1", description="The network address the web server listens on.")
     port: int = Field(
@@ -86,6 +87,12 @@ class Settings(BaseSettings):
         default="sor-registrering@example.org",
         description="The sender of our mail, which is also the contact named to company registers.",
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _is_seen_where_it_listens(cls, given: dict[str, Any]) -> dict[str, Any]:
+        port = str(given.get("port", ""))
+        return {"public_url": f"http://127.0.0.1:{port}", **given} if port.strip("0") else given
 
     @field_validator("public_url", "telegram_api_base", "oidc_issuer")
     @classmethod
@@ -175,6 +182,8 @@ def _demo_only(settings: Settings) -> tuple[str, ...]:
         "PUBLIC_URL is not https" if insecure else "",
         "OIDC_ISSUER is a demo identity provider" if demo_issuer else "",
         *(f"{name} is a default key" for name in default_keys),
+        "COMPANY_LOOKUP is the made-up companies" if SHIPPED_COMPANIES in settings.company_lookup else "",
+        "MAIL_FROM is an example" if settings.mail_from == Settings.model_fields["mail_from"].default else "",
     ]
     return tuple(each for each in found if each)
 

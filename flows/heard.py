@@ -73,7 +73,7 @@ class Edited:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Something that is no text: sticker, voice, photo, album, document, location, contact, other."""
+    """Something that is no text: sticker, voice, photo, document, location, contact, other."""
 
     kind: str
 

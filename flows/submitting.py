@@ -49,8 +49,11 @@ def receipt(talk: Talk, *, again: bool) -> None:
     talk.before.append(Reply((opening, *receipt_lines(talk)), kind="receipt"))
 
 
-def receipt_lines(talk: Talk) -> tuple[Phrase, ...]:
-    """What a receipt says after its reference: what was sent, what is open, what happens next, and whom to ask."""
+def receipt_lines(talk: Talk, *, on_paper: bool = False) -> tuple[Phrase, ...]:
+    """What a receipt says after its reference: what was sent, what is open, what happens next, and whom to ask.
+
+    On paper it is true whenever it is read.
+    """
     draft = talk.draft
     company = str(draft.value("company_name") or draft.value("organisation_name") or "")
     said = [phrase(f"{draft.flow}-receipt-what", company=company, count=len(talk.items(talk.flow.adds)))]
@@ -61,9 +64,10 @@ def receipt_lines(talk: Talk) -> tuple[Phrase, ...]:
     if orders_number(draft):
         day = latest_day(received(draft), WORKING_DAYS, talk.moment.facts.closed_days)
         said.append(phrase("receipt-location-number", day=day))
-    contact = draft.value("case_contact")
-    said.append(phrase("receipt-mailed", email=contact["email"]) if contact else phrase("receipt-not-mailed"))
-    if reached := reached_at(talk.moment):
+    if not on_paper:
+        contact = draft.value("case_contact")
+        said.append(phrase("receipt-mailed", email=contact["email"]) if contact else phrase("receipt-not-mailed"))
+    if reached := reached_at(talk.moment, lasting=on_paper):
         said.append(reached)
     return tuple(said)
 

@@ -25,9 +25,11 @@ def fact_values(moment: Moment) -> dict[str, Value]:
     return values
 
 
-def open_words(contact: Contact, moment: Moment) -> Phrase:
-    """Whether a contact can be reached now, or when it opens."""
+def open_words(contact: Contact, moment: Moment, *, lasting: bool = False) -> Phrase:
+    """Whether a contact can be reached now, or when it opens; lasting words name the day, for whoever reads later."""
     found = opening(contact, moment.now, moment.facts.closed_days)
+    if found.open_now and found.until and lasting:
+        return phrase("open-today", date=moment.today, until=found.until)
     if found.open_now and found.until:
         return phrase("open-now", until=found.until)
     if found.opens and found.opens_at:
@@ -35,14 +37,13 @@ def open_words(contact: Contact, moment: Moment) -> Phrase:
     return phrase("open-unknown")
 
 
-def reached_at(moment: Moment) -> Phrase | None:
+def reached_at(moment: Moment, *, lasting: bool = False) -> Phrase | None:
     """How to reach a person: e-mail, telephone, and whether it is open."""
     contact = moment.facts.contacts.get("professional")
     if contact is None:
         return None
-    return phrase(
-        "reach-a-person", phone=shown_phone(contact.phone), email=contact.email, open=open_words(contact, moment)
-    )
+    phone, opens = shown_phone(contact.phone), open_words(contact, moment, lasting=lasting)
+    return phrase("reach-a-person", phone=phone, email=contact.email, open=opens)
 
 
 def clinic_name(talk: Talk, items: tuple[int, ...]) -> str:

@@ -10,7 +10,7 @@ from storage.claims import lock_waiting
 from storage.hearing import kind_of, read_heard, write_heard
 from storage.hot import Jobs
 from storage.inbox import ADD, ALL_DEAD, DONE, FIND_HOME, HOMELESS, PRUNE, TRIED, WAITING, WAITING_HERE
-from storage.loading import conversation_from
+from storage.loading import conversation_from, unread
 from storage.statements import Row, as_list
 from storage.values import Arrival, DeadLetter, NewArrival, Owner, Waiting
 
@@ -21,6 +21,7 @@ class Arrivals:
     def __init__(self, jobs: Jobs) -> None:
         self._jobs = jobs
         self._kept_back: dict[tuple[Any, ...], str] = {}
+        self.unreadable: list[Waiting] = []  # found by `waiting`, each with an empty conversation in its own's place
 
     async def add(self, new: Sequence[NewArrival]) -> None:
         """Store what came in, in this order, dropping repeats; who is heard for the first time gets a conversation."""
@@ -40,7 +41,8 @@ class Arrivals:
         """The oldest arrivals whose turn may be taken now, their conversations locked for this Work.
 
         While a conversation waits for a result, only results, due times and resumptions are heard. What `add` of this
-        same Work kept back is at hand here and nowhere else.
+        same Work kept back is at hand here and nowhere else. Whose conversation cannot be read is left out and set
+        beside, in `unreadable`.
         """
         values = {"now": now, "at_most": at_most}
         if self._jobs.locks:
@@ -50,7 +52,14 @@ class Arrivals:
             rows = await self._jobs.fetch(WAITING, values)
         # Several arrivals of one conversation share one value.
         loaded: dict[int, Conversation] = {}
-        return [Waiting(self._arrival(row), _loaded(row[_SPLIT:], loaded)) for row in rows]
+        readable = []
+        for row in rows:
+            arrival, columns = self._arrival(row), row[_SPLIT:]
+            try:
+                readable.append(Waiting(arrival, _loaded(columns, loaded)))
+            except (KeyError, TypeError, ValueError):
+                self.unreadable.append(Waiting(arrival, unread(columns)))
+        return readable
 
     async def done(self, arrival_ids: Sequence[int]) -> None:
         """Their turns are taken; they are not heard again."""

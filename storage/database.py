@@ -5,11 +5,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.engines import check_settings, reading_engine, writing_engine
 from storage.hot import jobs_on
+from storage.tables import conversations
 from storage.work import Reading, Work
 
 
@@ -70,7 +72,8 @@ class Database:
     async def answers(self) -> bool:
         """Whether the database can be read now."""
         try:
-            async with self.reading():
+            async with self._reader.connect() as connection:
+                await connection.execute(select(conversations.c.id).limit(1))
                 return True
         except (OSError, SQLAlchemyError):
             return False

@@ -18,6 +18,12 @@ def with_draft(rows: FromClause) -> FromClause:
     return rows.outerjoin(drafts, current)
 
 
+def unread(row: Row) -> Conversation:
+    """What is known of a conversation whose mind or draft cannot be read."""
+    conversation_id, language, floor, held_by, epoch, *_ = row
+    return Conversation(conversation_id, language, floor, held_by, epoch)
+
+
 def conversation_from(row: Row) -> Conversation:
     """The conversation in a row of `COLUMNS`."""
     conversation_id, language, floor, held_by, epoch, waits_until, audit_head, mind, number, *rest = row

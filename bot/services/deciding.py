@@ -1,6 +1,6 @@
 """Decisions of one cycle: arrivals and conversations in, everything to be written out. No input or output here."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -56,7 +56,7 @@ class Deciding:
             conversation = _chained(decided, conversation, noted, moment)
         decided.done.append(arrival.id)
         if not isinstance(heard, Result | Due):
-            decided.entries.append(_heard_entry(before, arrival, noted))
+            decided.entries.append(heard_entry(before, arrival, noted))
         conversation = self._first_words(decided, conversation, reply_to, moment)
         decided.conversations[conversation.id] = conversation
         self._say(decided, conversation, messages, reply_to, moment)
@@ -123,7 +123,7 @@ def _delivery(conversation: Conversation, to: Owner, message: Message, at: int) 
     )
 
 
-def _heard_entry(before: Conversation, arrival: Arrival, noted: list[list[Any]]) -> NewEntry:
+def heard_entry(before: Conversation, arrival: Arrival, noted: Sequence[Any] = ()) -> NewEntry:
     """The owner's line of the transcript: words as typed, or the words of the button that was pressed."""
     heard, text = arrival.heard, arrival.text
     author, kind = ("system", "moved") if isinstance(heard, Resumed) else ("owner", type(heard).__name__.lower())

@@ -16,7 +16,9 @@ from storage.database import Database
 from storage.values import NewArrival, StoredErrand
 
 AT_MOST = 20
-TRIES = 8
+LETTERS = 8  # posted at a time
+TRIES = 54  # after the first six once an hour, for two days: as long as a mail server may be gone
+PATIENCE = 5.0  # seconds that a stop waits for what is under way
 POLL = 0.25
 
 log = structlog.get_logger(__name__)
@@ -24,7 +26,7 @@ log = structlog.get_logger(__name__)
 
 @dataclass(slots=True)
 class Errands:
-    """Runs what is due, a few at a time; a look-up that fails is an answer, a mail that fails is tried again."""
+    """Runs what is due, each beside the others; a look-up that fails is an answer, a mail that fails is tried again."""
 
     database: Database
     companies: CompanyLookup
@@ -33,6 +35,8 @@ class Errands:
     clock: Callable[[], dt.datetime]
     woken: Callable[[], None]  # the turn task has something to take
     poll: float = POLL
+    _running: set[asyncio.Task[None]] = field(default_factory=set)
+    _letters: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(LETTERS))
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
     _stopping: bool = False
 
@@ -41,7 +45,7 @@ class Errands:
         self._wake.set()
 
     def stop(self) -> None:
-        """End `run` after the errands under way."""
+        """End `run` within a few seconds; what is under way by then is run again after the next start."""
         self._stopping = True
         self._wake.set()
 
@@ -55,12 +59,13 @@ class Errands:
         """Run errands until stopped."""
         while not self._stopping:
             try:
-                ran = await self.once()
+                begun = await self._begin()
             except Exception:  # the errands' boundary: they stay due and are run again
                 log.exception("errands failed")
-                ran = 0
-            if not ran:
+                begun = 0
+            if not begun:
                 await self._rest()
+        await self._finish()
 
     async def _rest(self) -> None:
         try:
@@ -70,14 +75,29 @@ class Errands:
             pass
         self._wake.clear()
 
-    async def once(self) -> int:
-        """Run every errand that is due now; gives how many there were."""
+    async def _begin(self) -> int:
+        """Begin every errand that is due now and wait for none, so that a slow one holds nobody back."""
         async with self.database.work() as work:
             due = await work.errands.claim(micros(self.clock()), AT_MOST)
             if due:
                 await work.commit()
-        await asyncio.gather(*(self._run(errand) for errand in due))
+        for errand in due:
+            task = asyncio.create_task(self._run(errand))
+            self._running.add(task)
+            task.add_done_callback(self._over)
         return len(due)
+
+    def _over(self, task: asyncio.Task[None]) -> None:
+        self._running.discard(task)
+        if not task.cancelled() and (error := task.exception()):
+            log.error("errand not written down", error=type(error).__name__)
+
+    async def _finish(self) -> None:
+        if self._running:
+            _, late = await asyncio.wait(self._running, timeout=PATIENCE)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
 
     async def _run(self, errand: StoredErrand) -> None:
         try:
@@ -109,14 +129,16 @@ class Errands:
         self.woken()
 
     async def _post_receipt(self, errand: StoredErrand) -> None:
-        await self._post(errand, await self.letters.receipt(errand))
+        await self._post(errand, self.letters.receipt)
 
     async def _post_link(self, errand: StoredErrand) -> None:
-        await self._post(errand, await self.letters.link(errand))
+        await self._post(errand, self.letters.link)
 
-    async def _post(self, errand: StoredErrand, mail: Mail | None) -> None:
-        if mail is not None:
-            await self.mailer.send(mail)
+    async def _post(self, errand: StoredErrand, written: Callable[[StoredErrand], Awaitable[Mail | None]]) -> None:
+        async with self._letters:
+            mail = await written(errand)
+            if mail is not None:
+                await self.mailer.send(mail)
         async with self.database.work() as work:
             await work.errands.done(errand.id)
             await work.commit()

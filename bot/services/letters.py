@@ -11,7 +11,7 @@ from bot.services.facts import ServiceFacts
 from bot.services.moving import LINK_DAYS
 from flows.conversations import Conversation
 from flows.dossiers import thawed
-from flows.moment import Moment, Tokens
+from flows.moment import DENMARK, Moment, Tokens
 from flows.overview import lines
 from flows.phrases import Phrase, phrase
 from flows.submitting import receipt_lines
@@ -40,7 +40,7 @@ class Letters:
         say = self.words[dossier.frozen.language]
         parts = [
             say(phrase("mail-receipt-greeting")),
-            *(say(each) for each in receipt_lines(await self._talk(dossier))),
+            *(say(each) for each in receipt_lines(await self._talk(dossier), on_paper=True)),
         ]
         parts += [say(phrase("mail-receipt-attached")), say(phrase("mail-footer"))]
         pdf = await self.pdf(dossier)
@@ -62,19 +62,27 @@ class Letters:
         """The receipt as PDF: what was sent, what happens next, and the heads of the audit chains."""
         frozen, say = dossier.frozen, self.words[dossier.frozen.language]
         talk = await self._talk(dossier)
-        created = dt.datetime.fromtimestamp(frozen.submitted_at / 1_000_000, dt.UTC)
+        sent = dt.datetime.fromtimestamp(frozen.submitted_at / 1_000_000, DENMARK)
         sections: dict[str, list[tuple[str, str]]] = {}
         for line in lines(talk):
             sections.setdefault(say(line.section), []).append((say(line.label), say(line.value)))
         receipt = Receipt(
             title=say(phrase("pdf-title")),
             reference=frozen.reference,
+            about=(
+                say(phrase("pdf-reference", reference=frozen.reference)),
+                say(phrase("pdf-submitted-at", date=sent.date(), time=sent.time())),
+            ),
             lines=tuple(Section(heading, tuple(rows)) for heading, rows in sections.items()),
-            paragraphs=tuple(say(each) for each in receipt_lines(talk)),
+            paragraphs=tuple(say(each) for each in receipt_lines(talk, on_paper=True)),
             language=frozen.language,
-            heads=(f"SHA-256 {frozen.sha256}", *(f"{chain} {head}" for chain, head in dossier.heads.items())),
+            heads=(
+                say(phrase("pdf-heads")),
+                f"SHA-256 {frozen.sha256}",
+                *(f"{chain} {head}" for chain, head in dossier.heads.items()),
+            ),
         )
-        return await asyncio.to_thread(receipt_pdf, receipt, created)
+        return await asyncio.to_thread(receipt_pdf, receipt, sent)
 
     async def _talk(self, dossier: Dossier) -> Talk:
         """The dossier as the core reads it: what was sent then, not what its conversation holds now."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 import structlog
 
-from bot.services.deciding import Decided, Deciding
+from bot.services.deciding import Decided, Deciding, heard_entry
 from bot.services.facts import ServiceFacts
 from bot.services.moving import redeemed
 from bot.services.writing import write
@@ -19,7 +19,7 @@ from flows.moment import Moment, Tokens, micros
 from flows.phrases import phrase
 from flows.stages import Stage
 from storage.database import Database
-from storage.values import NewArrival, NewDelivery, Owner, Waiting
+from storage.values import NewArrival, NewDelivery, NewEntry, Owner, Waiting
 from storage.work import Work
 
 AT_MOST = 100
@@ -106,10 +106,12 @@ class Turning:
             moved = await redeemed(work, batch, self.deciding.words, micros(now))
             if moved:
                 await work.arrivals.add(moved)
-            waiting = [
-                each for each in await work.arrivals.waiting(micros(now), AT_MOST) if only in {None, each.arrival.id}
-            ]
-            if not waiting and not batch:
+            waiting = await work.arrivals.waiting(micros(now), AT_MOST)
+            if only is None:
+                await self._set_aside(work)
+            else:
+                waiting = [each for each in waiting if each.arrival.id == only]
+            if not waiting and not batch and not work.arrivals.unreadable:
                 return False
             decided = await self._decided(work, waiting, now)
             await write(work, decided, micros(now))
@@ -170,18 +172,27 @@ class Turning:
         except Exception as error:  # as above
             log.exception("turn failed", arrival=each.arrival.id)
             async with self.database.work() as work:
-                dead = await work.arrivals.tried(each.arrival.id, type(error).__name__)
-                if dead:
-                    await work.deliveries.add([self._nothing_lost(each)])
+                await self._tried(work, each, type(error).__name__)
                 await work.commit()
             return False
         return True
 
-    def _nothing_lost(self, each: Waiting) -> NewDelivery:
+    async def _set_aside(self, work: Work) -> None:
+        for each in work.arrivals.unreadable:
+            log.error("conversation unreadable", conversation=each.conversation.id)
+            await self._tried(work, each, "unreadable")
+
+    async def _tried(self, work: Work, each: Waiting, reason: str) -> None:
+        """Count a try that failed; after the last one the owner reads that nothing is lost."""
+        if not await work.arrivals.tried(each.arrival.id, reason):
+            return
         conversation, owner = each.conversation, each.arrival.owner
         text = self.deciding.words[conversation.language](phrase("went-wrong"))
         at = micros(self.clock())
-        return NewDelivery(conversation.id, owner.channel, owner.address, "notice", conversation.epoch, text, at)
+        told = NewEntry(conversation.id, at, "bot", "notice", text)
+        await work.transcripts.add([heard_entry(conversation, each.arrival), told])
+        notice = NewDelivery(conversation.id, owner.channel, owner.address, "notice", conversation.epoch, text, at)
+        await work.deliveries.add([notice])
 
 
 async def _with_parked(work: Work, waiting: Sequence[Waiting]) -> Sequence[Waiting]:

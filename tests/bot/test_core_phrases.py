@@ -19,7 +19,7 @@ from tests.phrase_keys import ROOT, SPEAKING, every_key
 CORE_FILES = ("questions.ftl", "refusals.ftl", "talk.ftl", "change.ftl", "closure.ftl", "number.ftl", "request.ftl")
 OUTSIDE = {
     "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body",
-    "mail-footer", "pdf-title", "pdf-reference", "pdf-submitted-at", "pdf-answers", "pdf-next", "pdf-heads",
+    "mail-footer", "pdf-title", "pdf-reference", "pdf-submitted-at", "pdf-heads",
 }  # fmt: skip
 
 # Causes that the readers put together from the kind of number or list, and what their words may name.

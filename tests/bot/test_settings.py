@@ -5,7 +5,12 @@ import pytest
 from bot.settings import Settings, SettingsRefused, env_example, read_settings, settings_table
 
 PROJECT = Path(__file__).parents[2]
-GOOD_FOR_PRODUCTION = {"MODE": "production", "PUBLIC_URL": "https://sor.example.org/"}
+GOOD_FOR_PRODUCTION = {
+    "MODE": "production",
+    "PUBLIC_URL": "https://sor.example.org/",
+    "COMPANY_LOOKUP": "off",
+    "MAIL_FROM": "sor@sor.test",
+}
 
 
 @pytest.fixture(autouse=True)
@@ -56,6 +61,15 @@ def test_a_slash_at_the_end_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
     assert read(monkeypatch, PUBLIC_URL="https://sor.example.org/").public_url == "https://sor.example.org"
 
 
+@pytest.mark.parametrize(
+    ("port", "address"),
+    [("", "http://127.0.0.1:8000"), ("8123", "http://127.0.0.1:8123"), ("0", "http://127.0.0.1:8000")],
+)
+def test_the_address_people_see_follows_the_port(monkeypatch: pytest.MonkeyPatch, port: str, address: str) -> None:
+    assert read(monkeypatch, PORT=port).public_url == address
+    assert read(monkeypatch, PORT=port, PUBLIC_URL="https://sor.example.org").public_url == "https://sor.example.org"
+
+
 def test_production_starts_with_sound_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     sound = GOOD_FOR_PRODUCTION | {"TELEGRAM_MODE": "webhook", "TELEGRAM_WEBHOOK_SECRET": "k3Jx-92hf_Qq"}
 
@@ -75,6 +89,8 @@ def test_production_names_everything_that_is_wrong(monkeypatch: pytest.MonkeyPat
     assert "PUBLIC_URL is not https" in said
     assert "OIDC_ISSUER is a demo identity provider" in said
     assert "OIDC_CLIENT_SECRET is a default key" in said
+    assert "COMPANY_LOOKUP is the made-up companies" in said
+    assert "MAIL_FROM is an example" in said
 
 
 def test_a_provider_of_our_own_is_a_demo_provider(monkeypatch: pytest.MonkeyPatch) -> None:

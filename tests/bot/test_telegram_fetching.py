@@ -4,10 +4,14 @@ from typing import Any
 
 import pytest
 from aiohttp import ClientSession
+from pydantic import SecretStr
 
 from bot.channels.telegram.handlers import make_dispatcher
+from bot.channels.telegram.running import Telegramming
+from bot.channels.telegram.saying import TelegramMouth
 from bot.channels.telegram.starting import decorate, warm_up
 from bot.channels.telegram.webhook import HEADER, PATH, set_webhook, webhook_routes
+from bot.settings import Settings
 from flows.heard import Chose, Said
 from tests.bot_api.channel import SECRET, Channel, playing
 from tests.bot_api.faults import Fault, broken, flood, lost
@@ -87,7 +91,7 @@ def test_polling_stops_at_once_and_breathes_after_an_empty_answer() -> None:
 def test_a_webhook_is_acknowledged_only_after_the_update_is_kept() -> None:
     async def play(channel: Channel) -> list[int]:
         async with channel.webhook() as url:
-            assert await set_webhook(channel.bot, url, SECRET)
+            await set_webhook(channel.bot, url, SECRET)
             channel.kept.fails = 2
             channel.api.types(ANE, "hej")
             channel.api.types(ANE, "igen")
@@ -96,6 +100,34 @@ def test_a_webhook_is_acknowledged_only_after_the_update_is_kept() -> None:
         return channel.api.posting.answers
 
     assert playing(play) == [503, 503, 200, 200]
+
+
+def test_a_webhook_is_set_as_soon_as_telegram_takes_it() -> None:
+    async def play(channel: Channel) -> None:
+        channel.api.goes_wrong("setWebhook", broken(), times=20)
+        async with channel.webhook() as url:
+            await set_webhook(channel.bot, url, SECRET, pauses=(0.01, 0.02))
+            channel.api.types(ANE, "hej")
+            await until(lambda: channel.kept.heard)
+
+    playing(play)
+
+
+def test_a_stop_does_not_wait_for_a_webhook_that_cannot_be_set() -> None:
+    async def play(channel: Channel) -> float:
+        channel.api.goes_wrong("setWebhook", broken(), times=20)
+        telegram = Telegramming(channel.bot, make_dispatcher(), TelegramMouth(channel.bot))
+        settings = Settings(
+            telegram_mode="webhook", public_url="https://sor.test", telegram_webhook_secret=SecretStr(SECRET)
+        )
+        running = asyncio.create_task(telegram.run(channel.kept, settings))
+        await until(lambda: len(channel.api.called("setWebhook")) > 1)
+        began = time.monotonic()
+        telegram.stop()
+        await running
+        return time.monotonic() - began
+
+    assert playing(play) < 0.5
 
 
 UPDATE = (

@@ -420,6 +420,22 @@ def test_only_our_own_proxies_are_believed(proxies: int, forwarded: list[str], a
 
 
 @pytest.mark.parametrize(
+    ("public_url", "status"), [("https://sor.test", [200, 200, 429]), ("http://sor.test", [200, 429, 429])]
+)
+def test_behind_a_proxy_that_speaks_https_each_address_has_limits_of_its_own(
+    house: House, public_url: str, status: list[int]
+) -> None:
+    product = replace(house.product, settings=Settings(public_url=public_url))
+    needs = replace(needs_of(product), limits=Limits(looks_of_address=Rate(1, 0.001)))
+    with TestClient(web_channel(needs), base_url=public_url) as browser:
+        callers = ["9.9.9.9", "8.8.8.8", "invented, 9.9.9.9"]
+
+        answers = [browser.get("/", headers={"X-Forwarded-For": each}).status_code for each in callers]
+
+    assert answers == status
+
+
+@pytest.mark.parametrize(
     ("public_url", "name", "secure"), [("https://sor.test", "__Host-sor", True), ("http://sor.test", "sor", False)]
 )
 def test_the_cookie_is_as_safe_as_the_connection_allows(house: House, public_url: str, name: str, secure: bool) -> None:

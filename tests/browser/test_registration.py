@@ -4,7 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, expect
 
-from tests.bot.test_receipts import Pdf
+from tests.bot.pdf import Pdf
 from tests.browser.conftest import Meet
 from tests.browser.person import Person
 

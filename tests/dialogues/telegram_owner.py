@@ -24,7 +24,8 @@ from tests.dialogues.owners import EDITED, LOOKS, PRESSED, SENT
 from tests.dialogues.script import message
 
 FAST = 1e9  # a second: our own brake on sending is tested elsewhere
-FIRST_WORDS = ("Beskeder her går gennem Telegrams servere", "Messages here pass through Telegram’s servers")
+FIRST_WORDS = ("Det, du skriver i Telegram, går gennem", "What you write in Telegram passes through")
+ALBUM = "(album)"  # several pictures sent as one
 NEARLY_FULL = MOST_UNITS * 3 // 4  # a message so long and without buttons is followed by the rest of its text
 
 
@@ -94,6 +95,8 @@ class TelegramOwner:
             self.api.presses(self.chat.id, pressed[1], old=True)
         elif edited := EDITED.fullmatch(line):
             self.api.edits(self.chat.id, self._last_words().message_id, edited[1])
+        elif line == ALBUM:
+            self.api.sends_album(self.chat.id)
         elif sent := SENT.fullmatch(line):
             self.api.sends(self.chat.id, sent[1])
         else:

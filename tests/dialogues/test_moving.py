@@ -22,7 +22,7 @@ def test_a_code_moves_the_conversation_from_the_web_to_telegram_and_back(play_fr
                1. Back
                2. More
         web    (looks)
-        bot    The conversation now goes on somewhere else. If that was not you, write to the SOR team at once.
+        bot    The conversation now goes on somewhere else. If that was not you, write “person” here, and you get the SOR team’s telephone number and e-mail.
         phone  30000005
         bot    We are looking up the CVR number …
         bot    We did not find the number in CVR. If the company is very new, it may not be there yet. You can simply write the details yourself.
@@ -51,7 +51,7 @@ def test_a_code_moves_the_conversation_from_the_web_to_telegram_and_back(play_fr
                1. Back
                2. More
         web    (enters) <the code>
-        bot    Messages here pass through Telegram’s servers, and Telegram can read them. If you would rather use our own page, it is here: http://127.0.0.1:8000
+        bot    What you write in Telegram passes through Telegram’s servers, and Telegram can read it. If you would rather use our own page, it is here: http://127.0.0.1:8000
         bot    Welcome back. Everything you have answered is saved. We have reached: The company (virksomhed). Still to answer: CVR number, Company name (virksomhed), Postal address, Telephone, E-mail, Website, Clinic details, P-number (P-nummer), Opens, Case contact.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
@@ -64,10 +64,13 @@ def test_a_code_moves_the_conversation_from_the_web_to_telegram_and_back(play_fr
                Write it in the conversation on the other device, or on the web page under “I have a code”. It is valid for 15 minutes and can be used once.
 
                What is the company (virksomhed) called? For example Aarhus Tandklinik ApS.
+        bot    Welcome back. Everything you have answered is saved. We have reached: The company (virksomhed). Still to answer: Company name (virksomhed), Postal address, Telephone, E-mail, Website, Clinic details, P-number (P-nummer), Opens, Case contact.
+
+               What is the company (virksomhed) called? For example Aarhus Tandklinik ApS.
                1. Back
                2. More
         phone  (looks)
-        bot    The conversation now goes on somewhere else. If that was not you, write to the SOR team at once.
+        bot    The conversation now goes on somewhere else. If that was not you, write “person” here, and you get the SOR team’s telephone number and e-mail.
     """
     )
 

@@ -50,7 +50,7 @@ class Menu(NamedTuple):
 
 MENUS: dict[str, Menu] = {
     "da": Menu(
-        about="Registrér, ret eller luk en klinik i SOR. Ét spørgsmål ad gangen, og intet går tabt.",
+        about="Registrér din virksomhed og dine klinikker i SOR. Ét spørgsmål ad gangen, og intet går tabt.",
         elsewhere="Her kan jeg ikke tage imod noget. Skriv til mig alene:",
         commands=(
             ("start", "Begynd, eller fortsæt hvor du slap"),
@@ -65,7 +65,7 @@ MENUS: dict[str, Menu] = {
         ),
     ),
     "en": Menu(
-        about="Register, change or close a clinic in SOR. One question at a time, and nothing is lost.",
+        about="Register your company and your clinics in SOR. One question at a time, and nothing is lost.",
         elsewhere="I take nothing in here. Write to me alone:",
         commands=(
             ("start", "Begin, or go on where you were"),

@@ -8,7 +8,7 @@ from fastapi import APIRouter
 
 from bot.channels.telegram.handlers import make_dispatcher
 from bot.channels.telegram.intake import Intake
-from bot.channels.telegram.polling import Polling
+from bot.channels.telegram.polling import Polling, unless
 from bot.channels.telegram.saying import TelegramMouth
 from bot.channels.telegram.starting import decorate, make_bot, warm_up
 from bot.channels.telegram.webhook import set_webhook, webhook_routes
@@ -30,16 +30,19 @@ class Telegramming:
         secret = settings.telegram_webhook_secret.get_secret_value()
         return webhook_routes(Intake(self.bot, self.dispatcher, listening), secret, lenient=settings.telegram_lenient)
 
+    async def warm_up(self) -> None:
+        """Do once what is slow the first time; to be done before anything is heard."""
+        await warm_up(self.bot, self.dispatcher)
+
     async def run(self, listening: Listening, settings: Settings) -> None:
         """Hear updates until stopped: by polling, or by saying where the webhook is."""
-        await warm_up(self.bot, self.dispatcher)
         decorating = asyncio.create_task(decorate(self.bot))
         try:
             if settings.telegram_mode == "polling":
                 await Polling(Intake(self.bot, self.dispatcher, listening)).run(self._stop)
             else:
                 secret = settings.telegram_webhook_secret.get_secret_value()
-                await set_webhook(self.bot, settings.public_url, secret)
+                await unless(self._stop, set_webhook(self.bot, settings.public_url, secret))
                 await self._stop.wait()
         finally:
             decorating.cancel()

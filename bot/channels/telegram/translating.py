@@ -59,9 +59,7 @@ def arrival_of_update(update: Update, bot_id: int, at: int) -> NewArrival | None
     return None
 
 
-def _written(  # noqa: PLR0911 - one way out for each thing a message may be
-    update: Update, message: Message, bot_id: int, at: int
-) -> NewArrival | None:
+def _written(update: Update, message: Message, bot_id: int, at: int) -> NewArrival | None:
     if message.chat.type != PRIVATE:
         return None
     owner, about = owner_of(bot_id, message.chat.id), _about(update, bot_id, message.from_user)
@@ -76,7 +74,6 @@ def _written(  # noqa: PLR0911 - one way out for each thing a message may be
     if message.media_group_id:
         # One id for the whole album: the memory takes its first picture and drops the others as repeats.
         about["external_id"] = f"album:{message.media_group_id}"
-        return arrival_of(owner, Sent("album"), at, **about)
     return arrival_of(owner, Sent(ContentType(message.content_type).value), at, **about)
 
 

@@ -3,6 +3,8 @@
 import asyncio
 import hmac
 import re
+from collections.abc import Sequence
+from itertools import chain, repeat
 
 from aiogram import Bot
 from aiogram.exceptions import AiogramError
@@ -46,16 +48,17 @@ def webhook_routes(intake: Intake, secret: str, *, lenient: bool = False) -> API
     return router
 
 
-async def set_webhook(bot: Bot, public_url: str, secret: str) -> bool:
-    """Tell Telegram where to post, patiently; says whether it took it, and the web goes on where it did not."""
+async def set_webhook(bot: Bot, public_url: str, secret: str, pauses: Sequence[float] = PAUSES) -> None:
+    """Tell Telegram where to post, again and again until it takes it; the web goes on meanwhile."""
     call = SetWebhook(url=public_url.rstrip("/") + PATH, secret_token=secret, allowed_updates=list(UPDATES))
-    for pause in PAUSES:
+    for pause in chain(pauses, repeat(pauses[-1])):
         try:
-            return await bot(call)
+            await bot(call)
         except AiogramError as error:
             log.warning("telegram_webhook_not_set", error=type(error).__name__, seconds=pause)
             await asyncio.sleep(pause)
-    return False
+        else:
+            return
 
 
 def _refusal(request: Request, secret: str) -> int:

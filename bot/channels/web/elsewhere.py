@@ -11,7 +11,7 @@ from bot.channels.web.drawing import Drawing
 from bot.channels.web.errors import TurnedAway
 from bot.channels.web.forms import LOOKS, Gate
 from bot.channels.web.identity import Caller, forget
-from bot.channels.web.needs import Needs
+from bot.channels.web.needs import PATIENCE, Needs
 from flows.masking import holds_cpr, mask
 
 _LINK = re.compile(r"[A-Za-z0-9_-]{8,128}")
@@ -49,7 +49,7 @@ class Elsewhere:
         form = await self.gate.form(request, guess=True)
         code = form.get("code").strip()
         if code and len(code) <= 64 and await self.needs.moving.redeem(code, form.caller.owner):
-            return RedirectResponse("/#latest", 303)
+            return await self._goes_on(form.caller)
         return self._shown("continue", form.caller, mask(code)[:64], "wrong-code" if code else "no-code")
 
     async def ask_for_link(self, request: Request) -> Response:
@@ -76,7 +76,7 @@ class Elsewhere:
         """Go on here with the conversation the link belongs to."""
         form = await self.gate.form(request, guess=True)
         if _LINK.fullmatch(link) and await self.needs.moving.follow(link, form.caller.owner):
-            return RedirectResponse("/#latest", 303)
+            return await self._goes_on(form.caller)
         return self._told(form.caller, "link-used", 410)
 
     async def ask_before_forgetting(self, request: Request) -> Response:
@@ -91,6 +91,10 @@ class Elsewhere:
         del response.headers["set-cookie"]
         forget(response, self.needs)
         return response
+
+    async def _goes_on(self, caller: Caller) -> Response:
+        await self.needs.showing.settled(caller.owner, PATIENCE)
+        return RedirectResponse("/#latest", 303)
 
     def _shown(self, name: str, caller: Caller, typed: str = "", error: str = "") -> Response:
         values = {"here": f"/{name}", "typed": typed, "error": error}

@@ -15,6 +15,8 @@ from bot.services.moving import Moving
 from bot.services.showing import Showing
 from flows.moment import micros
 
+PATIENCE = 2.5  # seconds a sent form waits for the reply, so that the page after it shows it
+
 
 def _utc_now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)

@@ -10,14 +10,13 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from bot.channels.web.errors import TurnedAway
 from bot.channels.web.forms import LOOKS, TEXT_LETTERS, Form, Gate, heard
 from bot.channels.web.identity import LANGUAGES, Caller, remember
-from bot.channels.web.needs import Needs
+from bot.channels.web.needs import PATIENCE, Needs
 from bot.channels.web.telling import Telling
 from bot.services.listening import arrival_of_text
 from flows.heard import Asked, Chose, Wish
 from flows.masking import holds_cpr, mask
 from storage.values import NewArrival
 
-PATIENCE = 2.5  # seconds a sent form waits for the reply, so that the page after it shows it
 MOST_OPTIONS = 1000
 NEWEST = 10**18  # after this entry there is none: only whether there is a conversation is asked
 WISHES = {each.value: each for each in (Wish.HELP, Wish.MOVE, Wish.PERSON, Wish.STATUS)}

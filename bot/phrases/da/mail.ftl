@@ -18,8 +18,6 @@ mail-footer = E-mailen er sendt automatisk af SOR-registrering. Skriv aldrig et 
 ## PDF
 
 pdf-title = Kvittering for registrering i SOR
-pdf-reference = Reference
-pdf-submitted-at = Sendt { $date }
-pdf-answers = Det har du sendt
-pdf-next = Det sker nu
+pdf-reference = Reference { $reference }
+pdf-submitted-at = Sendt { $date } kl. { $time }
 pdf-heads = Kontroltal, som kvitteringen kan efterprøves med

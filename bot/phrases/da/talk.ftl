@@ -235,6 +235,7 @@ receipt-not-mailed = Du har ikke givet en e-mailadresse til sagen, så kvitterin
 
 reach-a-person = Du kan ringe til SOR-teamet på { $phone } eller skrive til { $email }. { $open }
 open-now = Telefonen er åben nu og til kl. { $until }.
+open-today = Telefonen er åben { $date } til kl. { $until }.
 open-later = Telefonen åbner { $date } kl. { $time }.
 open-unknown = Vi kender ikke telefontiden lige nu.
 nobody-known = Vi har ikke et nummer eller en adresse at give dig lige nu. Dine svar er gemt, og du kan fortsætte her.
@@ -251,5 +252,5 @@ sent-video = Vi kan ikke se video. Skriv svaret i stedet.
 sent-other = Den slags beskeder kan vi ikke læse. Skriv svaret i stedet.
 
 resume-code-unknown = Koden virker ikke længere. En kode gælder i 15 minutter og kan bruges én gang. Hent en ny der, hvor du begyndte.
-moved-elsewhere = Samtalen fortsætter nu et andet sted. Er det ikke dig, så skriv til SOR-teamet med det samme.
+moved-elsewhere = Samtalen fortsætter nu et andet sted. Er det ikke dig, så skriv »menneske« her, så får du SOR-teamets telefonnummer og e-mail.
 went-wrong = Der gik noget galt hos os med din seneste besked. Intet er gået tabt. Skriv den igen, eller vent lidt.

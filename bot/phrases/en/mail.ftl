@@ -18,8 +18,6 @@ mail-footer = This e-mail was sent automatically by SOR registration. Never writ
 ## PDF
 
 pdf-title = Receipt for registration in SOR
-pdf-reference = Reference
-pdf-submitted-at = Sent { $date }
-pdf-answers = What you have sent
-pdf-next = What happens next
+pdf-reference = Reference { $reference }
+pdf-submitted-at = Sent on { $date } at { $time }
 pdf-heads = Check numbers with which the receipt can be verified

@@ -234,6 +234,7 @@ receipt-not-mailed = You gave no e-mail address for the case, so the receipt is 
 
 reach-a-person = You can call the SOR team on { $phone } or write to { $email }. { $open }
 open-now = The telephone is open now and until { $until }.
+open-today = The telephone is open on { $date } until { $until }.
 open-later = The telephone opens on { $date } at { $time }.
 open-unknown = We do not know the telephone hours just now.
 nobody-known = We have no number or address to give you just now. Your answers are saved, and you can go on here.
@@ -250,5 +251,5 @@ sent-video = We cannot see videos. Write the answer instead.
 sent-other = We cannot read that kind of message. Write the answer instead.
 
 resume-code-unknown = That code no longer works. A code is good for 15 minutes and can be used once. Get a new one where you began.
-moved-elsewhere = The conversation now goes on somewhere else. If that was not you, write to the SOR team at once.
+moved-elsewhere = The conversation now goes on somewhere else. If that was not you, write “person” here, and you get the SOR team’s telephone number and e-mail.
 went-wrong = Something went wrong on our side with your last message. Nothing is lost. Send it again, or wait a little.

@@ -1,3 +1,3 @@
 # What is said in Telegram alone.
 
-telegram-first-words = Messages here pass through Telegram’s servers, and Telegram can read them. If you would rather use our own page, it is here: { $url }
+telegram-first-words = What you write in Telegram passes through Telegram’s servers, and Telegram can read it. If you would rather use our own page, it is here: { $url }
