@@ -1,7 +1,7 @@
 """The environment, read once into frozen settings; technical settings only, everything else is a service fact."""
 
 import re
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
@@ -41,7 +41,8 @@ class Settings(BaseSettings):
         default="", repr=False, description="Wakes workers and carries presence; losing it loses nothing."
     )
     public_url: str = Field(
-        default="http://127.0.0.1:8000", description="The address owners and staff see, without a slash at the end."
+        default="http://127.0.0.1:8000",
+        description="The address owners and staff see, without a slash at the end; unset, it has the port of PORT.",
     )
     host: str = Field(default="127.0.0.1", description="The network address the web server listens on.")
     port: int = Field(
@@ -86,6 +87,13 @@ class Settings(BaseSettings):
         default="sor-registrering@example.org",
         description="The sender of our mail, which is also the contact named to company registers.",
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _with_the_port(cls, given: dict[str, Any]) -> dict[str, Any]:
+        if given.get("port") and "public_url" not in given:
+            return {**given, "public_url": f"http://127.0.0.1:{given['port']}"}
+        return given
 
     @field_validator("public_url", "telegram_api_base", "oidc_issuer")
     @classmethod

@@ -47,6 +47,11 @@ def test_the_file_is_read_and_the_environment_wins(monkeypatch: pytest.MonkeyPat
     assert (settings.host, settings.port) == ("0.0.0.0", 9001)  # noqa: S104 - read, not bound
 
 
+def test_the_address_follows_the_port_unless_it_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert read(monkeypatch, PORT="9001").public_url == "http://127.0.0.1:9001"
+    assert read(monkeypatch, PUBLIC_URL="https://sor.example.org").public_url == "https://sor.example.org"
+
+
 def test_settings_stay_as_read() -> None:
     with pytest.raises(ValueError, match="frozen"):
         read_settings().port = 1
