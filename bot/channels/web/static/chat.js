@@ -19,6 +19,7 @@
 
   const log = find("log");
   if (!log) return;
+  history.scrollRestoration = "manual"; // a page loaded anew shows what is new on it, not where the old one stood
   const field = find("text");
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const product = document.title.split(" – ").pop();
@@ -196,5 +197,5 @@
   showPending();
   send();
   listen();
-  if (!location.hash && !find("errors")) find("latest")?.scrollIntoView();
+  if (["", "#latest"].includes(location.hash) && !find("errors")) find("latest")?.scrollIntoView();
 })();
