@@ -27,7 +27,6 @@
   let queue = JSON.parse(sessionStorage.getItem("queue") || "[]");
   let sending = false;
   let pause = 1000;
-  let source = null;
   let leaving = false; // another page is being loaded; loading this one anew would break that off
 
   const fresh = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18)))).replace(/\W/g, "_");
@@ -176,7 +175,7 @@
   // A broken stream is asked for what was missed at once; while it stays broken, each new try asks again.
   function listen() {
     if (!window.EventSource) return;
-    source = new EventSource(`/events?after=${last}`);
+    const source = new EventSource(`/events?after=${last}`);
     source.onopen = () => { pause = 1000; connected(true); };
     source.onmessage = (event) => take(JSON.parse(event.data));
     source.onerror = async () => {
