@@ -35,7 +35,10 @@ NONE = _words(
     " ingen behandlere"
 )
 NO_MORE = _words("ikke flere, nej, ingen flere, færdig, det var det, no more, thats all, that is all, done, no, ingen")
-SAME = _words("samme, det samme, de samme, same, the same, uændret, behold, behold det, keep, keep it, som det var")
+SAME = _words(
+    "samme, det samme, de samme, same, the same, uændret, behold, behold det, behold svaret, keep, keep it,"
+    " keep the answer, som det var"
+)
 CHOICES: Mapping[str, Mapping[str, frozenset[str]]] = {
     "ordering": {
         "none": NONE | _words("nej tak, vi skal ikke have et, ikke nu, no thanks, not now, vi har ikke brug for det"),
@@ -52,6 +55,10 @@ CHOICES: Mapping[str, Mapping[str, frozenset[str]]] = {
     "terms": {"decline": NO | _words("afvis, afslå, bestil ikke, ikke nu, decline, dont order, don t order, not now")},
 }  # fmt: skip
 ALL_RIGHT = _words("send, send det, send ind, indsend, submit, send it, ja send, yes send, jeg erklærer og sender")
+
+RECEIPT = _words(
+    "kvittering, kvitteringen, min kvittering, vis kvittering, receipt, my receipt, the receipt, show receipt"
+)
 
 ANOTHER = _words(
     "en klinik mere, en klinik til, endnu en klinik, tilføj klinik, tilføj en klinik, flere klinikker, another clinic,"
