@@ -26,6 +26,11 @@ structlog.configure(
 )
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--full` asks for the long forms: `make walk`, `make crash`."""
+    parser.addoption("--full", action="store_true", help="the long forms of what is run short")
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     """An `async def` test runs in the loop of its fixtures."""
