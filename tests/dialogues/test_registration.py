@@ -32,14 +32,14 @@ def test_the_program_itself_prints_the_same(tmp_path: Path, language: str) -> No
     printed = terminal(tmp_path, lines, "--language", language, "--name", "prøve")
 
     assert without_reference(printed) == without_reference(script)
+
+
+def test_a_dossier_is_listed_and_printed_whole_by_its_reference_as_it_is_read_out(tmp_path: Path) -> None:
+    printed = terminal(tmp_path, [step.line for step in steps_of(whole("da").read_text("utf-8"))])
     listed = printed_by(tmp_path, "dossiers")
     assert without_reference(listed) == "····-····  registration  CVR 26919991  submitted  not signed\n"
-    assert REFERENCE.findall(listed)[0] in printed
-
-
-def test_a_dossier_is_printed_whole_by_its_reference_as_it_is_read_out(tmp_path: Path) -> None:
-    terminal(tmp_path, [step.line for step in steps_of(whole("da").read_text("utf-8"))])
-    (reference,) = REFERENCE.findall(printed_by(tmp_path, "dossiers"))
+    (reference,) = REFERENCE.findall(listed)
+    assert f"Din reference er {reference}" in printed
 
     dossier = json.loads(printed_by(tmp_path, "dossiers", reference.lower().replace("-", " "), "--format", "json"))
 
