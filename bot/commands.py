@@ -17,8 +17,7 @@ from storage.values import Owner
 
 async def terminal(settings: Settings, given: Namespace) -> None:
     """The whole conversation on standard input and output."""
-    # Whoever talks here reads the conversation, and of the logs only what is wrong.
-    logging.getLogger().setLevel(logging.WARNING)
+    _only_what_is_wrong()
     mouth = TerminalMouth(sys.stdout, given.name, utc_now)
     on_terminal = sys.stdin.isatty()
     async with opened(settings, {CHANNEL: mouth}) as product:
@@ -45,6 +44,7 @@ async def terminal(settings: Settings, given: Namespace) -> None:
 
 async def dossiers(settings: Settings, given: Namespace) -> None:
     """What stands in the register store: a line for each dossier, or one dossier whole."""
+    _only_what_is_wrong()
     async with opened(settings, {}) as product:
         if given.reference is None:
             for dossier in await product.listing.all_dossiers():
@@ -67,3 +67,8 @@ async def serve(settings: Settings, _given: Namespace) -> None:
 
     configure_logs(settings.mode)
     await served(settings)
+
+
+def _only_what_is_wrong() -> None:
+    # Whoever sits at a terminal reads what was asked for, and of the logs only what is wrong.
+    logging.getLogger().setLevel(logging.WARNING)

@@ -146,6 +146,7 @@ def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth],
         live=live,
     )
     turning.said, turning.ordered = product.delivering.woken, product.errands.wake
+    product.delivering.settled = product.moved_on
     moving.woken = product.wake
     return product
 

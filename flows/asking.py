@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 from typing import Any
 
+from flows.addresses import Address, one_line, read_address
 from flows.answers import Given
+from flows.contacts import read_phone, shown_phone
 from flows.crossroads import Crossroads, Terms
+from flows.errors import InvalidAnswer
 from flows.flow import Step
 from flows.heard import Wish
 from flows.listed import Listed
+from flows.overview import answer_words
 from flows.people import Gathering
 from flows.phrases import Phrase, Value, phrase
 from flows.questions import Asking, Expects
@@ -68,18 +72,43 @@ def values_for(talk: Talk, step: Step) -> dict[str, Value]:
 
 def found_words(found: dict[str, Any]) -> str:
     """What the company look-up found, on lines of its own."""
-    street = " ".join(part for part in (found.get("street", ""), found.get("number", "")) if part)
-    town = " ".join(part for part in (found.get("postcode", ""), found.get("town", "")) if part)
-    address = ", ".join(part for part in (street, found.get("floor", ""), found.get("door", ""), town) if part)
-    lines = (found.get("name"), address, found.get("phone"), found.get("email"), found.get("web"))
+    address, written = found_address(found), _written(found)
+    lines = (
+        found.get("name"),
+        one_line(address) if address else written,
+        _phone(found.get("phone") or ""),
+        found.get("email"),
+        found.get("web"),
+    )
     return "\n".join(line for line in lines if line)
+
+
+def found_address(found: dict[str, Any]) -> Address | None:
+    """The address the company look-up found, or None where it is none that can be read."""
+    try:
+        return read_address(_written(found))
+    except InvalidAnswer:
+        return None
+
+
+def _written(found: dict[str, Any]) -> str:
+    street = f"{found.get('street', '')} {found.get('number', '')}".strip()
+    town = f"{found.get('postcode', '')} {found.get('town', '')}".strip()
+    return ", ".join(part for part in (street, found.get("floor", ""), found.get("door", ""), town) if part)
+
+
+def _phone(number: str) -> str:
+    try:
+        return shown_phone(read_phone(number)) if number else ""
+    except InvalidAnswer:
+        return number
 
 
 def _answers(talk: Talk, step: Step, grouped: bool) -> Iterator[Option]:
     """What can be pressed as an answer: the suggestion, the kind's own options, and what else counts as one."""
     question, draft = step.question, talk.draft
     if draft.at and (kept := draft.answers.get(step.text)) and kept.active:
-        yield option("keep", step.text, phrase("option-keep"))
+        yield option("keep", step.text, phrase("option-keep", value=answer_words(talk, step)))
     if grouped:
         yield option("one_by_one", step.text, phrase("option-one-by-one"))
         return

@@ -20,6 +20,7 @@ _CVR_LABEL = re.compile(
     r"\bcvr(?:[\s-]?(?:nummer|number|nr|no))?[\s.:]*+(?:(?:er|is)\b)?[\s:]*+(?:dk)?[\s-]*+\Z", re.IGNORECASE
 )
 _EMAIL_LABEL = re.compile(r"\A(?:mailto:|(?:e-?)?mail(?:adresse)?\s*:)\s*", re.IGNORECASE)
+_MEANT_AS_EMAIL = re.compile(r"[^\s,;@/]+@[^\s,;/]*")
 _EMAIL = re.compile(r"[^\s@,;:<>()\[\]\"']{1,64}@[^\s@,;:<>()\[\]\"'/]+")
 
 _LABEL = r"[^\W_](?:[^\W_]|-){0,62}"
@@ -91,6 +92,12 @@ def phones_in(text: str) -> tuple[Span, ...]:
 def emails_in(text: str) -> tuple[Span, ...]:
     """The e-mail addresses in a text."""
     return _spans(text, (_without_stops(match) for match in _EMAIL.finditer(text)), read_email)
+
+
+def broken_email_in(text: str) -> str:
+    """What was meant as an e-mail address and cannot be read, where the text holds no other; "" where there is none."""
+    found = None if emails_in(text) else _MEANT_AS_EMAIL.search(text)
+    return found[0] if found else ""
 
 
 def webs_in(text: str) -> tuple[Span, ...]:

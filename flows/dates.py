@@ -33,6 +33,7 @@ _COUNTS = (
     ("tolv", "twelve"),
 )  # fmt: skip
 _DAYS = {
+    "i forgårs": -2, "iforgårs": -2, "day before yesterday": -2, "i går": -1, "igår": -1, "yesterday": -1,
     "i dag": 0, "idag": 0, "today": 0, "i morgen": 1, "imorgen": 1, "tomorrow": 1,
     "i overmorgen": 2, "iovermorgen": 2, "overmorgen": 2, "day after tomorrow": 2,
 }  # fmt: skip

@@ -30,7 +30,7 @@ from flows.set_words import by_set_words
 from flows.several import take_found, take_group, take_practitioners, take_spread
 from flows.stages import Stage
 from flows.talk import Talk, option
-from flows.vocabulary import ALL_RIGHT, ANOTHER, CHOICES, NO, YES, plain
+from flows.vocabulary import ALL_RIGHT, ANOTHER, CHOICES, NO, RECEIPT, YES, plain
 
 # Wishes with words of their own on a button.
 SHOWN = frozenset(Wish) - {Wish.MORE_FACTS}
@@ -176,7 +176,7 @@ def _nothing_under_way(talk: Talk, text: str) -> None:
     draft = talk.latest
     if (flow := purposes.named(text) or ("change" if read_change(text, talk.moment.today) else None)) in talk.flows:
         begin_saying(talk, str(flow), text)
-    elif draft is not None and draft.stage == Stage.SUBMITTED and plain(text) in ALL_RIGHT:
+    elif draft is not None and draft.stage == Stage.SUBMITTED and plain(text) in ALL_RIGHT | RECEIPT:
         do(talk, Act("receipt"))
     else:
         raise Refusal(phrase("choose-first"))

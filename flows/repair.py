@@ -12,7 +12,7 @@ from flows.errors import IllegalMove, Refusal
 from flows.flow import Step
 from flows.heard import Wish
 from flows.number_state import tell_number
-from flows.overview import heading, label, left, lines, offered, where
+from flows.overview import label, left, lines, offered, told_apart, where
 from flows.phrases import Phrase, phrase
 from flows.questions import Asking, Expects
 from flows.replies import Errand, Option, Prompt
@@ -206,11 +206,8 @@ def more_facts(talk: Talk) -> None:
     steps = list(offered(talk)) if talk.asking else []
     if not steps or talk.draft.stage != Stage.REVIEW:
         raise Refusal(phrase("nothing-more-to-add"))
-    several = len({step.place.items for step in steps}) > 1
-    pressed = tuple(
-        option("visit", step.text, phrase("thing-of", label=label(step), where=heading(talk, step)) if several
-               else label(step)) for step in steps
-    )  # fmt: skip
+    named = zip(steps, told_apart(talk, steps), strict=True)
+    pressed = tuple(option("visit", step.text, name) for step, name in named)
     talk.prompt = Prompt(phrase("more-facts-ask"), options=(*pressed, *helpers(talk)), expects=Expects.OPTION)
 
 

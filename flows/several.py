@@ -4,10 +4,11 @@ import re
 from itertools import dropwhile, takewhile
 from typing import Any
 
-from flows.addresses import address_to_json, read_address
+from flows.addresses import address_to_json
 from flows.answering import add_item, keep, put, sweep, take, take_words
 from flows.answers import Answer, Given, Place, Source
-from flows.asking import asks_together
+from flows.asking import asks_together, found_address
+from flows.contacts import broken_email_in
 from flows.errors import InvalidAnswer
 from flows.flow import Step, Together, is_open
 from flows.people import Gathering
@@ -31,31 +32,52 @@ FACTS = {"name": "name", "address": "address", "phones": "phone", "emails": "ema
 def take_group(talk: Talk, step: Step, group: Together, text: str) -> None:
     """Take each fact of a message as the answer to the question of the group that it fits."""
     steps = [each for question in group.questions if (each := talk.step(neighbour(step, question.key)))]
-    values = _values(talk, steps, text)
+    found = _found(steps, text)
+    values = _values(talk, steps, found)
     if not values:
         _take_alone(talk, step, steps, text)
         return
-    for each, value in values:
-        take(talk, each, value)
-    _leave_the_rest(talk, step, group)
+    _take_each(talk, values)
+    _end_group(talk, step, group, _half_read(steps, text))
 
 
 def take_spread(talk: Talk, step: Step, text: str) -> bool:
     """Take a message that answers this question and others after it: a letterhead, say; whether it was one."""
     more = MORE_FACTS.get(step.question.kind.expects)
     steps = _told_together(talk, step) if more and more.search(text) and not talk.draft.at else []
-    values = _values(talk, steps, text) if len(steps) > 1 else []
+    found = _found(steps, text) if len(steps) > 1 else Found()
+    values = _values(talk, steps, found)
     told = [each.question.kind.expects for each, _ in values]
     if len(values) < 2 or values[0][0].text != step.text or set(told[1:]) == {Expects.URL}:
         return False
+    _take_each(talk, values)
+    grouped = [each for each, _ in values if each.group is not None]
+    half = _half_read(steps, text)
+    if grouped and grouped[0].group is not None and (len(grouped) > 1 or half):
+        _end_group(talk, grouped[0], grouped[0].group, half)
+    return True
+
+
+def _take_each(talk: Talk, values: list[tuple[Step, Any]]) -> None:
+    """Take the values and read each back, a name too: in a message that holds more it is easily misread."""
     for each, value in values:
         take(talk, each, value)
         if not each.question.echoed:
             talk.say("understood", label=phrase(each.question.words("label")), value=each.question.kind.shown(value))
-    grouped = [each for each, _ in values if each.group is not None]
-    if len(grouped) > 1 and grouped[0].group is not None:
-        _leave_the_rest(talk, grouped[0], grouped[0].group)
-    return True
+
+
+def _end_group(talk: Talk, step: Step, group: Together, half: tuple[Step, str] | None) -> None:
+    """Leave out what a message did not hold; an e-mail address that cannot be read is refused with its cause."""
+    _leave_the_rest(talk, step, group, but=half[0].text if half else "")
+    if half is not None:
+        take_words(talk, *half)
+
+
+def _half_read(steps: list[Step], text: str) -> tuple[Step, str] | None:
+    """An e-mail address that cannot be read, behind the step it was meant for; None where there is none."""
+    broken = broken_email_in(text)
+    meant = (each for each in steps if each.question.kind.expects is Expects.EMAIL)
+    return next(((each, broken) for each in meant if broken), None)
 
 
 def _told_together(talk: Talk, step: Step) -> list[Step]:
@@ -73,9 +95,15 @@ def _told_together(talk: Talk, step: Step) -> list[Step]:
     return [each for each in near if is_open(each, talk.draft)]
 
 
-def _values(talk: Talk, steps: list[Step], text: str) -> list[tuple[Step, Any]]:
-    """The stored values in a message, each with the step it fits; raises what a name's kind raises."""
-    found = take_apart(text, frozenset(FACTS[WANTED[step.question.kind.expects]] for step in steps))
+def _found(steps: list[Step], text: str) -> Found:
+    """What a message holds of the facts these steps ask for."""
+    wanted = frozenset(FACTS[WANTED[step.question.kind.expects]] for step in steps)
+    broken = broken_email_in(text)
+    return take_apart(text.replace(broken, ",") if broken else text, wanted)
+
+
+def _values(talk: Talk, steps: list[Step], found: Found) -> list[tuple[Step, Any]]:
+    """The stored values in what was found, each with the step it fits; raises what a name's kind raises."""
     fitting = [(step, _fitting(talk, step, found)) for step in steps]
     return [(step, value) for step, value in fitting if value is not None]
 
@@ -113,12 +141,12 @@ def leave_out(talk: Talk, step: Step) -> None:
     keep(talk, step, Answer(given=Given.INHERITED if inherits else Given.SKIPPED))
 
 
-def _leave_the_rest(talk: Talk, step: Step, group: Together) -> None:
+def _leave_the_rest(talk: Talk, step: Step, group: Together, but: str = "") -> None:
     """What a group's message did not hold is inherited or left out where it may be, and asked for where not."""
     talk.set_draft(singly=(*talk.draft.singly, step.group_key))
     given = Given.INHERITED if group.rest_inherited else Given.SKIPPED
     pending = talk.conversation.pending
-    waits = {talk.draft.at, pending.about.get("place") if pending is not None and pending.about else ""}
+    waits = {but, talk.draft.at, pending.about.get("place") if pending is not None and pending.about else ""}
     for question in group.questions:
         place = neighbour(step, question.key)
         kept = talk.draft.answers.get(place)
@@ -153,10 +181,12 @@ def _keep_person(talk: Talk, items: tuple[int, ...], person: Practitioner) -> No
         if value:
             put(talk, str(Place(items, key)), Answer(value))
     talk.note("answered", str(Place(items, "practitioner_name")))
-    values = {"name": person.name, "number": person.ydernummer or "–"}
-    profession = talk.flow.by_key["profession"].kind
-    what = profession.shown(person.profession_code) if person.profession_code else phrase("value-text", text="–")
-    talk.say("understood-practitioner", profession=what, **values)
+    said = [phrase("value-text", text=person.name)]
+    if person.profession_code:
+        said.append(talk.flow.by_key["profession"].kind.shown(person.profession_code))
+    if person.ydernummer:
+        said.append(phrase("understood-ydernummer", number=person.ydernummer))
+    talk.say("understood-practitioner", said=tuple(said))
     step = talk.step(str(Place(items, "ydernummer")))
     if step is None or not person.ydernummer:
         return
@@ -173,7 +203,8 @@ def take_found(talk: Talk, step: Step) -> None:
              "company_email": found.get("email"), "company_web": found.get("web")}  # fmt: skip
     for key, value in facts.items():
         _take_fact(talk, key, value)
-    _take_fact(talk, "company_address", _address(found))
+    address = found_address(found)
+    _take_fact(talk, "company_address", address_to_json(address) if address else None)
     if found.get("phone"):
         for key in ("company_email", "company_web"):
             if not facts[key] and key not in talk.draft.answers:
@@ -195,15 +226,6 @@ def _take_fact(talk: Talk, key: str, value: Any) -> None:
     except InvalidAnswer:
         return
     put(talk, key, Answer(value, source=Source.LOOKUP))
-
-
-def _address(found: dict[str, Any]) -> dict[str, Any] | None:
-    parts = [f"{found.get('street', '')} {found.get('number', '')}".strip(), found.get("floor", ""),
-             found.get("door", ""), f"{found.get('postcode', '')} {found.get('town', '')}".strip()]  # fmt: skip
-    try:
-        return address_to_json(read_address(", ".join(part for part in parts if part)))
-    except InvalidAnswer:
-        return None
 
 
 def take_result(talk: Talk, step: Step, state: str, found: dict[str, Any] | None) -> None:

@@ -43,7 +43,10 @@ WHOLE = _words(
     "hele virksomheden, virksomheden, det hele, alt, alt sammen, hele firmaet, the whole company, the company,"
     " everything, all of it"
 )
-SAME = _words("samme, det samme, de samme, same, the same, uændret, behold, behold det, keep, keep it, som det var")
+SAME = _words(
+    "samme, det samme, de samme, same, the same, uændret, behold, behold det, behold svaret, keep, keep it,"
+    " keep the answer, som det var"
+)
 CHOICES: Mapping[str, Mapping[str, frozenset[str]]] = {
     "what": {
         "address": _words("adresse, ny adresse, flytning, vi flytter, klinikken flytter, vi er flyttet, address,"
@@ -70,7 +73,6 @@ CHOICES: Mapping[str, Mapping[str, frozenset[str]]] = {
         "further_clinic": _words("klinik mere, en klinik mere, ny klinik, endnu en klinik, another clinic,"
                                  " further clinic, a new clinic"),
     },
-    "closes": {},
     "reason": {
         "retired": _words("pension, jeg går på pension, går på pension, stopper på grund af alder, retire, retiring,"
                           " retirement"),
@@ -122,6 +124,10 @@ CHOICES: Mapping[str, Mapping[str, frozenset[str]]] = {
     "terms": {"decline": NO | _words("afvis, afslå, bestil ikke, ikke nu, decline, dont order, don t order, not now")},
 }  # fmt: skip
 ALL_RIGHT = _words("send, send det, send ind, indsend, submit, send it, ja send, yes send, jeg erklærer og sender")
+
+RECEIPT = _words(
+    "kvittering, kvitteringen, min kvittering, vis kvittering, receipt, my receipt, the receipt, show receipt"
+)
 
 ANOTHER = _words(
     "en klinik mere, en klinik til, endnu en klinik, tilføj klinik, tilføj en klinik, flere klinikker, another clinic,"

@@ -9,12 +9,26 @@ from pathlib import Path
 
 import asyncpg
 import pytest
+import structlog
 from sqlalchemy import make_url
 
 from storage.database import Database
 from storage.migrating import migrate
 from tests.services.postgres import postgres
 from tests.services.servers import absent
+
+# As `python -m bot` writes them: where rich is installed, structlog's own way takes seconds for each traceback.
+structlog.configure(
+    processors=[
+        structlog.processors.add_log_level,
+        structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback),
+    ]
+)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--full` asks for the long forms: `make walk`, `make crash`."""
+    parser.addoption("--full", action="store_true", help="the long forms of what is run short")
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -50,7 +50,6 @@ FOLLOWING = (
     (re.compile(r"wish-cancel"), {"case"}),
 )
 TOLD_WITH_FACTS = {"treatment-places", "type-ask-sor-team", "closure-duties"}
-GIVEN_AS_ONE = {"understood-practitioner": {"name", "number"}}  # stands as `**values` in the call
 
 # GOV.UK's error words and their like: they scold, beg or explain nothing.
 FORBIDDEN = re.compile(
@@ -146,7 +145,7 @@ def may_name(key: str) -> set[str]:
     if key in PUT_TOGETHER:
         return PUT_TOGETHER[key]
     if key in said_with():
-        return said_with()[key] | GIVEN_AS_ONE.get(key, set())
+        return said_with()[key]
     for pattern, names in FOLLOWING:
         if pattern.fullmatch(key):
             return names

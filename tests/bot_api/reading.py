@@ -11,6 +11,7 @@ from aiogram.types import BufferedInputFile
 from aiohttp import web
 from pydantic import BaseModel, ValidationError
 
+from tests.bot_api.parts import READ
 from tests.bot_api.refusals import Refused, bad
 from tests.bot_api.rules import RULES, Rule
 
@@ -83,9 +84,21 @@ def _check(method: Method) -> None:
     for part in _parts(method):
         if part.model_extra:
             raise bad(f"{type(part).__name__} knows no {', '.join(sorted(part.model_extra))}")
+        _is_read(part)
         for rule in RULES:
             if type(part) is rule.model and not _keeps(part, rule):
                 raise bad(rule.refusal)
+
+
+def _is_read(part: BaseModel) -> None:
+    """Refuse what no rule was ever looked up for."""
+    if isinstance(part, BufferedInputFile) or (isinstance(part, TelegramMethod) and type(part) not in READ):
+        return  # a file is bytes; a method that is not played is refused where it would be
+    name, read = type(part).__name__, READ.get(type(part))
+    if read is None:
+        raise bad(f"this fake reads no {name}")
+    if unread := sorted(part.model_fields_set - read):
+        raise bad(f"this fake reads no {', '.join(unread)} of {name}")
 
 
 def _keeps(part: BaseModel, rule: Rule) -> bool:

@@ -14,6 +14,7 @@ from aiogram import methods, types
 from pydantic import BaseModel
 
 DAYS = 86_400
+MOST_BYTES = 50_000_000
 ENTITIES = frozenset(
     {"mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bold", "italic", "underline"}
     | {"strikethrough", "spoiler", "blockquote", "expandable_blockquote", "code", "pre", "text_link", "text_mention"}
@@ -168,15 +169,15 @@ RULES: tuple[Rule, ...] = (
         "button style is invalid",
     ),
     Rule(types.InlineKeyboardButton, "text", "Label text on the button", bool, "text buttons must be non-empty"),
-    Rule(types.MessageEntity, "type", "Type of the entity", lambda kind: kind in ENTITIES, "entity type is invalid"),
+    Rule(types.MessageEntity, "type", "can be 'mention'", lambda kind: kind in ENTITIES, "entity type is invalid"),
     Rule(types.MessageEntity, "offset", _UNITS, lambda n: n >= 0, "entity begins before the text"),
     Rule(types.MessageEntity, "length", _UNITS, lambda n: n > 0, "entity is empty"),
     Rule(
-        types.ReplyParameters,
-        "quote",
-        "0-1024 characters after entities parsing",
-        _length(0, 1024),
-        "quote is too long",
+        methods.SendDocument,
+        "",
+        "files of any type of up to 50 MB in size",
+        lambda call: not isinstance(call.document, types.BufferedInputFile) or len(call.document.data) <= MOST_BYTES,
+        "file is too big",
     ),
 )
 

@@ -1,13 +1,24 @@
 import ast
 import inspect
+import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from pydantic import BaseModel
 
 from tests.bot_api.asking import ANE, Ask, playing
+from tests.bot_api.parts import NO_LIMIT_OF_OURS, READ
 from tests.bot_api.rules import DELETABLE, NO_WEBHOOK, RULES, Rule
 from tests.bot_api.server import BotApi
+
+EVERY_RULE = (*RULES, DELETABLE, NO_WEBHOOK)
+# How the manual writes down a limit.
+LIMIT = re.compile(
+    r"\b\d+-\d+\b|\*\*\d+[ ,]|\b\d+ (hours|seconds|MB|kB|bytes|characters)|at (most|least)|up to \d|exactly one|required if|"
+    r"\b(must|can't|not exceed|will not|two-letter|only (characters|be)|contain only|are (accepted|allowed)|is allowed|positive)\b",
+    re.IGNORECASE,
+)
 
 
 def sentences(model: type[BaseModel], field: str) -> str:
@@ -22,10 +33,38 @@ def sentences(model: type[BaseModel], field: str) -> str:
     return model.__doc__ or ""
 
 
-@pytest.mark.parametrize("rule", [*RULES, DELETABLE, NO_WEBHOOK], ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", EVERY_RULE, ids=lambda rule: rule.name)
 def test_the_sentence_a_rule_cites_stands_in_aiograms_manual(rule: Rule) -> None:
     assert not rule.field or rule.field in rule.model.model_fields
     assert rule.sentence in sentences(rule.model, rule.field)
+
+
+def limits_of(model: type[BaseModel]) -> Iterator[tuple[str, str]]:
+    """The sentences of a model's manual that sound like limits, each with its field, for all that is read of it."""
+    for field in ("", *sorted(READ[model])):
+        for sentence in re.split(r"(?<=[.;])\s+|\n", sentences(model, field)):
+            if LIMIT.search(sentence):
+                yield field, sentence
+
+
+@pytest.mark.parametrize("model", READ, ids=lambda model: model.__name__)
+def test_every_limit_in_the_manual_of_what_is_read_has_a_rule(model: type[BaseModel]) -> None:
+    cited = [(rule.field, rule.sentence) for rule in EVERY_RULE if rule.model is model]
+
+    without = [
+        (field, sentence)
+        for field, sentence in limits_of(model)
+        if not any(where == field and words in sentence for where, words in cited)
+        and not any(words in sentence for words in NO_LIMIT_OF_OURS)
+    ]
+
+    assert without == []
+
+
+def test_every_sentence_that_is_no_limit_of_ours_still_stands_there() -> None:
+    every = [sentence for model in READ for _, sentence in limits_of(model)]
+
+    assert [words for words in NO_LIMIT_OF_OURS if not any(words in sentence for sentence in every)] == []
 
 
 def message(**more: Any) -> dict[str, Any]:
@@ -72,6 +111,13 @@ def menu(command: str, description: str = "Hjælp") -> dict[str, Any]:
         ("sendMessage", button(text="", callback_data="a"), "non-empty"),
         ("sendMessage", button(text="Ja", callback_data="a", style="pink"), "style"),
         ("sendMessage", button(text="Ja", callback_data="a", colour="red"), "knows no colour"),
+        ("sendMessage", message(message_effect_id="1"), "reads no message_effect_id"),
+        ("sendMessage", message(reply_markup={"force_reply": True}), "reads no ForceReply"),
+        (
+            "sendMessage",
+            bold(0, 1) | {"entities": [{"type": "bold", "offset": 0, "length": 1, "url": "x"}]},
+            "reads no url",
+        ),
         ("editMessageReplyMarkup", {"chat_id": ANE, "message_id": 99}, "to edit not found"),
         ("editMessageReplyMarkup", {"chat_id": ANE}, "identifier is not specified"),
         ("editMessageText", message(message_id=99), "to edit not found"),

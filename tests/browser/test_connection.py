@@ -1,5 +1,7 @@
 """Lost connections, second tabs and the way back: nothing typed is lost, and nothing is sent twice."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -87,3 +89,29 @@ def test_a_conversation_goes_on_in_a_tab_opened_later(person: Person) -> None:
     person.types("30000005")
 
     assert said_by_owner(person.tab) == ["Begynd", "psykolog", "30000005"]
+
+
+def test_the_device_a_conversation_was_moved_from_says_so_in_sight(meet: Meet) -> None:
+    person = meet(viewport={"width": 320, "height": 568})
+    person.opens(person.tab.get_by_role("button", name="Begynd", exact=True))
+    person.types("kode")
+    code = re.search(r"FLYT-[\w-]+", person.tab.locator("#log").inner_text())
+    assert code is not None
+    elsewhere = meet()
+    elsewhere.opens(elsewhere.tab.get_by_role("main").get_by_role("link", name="Jeg har en kode", exact=True))
+    elsewhere.tab.get_by_label("Din kode").fill(code[0])
+
+    elsewhere.opens(elsewhere.tab.get_by_role("button", name="Fortsæt", exact=True))
+
+    expect(person.tab.get_by_text("Samtalen fortsætter nu et andet sted.")).to_be_in_viewport()
+
+
+def test_where_the_language_is_changed_in_words_the_question_stays_in_sight(person: Person) -> None:
+    person.types("30000005")
+    person.goes_to(person.tab.locator("#text"))
+
+    person.tab.keyboard.type("english")
+    person.tab.keyboard.press("Enter")
+
+    expect(person.tab.get_by_text("We will go on in English.")).to_be_in_viewport()
+    expect(person.tab.locator("#prompt")).to_be_in_viewport(ratio=1)

@@ -15,7 +15,7 @@ def test_an_owner_registers_without_script(meet: Meet) -> None:
         person.types(line)
     person.presses("Ja, som virksomheden")
     person.types("tilbage")
-    person.presses("Behold svaret")
+    person.presses("Behold »Ja, som virksomheden«")
     person.presses("Ikke endnu")
     person.types("1. marts 2027")
     person.presses("Nej, ikke nu")

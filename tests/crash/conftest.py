@@ -38,5 +38,5 @@ def steps_of(warm: Warm, tmp_path_factory: pytest.TempPathFactory) -> Undisturbe
 @pytest.fixture
 def full(request: pytest.FixtureRequest) -> None:
     """Asked for by tests that are run by `make crash` only."""
-    if not request.config.getoption("--full", default=False):
+    if not request.config.getoption("--full"):
         pytest.skip("long: make crash")

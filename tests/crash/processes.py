@@ -1,10 +1,11 @@
-"""Products as processes of their own: `python -m bot serve`, as it is run."""
+"""Products as processes of their own: `python -m bot serve`, as it is run, or the same with a point to be killed at."""
 
 import asyncio
+import json
 import os
 import subprocess
 import sys
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from tests.crash.forking import ROOT, Order
@@ -14,8 +15,11 @@ from tests.crash.forking import ROOT, Order
 class Processes:
     """Starts a process for each product, with the clock and the parts of every day."""
 
-    command: tuple[str, ...] = ("-m", "bot", "serve")
     _living: dict[int, subprocess.Popen[bytes]] = field(default_factory=dict)
+
+    def command(self, _order: Order) -> tuple[str, ...]:
+        """What Python is to run."""
+        return "bot", "serve"
 
     async def starts(self, order: Order) -> int:
         """A product that lives by this order: its process id."""
@@ -29,7 +33,7 @@ class Processes:
         environment = {**os.environ, "PYTHONPATH": str(ROOT), **order.environment}
         with (Path(order.folder) / "log").open("ab") as log:
             process = subprocess.Popen(
-                [sys.executable, *self.command],
+                [sys.executable, "-m", *self.command(order)],
                 cwd=order.folder,
                 env=environment,
                 stdin=subprocess.DEVNULL,
@@ -38,3 +42,10 @@ class Processes:
             )
         self._living[process.pid] = process
         return process.pid
+
+
+class Watched(Processes):
+    """Starts a process for each product, with the clock and the point of its order."""
+
+    def command(self, order: Order) -> tuple[str, ...]:
+        return "tests.crash.alone", json.dumps(asdict(order))

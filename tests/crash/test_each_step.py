@@ -7,7 +7,7 @@ import pytest
 from tests.crash.conftest import Undisturbed
 from tests.crash.faults import ACKNOWLEDGES_FIRST, IN_TWO_PARTS, SPEAKS_FIRST
 from tests.crash.forking import Warm
-from tests.crash.house import opened
+from tests.crash.house import Starter, opened
 from tests.crash.lines import LOOKED_UP, TYPED_IN
 from tests.crash.points import (
     BROUGHT,
@@ -23,6 +23,7 @@ from tests.crash.points import (
     after,
     before,
 )
+from tests.crash.processes import Watched
 from tests.crash.stepping import Step, killed_and_off, killed_at
 
 CHANNELS = ("telegram", "web")
@@ -36,13 +37,13 @@ async def killed(
     channel: str,
     lines: tuple[str, ...],
     steps_of: Undisturbed,
-    house: tuple[Path, Warm],
+    house: tuple[Path, Starter],
     most: int = 99,
 ) -> int:
     """Kill a registration at this point of each step, and see that it is as though nobody had; how often it was."""
     steps = (await steps_of(channel, lines))[:most]
-    folder, warm = house
-    async with opened(folder, warm, telegram=channel == "telegram") as opened_house:
+    folder, starter = house
+    async with opened(folder, starter, telegram=channel == "telegram") as opened_house:
         return await killed_at(point, opened_house, steps)
 
 
@@ -89,6 +90,18 @@ async def test_a_registration_with_changes_killed_at_every_line_is_as_if_it_had_
 
     record_property("killed", kills)
     assert kills == len(TYPED_IN)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("point", [STORED, TAKEN, SAID])
+@pytest.mark.usefixtures("full")
+async def test_a_process_of_its_own_killed_at_every_question_is_as_if_it_had_not_been(
+    point: str, channel: str, steps_of: Undisturbed, tmp_path: Path, record_property: Note
+) -> None:
+    kills = await killed(point, channel, LOOKED_UP, steps_of, (tmp_path, Watched()))
+
+    record_property("killed", kills)
+    assert kills == len(LOOKED_UP)
 
 
 @pytest.mark.parametrize("channel", CHANNELS)

@@ -1,4 +1,4 @@
-"""`python -m bot terminal` as it is started by hand, on the day on which scripts play."""
+"""`python -m bot` as it is started by hand, on the day on which scripts play."""
 
 import os
 import re
@@ -13,7 +13,12 @@ REFERENCE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b")
 
 
 def terminal(folder: Path, lines: Sequence[str], *arguments: str) -> str:
-    """What it prints for these lines on standard input, keeping everything in this folder."""
+    """What the terminal prints for these lines on standard input, keeping everything in this folder."""
+    return printed_by(folder, "terminal", *arguments, given="".join(f"{line}\n" for line in lines))
+
+
+def printed_by(folder: Path, *command: str, given: str = "") -> str:
+    """What `python -m bot` prints, which ends well and complains of nothing."""
     environment = {
         "PATH": os.environ["PATH"],
         "PYTHONPATH": os.pathsep.join([str(Path(__file__).parent / "clock"), str(ROOT)]),
@@ -22,8 +27,8 @@ def terminal(folder: Path, lines: Sequence[str], *arguments: str) -> str:
         "COMPANY_LOOKUP": COMPANIES,
     }
     done = subprocess.run(
-        [sys.executable, "-m", "bot", "terminal", *arguments],
-        input="".join(f"{line}\n" for line in lines),
+        [sys.executable, "-m", "bot", *command],
+        input=given,
         env=environment,
         cwd=folder,
         capture_output=True,

@@ -179,7 +179,7 @@ def test_start_with_something_under_way_says_where_we_were(play: Play) -> None:
         owner  physiotherapist
         ...
         owner  /start
-        bot    Welcome back. Everything you have answered is saved. We have reached: The company (virksomhed). Still to answer: CVR number, Company name (virksomhed), Postal address, Telephone, E-mail, Website, Clinic details, P-number (P-nummer), Opens, Practitioners (behandlere), Case contact.
+        bot    Welcome back. Everything you have answered is saved. We have reached: The company (virksomhed). Still to answer: CVR number, Company name (virksomhed), Postal address, Telephone, E-mail, Website, Clinic details, P-number (P-nummer), Opening date, Practitioners (behandlere), Case contact.
 
                Do you want to go on where you left off?
                1. Go on

@@ -48,7 +48,7 @@ def test_a_hospital_ends_kindly_and_loses_nothing(play: Play) -> None:
                4. More
         owner  [Choose another type]
         bot    What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
-               1. Keep the answer
+               1. Keep “hospital (hospital)”
                2. general practice (almen lægepraksis)
                3. dental practice (tandlægepraksis)
                4. physiotherapy clinic (fysioterapiklinik)
@@ -120,7 +120,7 @@ def test_a_type_that_may_be_private_is_asked_about(play: Play) -> None:
                2. More
         owner  back
         bot    What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
-               1. Keep the answer
+               1. Keep “nursing clinic (sygeplejeklinik)”
                2. general practice (almen lægepraksis)
                3. dental practice (tandlægepraksis)
                4. physiotherapy clinic (fysioterapiklinik)

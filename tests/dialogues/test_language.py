@@ -19,7 +19,7 @@ def test_the_language_changes_in_the_middle_of_a_question(play: Play) -> None:
                2. Tilbage
                3. Mere
         owner  1. marts 2027
-        bot    Åbner: mandag den 1. marts 2027
+        bot    Åbningsdato: mandag den 1. marts 2027
 
                Skal klinikken have et lokationsnummer? Det er klinikkens elektroniske postkasse, fx til henvisninger og recepter.
                1. Nej, ikke nu
@@ -63,7 +63,7 @@ def test_the_language_changes_at_the_review_by_a_button(play: Play) -> None:
                Type: psykologisk rådgivningsklinik
                Klinikkens oplysninger: Ja, som virksomheden
                P-nummer: 1029829825
-               Åbner: mandag den 1. marts 2027
+               Åbningsdato: mandag den 1. marts 2027
                Region: Region Midtjylland
                Lokationsnummer: Nej, ikke nu
 
@@ -93,7 +93,7 @@ def test_the_language_changes_at_the_review_by_a_button(play: Play) -> None:
                Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
                Clinic details: Yes, as the company
                P-number (P-nummer): 1029829825
-               Opens: Monday 1 March 2027
+               Opening date: Monday 1 March 2027
                Region: Central Denmark Region (Region Midtjylland)
                Location number (lokationsnummer): No, not now
 

@@ -35,7 +35,7 @@ def test_after_a_long_time_away_the_owner_reads_where_we_were(play: Play) -> Non
         house  (the program starts anew)
         house  (7 hours pass)
         owner  1029829825
-        bot    Welcome back. Everything you have answered is saved. We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opens, Case contact.
+        bot    Welcome back. Everything you have answered is saved. We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opening date, Case contact.
 
                On which day does the clinic open? For example 1 March 2027 or tomorrow.
                1. Today
@@ -64,7 +64,7 @@ def test_what_is_left_at_the_review_is_to_send(play: Play) -> None:
                Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
                Clinic details: Yes, as the company
                P-number (P-nummer): 1029829825
-               Opens: Monday 1 March 2027
+               Opening date: Monday 1 March 2027
                Region: Central Denmark Region (Region Midtjylland)
                Location number (lokationsnummer): No, not now
 
@@ -99,7 +99,7 @@ def test_what_is_left_at_the_review_is_to_send(play: Play) -> None:
                Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
                Clinic details: Yes, as the company
                P-number (P-nummer): 1029829825
-               Opens: Monday 1 March 2027
+               Opening date: Monday 1 March 2027
                Region: Central Denmark Region (Region Midtjylland)
                Location number (lokationsnummer): No, not now
 
@@ -234,7 +234,7 @@ def test_a_person_can_be_asked_for_at_any_time(play: Play) -> None:
                3. More
         house  (6 hours pass)
         owner  person
-        bot    Welcome back. Everything you have answered is saved. We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opens, Case contact.
+        bot    Welcome back. Everything you have answered is saved. We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opening date, Case contact.
 
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone opens on Wednesday 25 November 2026 at 10:00.
 

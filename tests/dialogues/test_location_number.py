@@ -118,7 +118,7 @@ def test_who_does_not_take_the_terms_need_not_order(play: Play) -> None:
         + """
         owner  [Do not order now]
         bot    Should the clinic have a location number (lokationsnummer)? It is the clinic’s electronic mailbox, for referrals and prescriptions, say.
-               1. Keep the answer
+               1. Keep “Yes, order one”
                2. No, not now
                3. We have one
                4. Yes, order one
@@ -140,7 +140,7 @@ def test_without_terms_in_force_ordering_is_closed(play: Play) -> None:
         + """
         house  (there are no terms for location_number)
         owner  tomorrow
-        bot    Opens: Tuesday 24 November 2026
+        bot    Opening date: Tuesday 24 November 2026
 
                Does the clinic have a location number (lokationsnummer)? It is the clinic’s electronic mailbox.
                You cannot order a new one here just now, because the terms are missing. Write to SORpost@sundhedsdata.dk instead, or call +45 33 15 39 00.

@@ -16,7 +16,7 @@ def test_a_code_moves_the_conversation_from_the_web_to_telegram_and_back(play_fr
                1. Back
                2. More
         phone  <the code>
-        bot    Welcome back. Everything you have answered is saved. We have reached: The company (virksomhed). Still to answer: CVR number, Company name (virksomhed), Postal address, Telephone, E-mail, Website, Clinic details, P-number (P-nummer), Opens, Case contact.
+        bot    Welcome back. Everything you have answered is saved. We have reached: The company (virksomhed). Still to answer: CVR number, Company name (virksomhed), Postal address, Telephone, E-mail, Website, Clinic details, P-number (P-nummer), Opening date, Case contact.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
@@ -52,7 +52,7 @@ def test_a_code_moves_the_conversation_from_the_web_to_telegram_and_back(play_fr
                2. More
         web    (enters) <the code>
         bot    What you write in Telegram passes through Telegram’s servers, and Telegram can read it. If you would rather use our own page, it is here: http://127.0.0.1:8000
-        bot    Welcome back. Everything you have answered is saved. We have reached: The company (virksomhed). Still to answer: CVR number, Company name (virksomhed), Postal address, Telephone, E-mail, Website, Clinic details, P-number (P-nummer), Opens, Case contact.
+        bot    Welcome back. Everything you have answered is saved. We have reached: The company (virksomhed). Still to answer: CVR number, Company name (virksomhed), Postal address, Telephone, E-mail, Website, Clinic details, P-number (P-nummer), Opening date, Case contact.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
         bot    We are looking up the CVR number …
@@ -64,7 +64,7 @@ def test_a_code_moves_the_conversation_from_the_web_to_telegram_and_back(play_fr
                Write it in the conversation on the other device, or on the web page under “I have a code”. It is valid for 15 minutes and can be used once.
 
                What is the company (virksomhed) called? For example Aarhus Tandklinik ApS.
-        bot    Welcome back. Everything you have answered is saved. We have reached: The company (virksomhed). Still to answer: Company name (virksomhed), Postal address, Telephone, E-mail, Website, Clinic details, P-number (P-nummer), Opens, Case contact.
+        bot    Welcome back. Everything you have answered is saved. We have reached: The company (virksomhed). Still to answer: Company name (virksomhed), Postal address, Telephone, E-mail, Website, Clinic details, P-number (P-nummer), Opening date, Case contact.
 
                What is the company (virksomhed) called? For example Aarhus Tandklinik ApS.
                1. Back

@@ -32,7 +32,7 @@ def test_what_a_message_lacks_is_asked_for(play: Play) -> None:
         TO_PRACTITIONERS
         + """
         owner  Anna Eksempel
-        bot    Noted: Anna Eksempel, –, ydernummer –
+        bot    Noted: Anna Eksempel
 
                Which profession does Anna Eksempel have? Write for example dentist or physiotherapist.
                1. dentist (tandlæge)
@@ -62,7 +62,7 @@ def test_what_a_message_lacks_is_asked_for(play: Play) -> None:
                2. Back
                3. More
         owner  that's all
-        bot    Noted: that's all, –, ydernummer –
+        bot    Noted: that's all
 
                Which profession does that's all have? Write for example dentist or physiotherapist.
                1. dentist (tandlæge)
@@ -124,7 +124,7 @@ def test_a_practitioner_is_taken_out_again(play: Play) -> None:
         + """
         owner  back
         bot    Are there more practitioners with their own ydernummer? Write them in the same way, or answer “No more”.
-               1. Keep the answer
+               1. Keep “No more”
                2. Remove Anna Eksempel
                3. Remove Bo Prøve
                4. No more
@@ -134,7 +134,7 @@ def test_a_practitioner_is_taken_out_again(play: Play) -> None:
         bot    It has been taken out.
 
                Are there more practitioners with their own ydernummer? Write them in the same way, or answer “No more”.
-               1. Keep the answer
+               1. Keep “No more”
                2. Remove Anna Eksempel
                3. No more
                4. Back

@@ -18,7 +18,7 @@ def test_help_says_why_we_ask_and_what_a_right_answer_looks_like(play: Play) -> 
                3. More
         owner  how fra
         bot    We have reached: The clinic (sundhedsinstitution).
-               Still to answer: P-number (P-nummer), Opens, Case contact.
+               Still to answer: P-number (P-nummer), Opening date, Case contact.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
@@ -48,7 +48,7 @@ def test_more_shows_everything_that_helps(play: Play) -> None:
                12. Dansk
         owner  [How far am I?]
         bot    We have reached: The clinic (sundhedsinstitution).
-               Still to answer: P-number (P-nummer), Opens, Case contact.
+               Still to answer: P-number (P-nummer), Opening date, Case contact.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
@@ -65,15 +65,15 @@ def test_back_shows_the_question_before_and_its_answer_can_be_kept(play: Play) -
         + """
         owner  [Back]
         bot    What is the company’s postal address? For example Nørregade 12, 8000 Aarhus C.
-               1. Keep the answer
+               1. Keep “Prøvevej 7, 8000 Aarhus C”
                2. Back
                3. More
         owner  back
         bot    What is the company (virksomhed) called? For example Aarhus Tandklinik ApS.
-               1. Keep the answer
+               1. Keep “Eksempel Samtaler ApS”
                2. Back
                3. More
-        owner  [Keep the answer]
+        owner  [Keep “Eksempel Samtaler ApS”]
         bot    What is the company’s telephone number? Add e-mail and website if you like. For example 70 12 34 56, contact@clinic.dk.
                1. One at a time
                2. Back
@@ -108,7 +108,7 @@ def test_an_answer_is_changed_by_naming_it(play: Play) -> None:
         + """
         owner  change name
         bot    What is the company (virksomhed) called? For example Aarhus Tandklinik ApS.
-               1. Keep the answer
+               1. Keep “Eksempel Samtaler ApS”
                2. Back
                3. More
         owner  Eksempel Psykologer ApS
@@ -142,7 +142,7 @@ def test_where_several_answers_go_by_a_name_the_owner_is_asked_which(play: Play)
                4. More
         owner  the second
         bot    What is the clinic’s address? For example Havnegade 3, 8000 Aarhus C.
-               1. Keep the answer
+               1. Keep “Havnegade 3, 8000 Aarhus C”
                2. Skip
                3. Back
                4. More
@@ -179,7 +179,7 @@ def test_change_alone_shows_what_can_be_changed(play: Play) -> None:
                8. More
         owner  [Postal address]
         bot    What is the company’s postal address? For example Nørregade 12, 8000 Aarhus C.
-               1. Keep the answer
+               1. Keep “Prøvevej 7, 8000 Aarhus C”
                2. Back
                3. More
         owner  keep
@@ -197,7 +197,7 @@ def test_a_new_cvr_number_asks_anew_for_what_rested_on_the_old_one(play: Play) -
         + """
         owner  change cvr
         bot    What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. Keep the answer
+               1. Keep “30000005”
                2. Back
                3. More
         owner  26919991
@@ -206,7 +206,7 @@ def test_a_new_cvr_number_asks_anew_for_what_rested_on_the_old_one(play: Play) -
 
                Eksempel Tandklinik ApS
                Eksempelvej 12, 8000 Aarhus C
-               +4599999901
+               +45 99 99 99 01
                post@eksempel-tandklinik.example.org
                https://eksempel-tandklinik.example.org
 
@@ -343,7 +343,7 @@ def test_review_can_be_left_for_more_details(play: Play) -> None:
                Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
                Clinic details: Yes, as the company
                P-number (P-nummer): 1029829825
-               Opens: Monday 1 March 2027
+               Opening date: Monday 1 March 2027
                Visiting address: Havnegade 9, 8000 Aarhus C
                Region: Central Denmark Region (Region Midtjylland)
                Location number (lokationsnummer): No, not now

@@ -21,7 +21,7 @@ def test_the_review_shows_everything_and_sending_is_one_press(play: Play) -> Non
                Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
                Clinic details: Yes, as the company
                P-number (P-nummer): 1029829825
-               Opens: Monday 1 March 2027
+               Opening date: Monday 1 March 2027
                Region: Central Denmark Region (Region Midtjylland)
                Location number (lokationsnummer): No, not now
 
@@ -147,13 +147,61 @@ def test_what_is_open_is_said_in_the_receipt(play: Play) -> None:
     )
 
 
+def test_what_several_clinics_lack_is_told_apart_in_the_receipt(play: Play) -> None:
+    play(
+        TO_P_NUMBER
+        + quietly("not yet", "tomorrow", "no", "skip", "another clinic", "psychologist", "no")
+        + quietly("Eksempel Nord, Havnegade 3, 8600 Silkeborg", "not yet", "tomorrow", "no")
+        + """
+        owner  send
+        bot    Thank you, we have received your registration. Your reference is 3333-3333.
+
+               You have sent: Eksempel Samtaler ApS with 2 clinics.
+
+               This is still missing: P-number (P-nummer) (Clinic 1: Eksempel Samtaler ApS), P-number (P-nummer) (Clinic 2: Eksempel Nord).
+
+               The registration is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+
+               The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
+
+               You gave no e-mail address for the case, so the receipt is only here. Write the reference down.
+
+               You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
+        bot    What do you want to do?
+               1. Show the receipt
+               2. Register company and clinic
+               3. Dansk
+               4. More
+        owner  receipt
+        bot    The registration has been sent already. Here is the receipt again. Your reference is 3333-3333.
+
+               You have sent: Eksempel Samtaler ApS with 2 clinics.
+
+               This is still missing: P-number (P-nummer) (Clinic 1: Eksempel Samtaler ApS), P-number (P-nummer) (Clinic 2: Eksempel Nord).
+
+               The registration is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+
+               The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
+
+               You gave no e-mail address for the case, so the receipt is only here. Write the reference down.
+
+               You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
+        bot    What do you want to do?
+               1. Show the receipt
+               2. Register company and clinic
+               3. Dansk
+               4. More
+    """
+    )
+
+
 def test_a_changed_answer_asks_only_what_is_newly_needed(play: Play) -> None:
     play(
         TO_REVIEW
         + """
         owner  change location number
         bot    Should the clinic have a location number (lokationsnummer)? It is the clinic’s electronic mailbox, for referrals and prescriptions, say.
-               1. Keep the answer
+               1. Keep “No, not now”
                2. No, not now
                3. We have one
                4. Yes, order one
@@ -177,7 +225,7 @@ def test_a_changed_answer_asks_only_what_is_newly_needed(play: Play) -> None:
                Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
                Clinic details: Yes, as the company
                P-number (P-nummer): 1029829825
-               Opens: Monday 1 March 2027
+               Opening date: Monday 1 March 2027
                Region: Central Denmark Region (Region Midtjylland)
                Location number (lokationsnummer): We have one
                Present location number (lokationsnummer): 5790002288289
@@ -205,7 +253,7 @@ def test_a_branch_left_at_the_review_comes_back_as_a_suggestion(play: Play) -> N
         + """
         owner  change type
         bot    What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
-               1. Keep the answer
+               1. Keep “psychological counselling clinic (psykologisk rådgivningsklinik)”
                2. general practice (almen lægepraksis)
                3. dental practice (tandlægepraksis)
                4. physiotherapy clinic (fysioterapiklinik)
@@ -237,7 +285,7 @@ def test_a_branch_left_at_the_review_comes_back_as_a_suggestion(play: Play) -> N
                4. More
         owner  [Choose another type]
         bot    What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
-               1. Keep the answer
+               1. Keep “hospital (hospital)”
                2. general practice (almen lægepraksis)
                3. dental practice (tandlægepraksis)
                4. physiotherapy clinic (fysioterapiklinik)
@@ -266,7 +314,7 @@ def test_a_branch_left_at_the_review_comes_back_as_a_suggestion(play: Play) -> N
                Type (sundhedsinstitution): dental practice (tandlægepraksis)
                Clinic details: Yes, as the company
                P-number (P-nummer): 1029829825
-               Opens: Monday 1 March 2027
+               Opening date: Monday 1 March 2027
                Region: Central Denmark Region (Region Midtjylland)
                Practitioners (behandlere): None
                Location number (lokationsnummer): No, not now
@@ -295,7 +343,7 @@ def test_an_answer_no_longer_wanted_leaves_the_review(play: Play) -> None:
         + """
         owner  change location number
         bot    Should the clinic have a location number (lokationsnummer)? It is the clinic’s electronic mailbox, for referrals and prescriptions, say.
-               1. Keep the answer
+               1. Keep “Yes, order one”
                2. No, not now
                3. We have one
                4. Yes, order one
@@ -314,7 +362,7 @@ def test_an_answer_no_longer_wanted_leaves_the_review(play: Play) -> None:
                Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
                Clinic details: Yes, as the company
                P-number (P-nummer): 1029829825
-               Opens: Monday 1 March 2027
+               Opening date: Monday 1 March 2027
                Region: Central Denmark Region (Region Midtjylland)
                Location number (lokationsnummer): No, not now
 
@@ -372,7 +420,7 @@ def test_another_clinic_begins_with_what_the_first_one_has(play: Play) -> None:
                2. Back
                3. More
         owner  tomorrow
-        bot    Opens: Tuesday 24 November 2026
+        bot    Opening date: Tuesday 24 November 2026
 
                Should the clinic have a location number (lokationsnummer)? It is the clinic’s electronic mailbox, for referrals and prescriptions, say.
                1. No, not now
@@ -393,7 +441,7 @@ def test_another_clinic_begins_with_what_the_first_one_has(play: Play) -> None:
                Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
                Clinic details: Yes, as the company
                P-number (P-nummer): 1029829825
-               Opens: Monday 1 March 2027
+               Opening date: Monday 1 March 2027
                Region: Central Denmark Region (Region Midtjylland)
                Location number (lokationsnummer): No, not now
 
@@ -401,7 +449,7 @@ def test_another_clinic_begins_with_what_the_first_one_has(play: Play) -> None:
                Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
                Clinic details: Yes, as the company
                P-number (P-nummer): Not yet
-               Opens: Tuesday 24 November 2026
+               Opening date: Tuesday 24 November 2026
                Region: Central Denmark Region (Region Midtjylland)
                Location number (lokationsnummer): No, not now
 
@@ -441,7 +489,7 @@ def test_words_at_the_review_that_mean_nothing_there(play: Play) -> None:
                Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
                Clinic details: Yes, as the company
                P-number (P-nummer): 1029829825
-               Opens: Monday 1 March 2027
+               Opening date: Monday 1 March 2027
                Region: Central Denmark Region (Region Midtjylland)
                Location number (lokationsnummer): No, not now
 

@@ -196,6 +196,46 @@ def test_facts_in_one_message_are_read_back_together(play: Play) -> None:
     )
 
 
+def test_an_e_mail_address_that_cannot_be_read_is_not_left_out_in_silence(play: Play) -> None:
+    play(
+        TO_COMPANY
+        + quietly("Eksempel Samtaler ApS", "Prøvevej 7, 8000 Aarhus C")
+        + """
+        owner  70 12 34 56, kontakt@example
+        bot    Telephone: +45 70 12 34 56
+
+               The part after the @ is not a whole address. Write for example contact@clinic.dk.
+
+               What is the company’s e-mail address? For example contact@clinic.dk.
+               1. Skip
+               2. Back
+               3. More
+        owner  kontakt@example.org
+        bot    E-mail: kontakt@example.org
+
+               Does the clinic have the same name, address and contact details as the company (virksomhed)?
+               1. Yes, as the company
+               2. No, something differs
+               3. Back
+               4. More
+        owner  no
+        bot    What differs for the clinic? Write only that: name, address, telephone, e-mail or website.
+               1. One at a time
+               2. Back
+               3. More
+        owner  Havnegade 3, 8600 Silkeborg, nord@example
+        bot    Clinic address: Havnegade 3, 8600 Silkeborg
+
+               The part after the @ is not a whole address. Write for example contact@clinic.dk.
+
+               What is the clinic’s e-mail address? For example contact@clinic.dk.
+               1. Skip
+               2. Back
+               3. More
+    """
+    )
+
+
 def test_six_bare_digits_may_be_greenland_or_the_faroes(play: Play) -> None:
     play(
         TO_COMPANY
@@ -273,7 +313,9 @@ def test_only_what_differs_for_the_clinic_is_given(play: Play) -> None:
                2. Back
                3. More
         owner  Klinikken i Havnegade, Havnegade 3, 8000 Aarhus C
-        bot    Clinic address: Havnegade 3, 8000 Aarhus C
+        bot    Clinic name (sundhedsinstitution): Klinikken i Havnegade
+
+               Clinic address: Havnegade 3, 8000 Aarhus C
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
@@ -373,7 +415,7 @@ def test_dates_are_read_as_people_write_them(play: Play) -> None:
                2. More
                3. Contact a person
         owner  tomorrow
-        bot    Opens: Tuesday 24 November 2026
+        bot    Opening date: Tuesday 24 November 2026
 
                Should the clinic have a location number (lokationsnummer)? It is the clinic’s electronic mailbox, for referrals and prescriptions, say.
                1. No, not now

@@ -56,6 +56,8 @@ def test_the_first_of_march_is_read_however_it_is_written(typed: str) -> None:
         ("i morgen", dt.date(2026, 11, 24)),
         ("tomorrow.", dt.date(2026, 11, 24)),
         ("i overmorgen", dt.date(2026, 11, 25)),
+        ("i går", dt.date(2026, 11, 22)),
+        ("the day before yesterday", dt.date(2026, 11, 21)),
         ("the day after tomorrow", dt.date(2026, 11, 25)),
         ("mandag", dt.date(2026, 11, 30)),
         ("på tirsdag", dt.date(2026, 11, 24)),

@@ -173,6 +173,7 @@ def test_what_nothing_is_made_of_is_left(text: str, rest: tuple[str, ...]) -> No
         ("Ida Prøve 061654, Bo Test 057584", [("Ida Prøve", "", "061654"), ("Bo Test", "", "057584")]),
         ("Ida Prøve, midwife and Bo Test, GP 57584", [("Ida Prøve", "5175", ""), ("Bo Test", "7170", "057584")]),
         ("1. Ida Prøve, læge\n2. Bo Test, nurse", [("Ida Prøve", "7170", ""), ("Bo Test", "5166", "")]),
+        ("Ida Prøve, øjenlæge, 061654", [("Ida Prøve", "7170", "061654")]),
         ("", []),
         (" ,;\n", []),
     ],

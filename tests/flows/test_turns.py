@@ -1064,7 +1064,7 @@ def test_change_by_name_asks_that_question_anew() -> None:
     asker.says("ændr telefon")
 
     assert asker.at == "company_phone"
-    assert asker.buttons[0] == "Behold svaret"
+    assert asker.buttons[0] == "Behold »+45 70 12 34 56«"
 
 
 @pytest.mark.parametrize(

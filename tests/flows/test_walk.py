@@ -57,7 +57,7 @@ def with_company_name(kind: Text) -> Flow:
 
 @pytest.fixture
 def turns(request: pytest.FixtureRequest) -> int:
-    full = request.config.getoption("--full", default=False)
+    full = request.config.getoption("--full")
     return ALL_TURNS if full else int(os.environ.get("WALK_TURNS", TURNS))
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from flows.identifiers import is_p_number
+from tests.crash.house import House
 
 FIRST, LAST = dt.date(2030, 1, 1), dt.date(2057, 12, 31)
 JOINTS = ("-", "", " ", ".", "–", " - ", "/", "\u00a0", "\u2011", "\u200b-", "_")
@@ -72,6 +73,12 @@ class Planting:
 
     def _found_in_all(self, contents: Iterable[bytes]) -> set[str]:
         return set().union(*(self.found_in(each) for each in contents))
+
+
+def found_before_it_is_tidied(house: House, planting: Planting) -> dict[str, set[str]]:
+    """The numbers that stand in the files of a product that still lives, its write-ahead log among them."""
+    assert house.file.with_name(f"{house.file.name}-wal").stat().st_size, "nothing was written ahead"
+    return planting.found_below(house.folder)
 
 
 def files_below(folder: Path) -> list[Path]:

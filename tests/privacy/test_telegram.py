@@ -7,7 +7,7 @@ from tests.crash.forking import Warm
 from tests.crash.house import House, opened
 from tests.crash.lines import LOOKED_UP
 from tests.crash.owners import TelegramOwner
-from tests.privacy.planting import Planting
+from tests.privacy.planting import Planting, found_before_it_is_tidied
 from tests.privacy.telegram import CHAT, GROUP, Planter
 
 
@@ -22,7 +22,6 @@ async def registering(house: House, planter: Planter) -> None:
         await house.rests()
         planter.plant()
         await house.rests()
-    await house.stop()
 
 
 async def test_no_cpr_number_that_came_in_over_telegram_is_kept_logged_or_said_again(
@@ -35,6 +34,8 @@ async def test_no_cpr_number_that_came_in_over_telegram_is_kept_logged_or_said_a
 
         await registering(house, planter)
 
+        assert found_before_it_is_tidied(house, planting) == {}
+        await house.stop()
         left = [each.message_id for each in house.api.chats[CHAT].messages if not each.deleted and not each.by_bot]
         calls = json.dumps([each.given for each in house.api.calls], ensure_ascii=False, default=str)
     assert len(planting.drawn) > 300

@@ -8,7 +8,7 @@ from tests.crash.forking import Warm
 from tests.crash.house import House, opened
 from tests.crash.lines import LOOKED_UP
 from tests.crash.owners import PageOwner, owner_of
-from tests.privacy.planting import Planting
+from tests.privacy.planting import Planting, found_before_it_is_tidied
 from tests.privacy.web import Planter
 
 
@@ -25,7 +25,6 @@ async def registering(house: House, planting: Planting) -> set[str]:
             await house.rests()
             await owner.read()
         await somebody_new.plant()
-    await house.stop()
     return planter.shown | somebody_new.shown
 
 
@@ -36,6 +35,8 @@ async def test_no_cpr_number_that_came_in_over_the_web_is_kept_logged_or_shown_a
     async with opened(tmp_path, warm, telegram=False, loud=True) as house:
         shown = await registering(house, planting)
 
+        assert found_before_it_is_tidied(house, planting) == {}
+        await house.stop()
     assert len(planting.drawn) > 400
     assert shown == set()
     assert planting.found_below(tmp_path) == {}

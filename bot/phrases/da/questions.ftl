@@ -158,7 +158,7 @@ p_number-help =
     Du finder det under virksomheden i CVR på virk.dk. Det har 10 cifre og begynder med 1, fx 1029829825.
     Har I ikke fået det, så svar »Ikke endnu«. Du kan sende uden.
 open_from-ask = Hvilken dag åbner klinikken? Fx 1. marts 2027 eller i morgen.
-open_from-label = Åbner
+open_from-label = Åbningsdato
 open_from-help =
     Fra den dag gælder klinikken i SOR. Skriv den første dag, I tager imod patienter.
     Er I allerede åbne, så skriv den dag, I åbnede. Fx 1. marts 2027, 01-03-2027 eller på mandag.

@@ -24,7 +24,7 @@ option-back = Tilbage
 option-more = Mere
 option-skip = Spring over
 option-not-yet = Ikke endnu
-option-keep = Behold svaret
+option-keep = Behold »{ $value }«
 option-one-by-one = Ét ad gangen
 option-today = I dag
 option-whole-list = Se hele listen
@@ -58,7 +58,8 @@ country-faroes = Færøerne
 ## Svar, der bliver læst tilbage
 
 understood = { $label }: { $value }
-understood-practitioner = Noteret: { $name }, { $profession }, ydernummer { $number }
+understood-practitioner = Noteret: { $said }
+understood-ydernummer = ydernummer { $number }
 value-text = { $text }
 value-date = { $date }
 # På dansk kun det danske navn. Valget uden valg nævner også { $en }, så begge sprog har de samme værdier.
@@ -183,7 +184,7 @@ help-general =
 old-button = Den knap hører til et tidligere spørgsmål. Vi er nået hertil:
 nothing-before = Der er ikke noget tidligere spørgsmål at gå tilbage til.
 nothing-to-skip = Der er ikke noget at springe over her.
-cannot-skip = { $label } skal med, for at vi kan registrere. Har du det ikke ved hånden, så skriv »pause«.
+cannot-skip = { $label } skal med, for at vi kan registrere. Har du ikke svaret ved hånden, så skriv »pause«.
 nothing-under-way = Du har ikke nogen sag i gang.
 not-on-path = Det svar hører ikke til sagen, som den ser ud nu.
 

@@ -158,7 +158,7 @@ p_number-help =
     You find it under the company in CVR at virk.dk. It has 10 digits and begins with 1, for example 1029829825.
     If you have not been given it, answer “Not yet”. You can send without it.
 open_from-ask = On which day does the clinic open? For example 1 March 2027 or tomorrow.
-open_from-label = Opens
+open_from-label = Opening date
 open_from-help =
     The clinic is valid in SOR from that day. Write the first day on which you see patients.
     If you are open already, write the day on which you opened. For example 1 March 2027, 01-03-2027 or Monday.

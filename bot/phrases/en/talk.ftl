@@ -24,7 +24,7 @@ option-back = Back
 option-more = More
 option-skip = Skip
 option-not-yet = Not yet
-option-keep = Keep the answer
+option-keep = Keep “{ $value }”
 option-one-by-one = One at a time
 option-today = Today
 option-whole-list = See the whole list
@@ -58,7 +58,8 @@ country-faroes = The Faroe Islands
 ## Answers read back
 
 understood = { $label }: { $value }
-understood-practitioner = Noted: { $name }, { $profession }, ydernummer { $number }
+understood-practitioner = Noted: { $said }
+understood-ydernummer = ydernummer { $number }
 value-text = { $text }
 value-date = { $date }
 value-named = { $en } ({ $da })

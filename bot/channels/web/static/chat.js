@@ -19,6 +19,7 @@
 
   const log = find("log");
   if (!log) return;
+  history.scrollRestoration = "manual"; // a page loaded anew shows what is new on it, not where the old one stood
   const field = find("text");
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const product = document.title.split(" – ").pop();
@@ -26,7 +27,6 @@
   let queue = JSON.parse(sessionStorage.getItem("queue") || "[]");
   let sending = false;
   let pause = 1000;
-  let source = null;
   let leaving = false; // another page is being loaded; loading this one anew would break that off
 
   const fresh = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18)))).replace(/\W/g, "_");
@@ -175,7 +175,7 @@
   // A broken stream is asked for what was missed at once; while it stays broken, each new try asks again.
   function listen() {
     if (!window.EventSource) return;
-    source = new EventSource(`/events?after=${last}`);
+    const source = new EventSource(`/events?after=${last}`);
     source.onopen = () => { pause = 1000; connected(true); };
     source.onmessage = (event) => take(JSON.parse(event.data));
     source.onerror = async () => {
@@ -196,5 +196,5 @@
   showPending();
   send();
   listen();
-  if (!location.hash && !find("errors")) find("latest")?.scrollIntoView();
+  if (["", "#latest"].includes(location.hash) && !find("errors")) find("latest")?.scrollIntoView();
 })();
