@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from flows.answers import Given
+from flows.contacts import phone_written
 from flows.crossroads import Crossroads, Terms
 from flows.flow import Step
 from flows.heard import Wish
@@ -69,8 +70,9 @@ def found_words(found: dict[str, Any]) -> str:
     """What the company look-up found, on lines of its own."""
     street = " ".join(part for part in (found.get("street", ""), found.get("number", "")) if part)
     town = " ".join(part for part in (found.get("postcode", ""), found.get("town", "")) if part)
-    address = ", ".join(part for part in (street, found.get("floor", ""), found.get("door", ""), town) if part)
-    lines = (found.get("name"), address, found.get("phone"), found.get("email"), found.get("web"))
+    floor = ". ".join(part for part in (found.get("floor", ""), found.get("door", "")) if part)
+    address = ", ".join(part for part in (street, floor, town) if part)
+    lines = (found.get("name"), address, phone_written(found.get("phone", "")), found.get("email"), found.get("web"))
     return "\n".join(line for line in lines if line)
 
 

@@ -52,6 +52,12 @@ def shown_phone(e164: str) -> str:
     return phonenumbers.format_number(phonenumbers.parse(e164), PhoneNumberFormat.INTERNATIONAL)
 
 
+def phone_written(text: str) -> str:
+    """A telephone number of somebody else's, as people write it where it can be read, otherwise as it stands."""
+    number = _read_or_none(text, read_phone)
+    return shown_phone(number) if number else text
+
+
 def read_email(text: str) -> str:
     """An e-mail address that can exist, its domain in small letters."""
     address = _EMAIL_LABEL.sub("", text.strip()).strip(" <>.,;")

@@ -77,7 +77,7 @@ def skip(talk: Talk) -> None:
     elif step.question.not_yet:
         keep(talk, step, Answer(given=Given.NOT_YET))
     else:
-        raise Refusal(phrase("cannot-skip", label=label(step)))
+        raise Refusal(phrase("cannot-skip"))
 
 
 def change(talk: Talk) -> None:

@@ -1,21 +1,23 @@
 """One message that answers several questions: a group's facts, practitioners, and what a look-up found."""
 
 import re
+from dataclasses import replace
 from itertools import dropwhile, takewhile
 from typing import Any
 
 from flows.addresses import address_to_json, read_address
-from flows.answering import add_item, keep, put, sweep, take, take_words
+from flows.answering import add_item, keep, put, sweep, take
 from flows.answers import Answer, Given, Place, Source
 from flows.asking import asks_together
 from flows.errors import InvalidAnswer
 from flows.flow import Step, Together, is_open
 from flows.people import Gathering
 from flows.phrases import phrase
+from flows.practitioners import Practitioner, read_practitioners
 from flows.questions import Asking, Expects
-from flows.taking_apart import Found, Practitioner, read_practitioners, take_apart
+from flows.taking_apart import Found, take_apart
 from flows.talk import Talk, neighbour
-from flows.vocabulary import SENTENCES, plain
+from flows.vocabulary import ABOUT_CONTACTS, NO_NAMES, SENTENCES, plain
 
 WANTED = {
     Expects.TEXT: "name", Expects.ADDRESS: "address", Expects.TEL: "phones", Expects.EMAIL: "emails",
@@ -36,7 +38,7 @@ def take_group(talk: Talk, step: Step, group: Together, text: str) -> None:
         _take_alone(talk, step, steps, text)
         return
     for each, value in values:
-        take(talk, each, value)
+        _take_and_read_back(talk, each, value)
     _leave_the_rest(talk, step, group)
 
 
@@ -49,13 +51,17 @@ def take_spread(talk: Talk, step: Step, text: str) -> bool:
     if len(values) < 2 or values[0][0].text != step.text or set(told[1:]) == {Expects.URL}:
         return False
     for each, value in values:
-        take(talk, each, value)
-        if not each.question.echoed:
-            talk.say("understood", label=phrase(each.question.words("label")), value=each.question.kind.shown(value))
+        _take_and_read_back(talk, each, value)
     grouped = [each for each, _ in values if each.group is not None]
     if len(grouped) > 1 and grouped[0].group is not None:
         _leave_the_rest(talk, grouped[0], grouped[0].group)
     return True
+
+
+def _take_and_read_back(talk: Talk, step: Step, value: Any) -> None:
+    take(talk, step, value)
+    if not step.question.echoed and talk.conversation.pending is None:
+        talk.say("understood", label=phrase(step.question.words("label")), value=step.question.kind.shown(value))
 
 
 def _told_together(talk: Talk, step: Step) -> list[Step]:
@@ -87,20 +93,27 @@ def _fitting(talk: Talk, step: Step, found: Found) -> Any:
     fact = (facts[0] if facts else None) if isinstance(facts, tuple) else facts
     if fact is None:
         return None
+    if name == "name" and frozenset(plain(fact.value).split()) <= NO_NAMES:
+        return None  # the words around the other facts: "nej, den ligger i"
     if name == "name":
         return step.question.kind.read(fact.value, talk.reading(step)) if fact.sure or step.group else None
     return address_to_json(fact.value) if name == "address" else fact.value
 
 
+def take_one_of(talk: Talk, step: Step, group: Together, place: str) -> None:
+    """Ask for one fact of a group alone; the others are left out, or inherited."""
+    talk.set_draft(at=place)
+    _leave_the_rest(talk, step, group)
+
+
 def _take_alone(talk: Talk, step: Step, steps: list[Step], text: str) -> None:
-    """Take words in which no fact was found as the answer at the group's first step; mere digits are a telephone's."""
-    phone = next((each for each in steps if each.question.kind.expects is Expects.TEL), None)
-    if phone is None or phone.text == step.text or any(sign.isalpha() for sign in text) or step.group is None:
-        take_words(talk, step, text)
-        return
-    talk.set_draft(at=phone.text)
-    _leave_the_rest(talk, step, step.group)
-    take_words(talk, phone, text)
+    """Take words in which no fact was found as the group's first answer; what an @ or digits alone show as theirs."""
+    shown = Expects.EMAIL if "@" in text else None if any(sign.isalpha() for sign in text) else Expects.TEL
+    meant = next((each for each in steps if each.question.kind.expects is shown), step)
+    if meant.text != step.text and step.group is not None and not step.question.needed:
+        take_one_of(talk, step, step.group, meant.text)
+    value = meant.question.kind.read(text, talk.reading(meant))
+    take(talk, meant, meant.question.kind.store(value))
 
 
 def leave_out(talk: Talk, step: Step) -> None:
@@ -130,7 +143,7 @@ def take_practitioners(talk: Talk, step: Step, text: str) -> None:
     """Add each practitioner that a message names to this clinic; what is missing is asked for after."""
     kind = step.question.kind
     assert isinstance(kind, Gathering)  # noqa: S101 - the caller has looked
-    people = [person for person in read_practitioners(text) if _named(person)]
+    people = [person for person in map(_without_sentence, read_practitioners(text)) if _named(person)]
     if not people:
         raise InvalidAnswer("practitioner-shape")
     for person in people:
@@ -138,6 +151,12 @@ def take_practitioners(talk: Talk, step: Step, text: str) -> None:
         _keep_person(talk, (*step.place.items, item), person)
     talk.set_draft(at="")
     talk.set(refusals=0)
+
+
+def _without_sentence(person: Practitioner) -> Practitioner:
+    """The person without the words that lead to the name: "kun mig: Anna Eksempel", "ja, hun hedder Anna"."""
+    words = dropwhile(lambda word: plain(word) in SENTENCES | ABOUT_CONTACTS, person.name.split())
+    return replace(person, name=" ".join(words))
 
 
 def _named(person: Practitioner) -> bool:
@@ -153,10 +172,7 @@ def _keep_person(talk: Talk, items: tuple[int, ...], person: Practitioner) -> No
         if value:
             put(talk, str(Place(items, key)), Answer(value))
     talk.note("answered", str(Place(items, "practitioner_name")))
-    values = {"name": person.name, "number": person.ydernummer or "–"}
-    profession = talk.flow.by_key["profession"].kind
-    what = profession.shown(person.profession_code) if person.profession_code else phrase("value-text", text="–")
-    talk.say("understood-practitioner", profession=what, **values)
+    _noted(talk, person)
     step = talk.step(str(Place(items, "ydernummer")))
     if step is None or not person.ydernummer:
         return
@@ -164,6 +180,18 @@ def _keep_person(talk: Talk, items: tuple[int, ...], person: Practitioner) -> No
         take(talk, step, person.ydernummer)
     else:  # one doubt is put at a time; this number comes back as the suggestion
         put(talk, step.text, Answer(person.ydernummer, active=False))
+
+
+def _noted(talk: Talk, person: Practitioner) -> None:
+    """Read back what is known of a practitioner; what is missing is asked next."""
+    name, number = person.name, person.ydernummer
+    if person.profession_code and number:
+        profession = talk.flow.by_key["profession"].kind.shown(person.profession_code)
+        talk.say("understood-practitioner", name=name, profession=profession, number=number)
+    elif number:
+        talk.say("understood-person-numbered", name=name, number=number)
+    else:
+        talk.say("understood-person", name=name)
 
 
 def take_found(talk: Talk, step: Step) -> None:

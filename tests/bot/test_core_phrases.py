@@ -38,7 +38,6 @@ FACTS = {"support_email", "support_phone", "terms_version", "terms_url"} | {
 OF_QUESTIONS = FACTS | {"clinic", "person", "email", "found"}  # flows.asking.values_for
 CONFIRMED = {"caution": {"doubts"}, "correct": {"label", "value"}, "cancel": {"day"}, "start_over": {"day"}}
 TOLD_WITH_FACTS = {"treatment-places", "type-ask-sor-team"}
-GIVEN_AS_ONE = {"understood-practitioner": {"name", "number"}}  # stands as `**values` in the call
 
 # GOV.UK's error words and their like: they scold, beg or explain nothing.
 FORBIDDEN = re.compile(
@@ -134,7 +133,7 @@ def may_name(key: str) -> set[str]:
     if key in PUT_TOGETHER:
         return PUT_TOGETHER[key]
     if key in said_with():
-        return said_with()[key] | GIVEN_AS_ONE.get(key, set())
+        return said_with()[key]
     of_a_question = key.endswith(("-ask", "-help", "-another")) or key.startswith("already-")
     return OF_QUESTIONS if of_a_question else set()
 
@@ -184,7 +183,7 @@ def test_no_phrase_scolds_or_begs(language: str) -> None:
 def test_a_refusal_shows_an_example(language: str) -> None:
     refusals = {key: words(entry) for key, entry in written(language, "refusals.ftl").items()}
     without = {"refused-yes-or-no", "refused-not-now", "refused-phone-six-digits"}
-    doubtful = ("company-ended", "date-past", "name-odd", "postcode-unknown", "ydernummer-sum")
+    doubtful = ("company-ended", "date-past", "name-odd", "postcode-unknown", "town-differs", "ydernummer-sum")
     doubts = {f"refused-{cause}" for cause in doubtful}
     example = re.compile(r"\bfx\b|for example|såda?n ud:|like this:|\.dk\b|write it like", re.IGNORECASE)
 

@@ -78,7 +78,7 @@ def test_spaces_dots_and_country_letters_do_no_harm(play: Play) -> None:
 
                Eksempel Tandklinik ApS
                Eksempelvej 12, 8000 Aarhus C
-               +4599999901
+               +45 99 99 99 01
                post@eksempel-tandklinik.example.org
                https://eksempel-tandklinik.example.org
 
@@ -101,7 +101,7 @@ def test_what_the_look_up_found_is_confirmed_with_one_press(play: Play) -> None:
 
                Eksempel Tandklinik ApS
                Eksempelvej 12, 8000 Aarhus C
-               +4599999901
+               +45 99 99 99 01
                post@eksempel-tandklinik.example.org
                https://eksempel-tandklinik.example.org
 
@@ -130,7 +130,7 @@ def test_what_the_look_up_found_may_be_wrong(play: Play) -> None:
 
                Eksempel Tandklinik ApS
                Eksempelvej 12, 8000 Aarhus C
-               +4599999901
+               +45 99 99 99 01
                post@eksempel-tandklinik.example.org
                https://eksempel-tandklinik.example.org
 
@@ -172,7 +172,7 @@ def test_a_company_that_has_ended_is_a_doubt_and_no_refusal(play: Play) -> None:
 
                Eksempel Fodterapi (ophørt) ApS
                Eksempelstræde 2, 4000 Roskilde
-               +4599999906
+               +45 99 99 99 06
 
                Is it yours, and are the details right?
                1. Yes, that is right
@@ -222,7 +222,7 @@ def test_a_company_in_the_register_is_said_before_anything_is_asked_twice(play: 
 
                Eksempel Tandklinik ApS
                Eksempelvej 12, 8000 Aarhus C
-               +4599999901
+               +45 99 99 99 01
                post@eksempel-tandklinik.example.org
                https://eksempel-tandklinik.example.org
 
@@ -284,7 +284,7 @@ def test_a_registration_under_way_by_someone_else_is_said_without_their_data(pla
 
                Eksempel Tandklinik ApS
                Eksempelvej 12, 8000 Aarhus C
-               +4599999901
+               +45 99 99 99 01
                post@eksempel-tandklinik.example.org
                https://eksempel-tandklinik.example.org
 

@@ -206,7 +206,7 @@ def test_a_new_cvr_number_asks_anew_for_what_rested_on_the_old_one(play: Play) -
 
                Eksempel Tandklinik ApS
                Eksempelvej 12, 8000 Aarhus C
-               +4599999901
+               +45 99 99 99 01
                post@eksempel-tandklinik.example.org
                https://eksempel-tandklinik.example.org
 
@@ -231,7 +231,7 @@ def test_only_what_may_be_left_out_can_be_skipped(play: Play) -> None:
         TO_CVR
         + """
         owner  skip
-        bot    CVR number is needed for the registration. If you do not have it at hand, write “pause”.
+        bot    That answer is needed for the registration. If you do not have it at hand, write “pause”.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back

@@ -59,6 +59,8 @@ country-faroes = The Faroe Islands
 ## Answers read back
 
 understood = { $label }: { $value }
+understood-person = Noted: { $name }
+understood-person-numbered = Noted: { $name }, ydernummer { $number }
 understood-practitioner = Noted: { $name }, { $profession }, ydernummer { $number }
 value-text = { $text }
 value-date = { $date }
@@ -156,7 +158,7 @@ help-general =
 old-button = That button belongs to an earlier question. We have reached this one:
 nothing-before = There is no earlier question to go back to.
 nothing-to-skip = There is nothing to skip here.
-cannot-skip = { $label } is needed for the registration. If you do not have it at hand, write “pause”.
+cannot-skip = That answer is needed for the registration. If you do not have it at hand, write “pause”.
 nothing-under-way = There is no registration under way.
 not-on-path = That answer does not belong to the registration as it is now.
 
