@@ -11,13 +11,14 @@ from flows.conversations import Act, Draft, Pending
 from flows.errors import IllegalMove, Refusal
 from flows.flow import Step
 from flows.heard import Wish
+from flows.looked_up import take_found
 from flows.overview import heading
 from flows.people import Gathering
 from flows.phrases import phrase
 from flows.questions import UNASKED, Several
 from flows.repair import change_in, grant
 from flows.replies import Prompt
-from flows.several import leave_out, take_found
+from flows.several import leave_out
 from flows.stages import Stage
 from flows.submitting import receipt, send
 from flows.talk import Talk, option

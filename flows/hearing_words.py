@@ -1,6 +1,7 @@
 """What an owner typed, taken as what it is: a button, a wish, a change, or an answer."""
 
 from flows.acts import do
+from flows.ahead import answered_ahead
 from flows.answering import take, take_words
 from flows.asking import asks_together, helpers
 from flows.conversations import Act, Pending
@@ -20,17 +21,21 @@ from flows.hearing import (
     wish_nearly,
 )
 from flows.kinds import Text
+from flows.listed import System
+from flows.looked_up import take_found
 from flows.people import Gathering
 from flows.phrases import phrase
 from flows.questions import UNASKED, Asking, Expects, Several
 from flows.repair import grant
 from flows.replies import Prompt
+from flows.sayings import says_no, says_yes, without_pictures
 from flows.set_words import by_set_words
-from flows.several import take_found, take_group, take_practitioners, take_spread
+from flows.several import take_group, take_one_of, take_practitioners, take_spread
 from flows.stages import Stage
-from flows.talk import Talk, option
-from flows.vocabulary import ALL_RIGHT, ANOTHER, NO, RECEIPT, YES, plain
+from flows.talk import Talk, neighbour, option
+from flows.vocabulary import ALL_RIGHT, ANOTHER, NO_NAMES, QUESTION, RECEIPT, YES, plain
 
+ANSWERING = {"answer", "suggested"}  # acts of buttons that hold an answer
 # Wishes with words of their own on a button.
 SHOWN = frozenset(Wish) - {Wish.MORE_FACTS}
 
@@ -47,14 +52,15 @@ def heard_words(talk: Talk, heard: Said) -> None:
         # A good one moved the conversation before the turn; this one is spent, expired or mistyped.
         talk.say("resume-code-unknown")
         return
-    act = _meant(talk, heard.text)
+    text = without_pictures(heard.text)
+    act = _meant(talk, text)
     if act is not None:
         do(talk, act)
-    elif (asked := wish(heard.text)) is not None:
+    elif (asked := wish(text)) is not None:
         grant(talk, asked)
     else:
         talk.set(pending=None)
-        _change_or_answer(talk, heard.text)
+        _change_or_answer(talk, text)
 
 
 def _ten_digits(talk: Talk, digits: str) -> None:
@@ -72,8 +78,8 @@ def _meant(talk: Talk, text: str) -> Act | None:
     if (act := button(prompt, text)) is not None:
         return act
     said = plain(text)
-    if talk.conversation.pending is not None and said in YES | NO:
-        return Act("confirm" if said in YES else "deny")
+    if talk.conversation.pending is not None and (says_yes(said) or says_no(said)):
+        return Act("confirm" if says_yes(said) else "deny")
     return counted(prompt, text) if said.isdecimal() and len(said) < 3 else None
 
 
@@ -102,10 +108,16 @@ def _change(talk: Talk, things: tuple[Thing, ...]) -> None:
 
 def _answer(talk: Talk, text: str) -> None:
     """Take the words as an answer; where they are none, as a near miss of a button or a wish."""
-    step = talk.asked()
-    if step is not None and isinstance(step.question.kind, Text):
-        near = wish_nearly(text)
-        if near in SHOWN:
+    step, prompt = talk.asked(), talk.conversation.prompt
+    if step is not None and isinstance(step.question.kind, Text | System):
+        # Whatever is typed would be taken here, a question of the owner's too.
+        if text.endswith("?"):
+            grant(talk, Wish.HELP)
+            return
+        if (ordinal := counted(prompt, text)) is not None and ordinal.kind in ANSWERING:
+            do(talk, ordinal)
+            return
+        if (near := wish_nearly(text)) in SHOWN:
             _word_or_name(talk, step, near, text)
             return
     try:
@@ -113,9 +125,11 @@ def _answer(talk: Talk, text: str) -> None:
     except Several:
         raise
     except Refusal as refusal:
-        act = counted(talk.conversation.prompt, text) or nearly(talk.conversation.prompt, text)
+        act = counted(prompt, text) or nearly(prompt, text)
         if act is None and (near := wish_nearly(text)) is not None:
             act = Act("wish", near.value)
+        if act is None and (text.endswith("?") or QUESTION.match(plain(text))):
+            act = Act("wish", Wish.HELP.value)
         if act is None:
             raise refusal from None
         do(talk, act)
@@ -186,13 +200,29 @@ def take_text(talk: Talk, step: Step, text: str) -> None:
     """Take the words as the answer at a step: one value, a group's facts, or items of a repeating section."""
     kind = step.question.kind
     if asks_together(talk, step) and step.group is not None:
-        take_group(talk, step, step.group, text)
+        if (named := _only_named(talk, step, text)) is not None:
+            take_one_of(talk, step, step.group, named)
+        else:
+            take_group(talk, step, step.group, text)
     elif isinstance(kind, Gathering):
         _gathered(talk, step, kind, text)
+    elif (ahead := answered_ahead(step.question.key, text)) is not None:
+        take(talk, step, ahead.value)
+        if ahead.next_key and (follows := talk.step(neighbour(step, ahead.next_key))) is not None:
+            take_text(talk, follows, text)
     elif not take_spread(talk, step, text):
         take_words(talk, step, text)
         if step.question.key == "found" and talk.draft.value(step.text) is True:
             take_found(talk, step)
+
+
+def _only_named(talk: Talk, step: Step, text: str) -> str | None:
+    """The place of the group's one question that the words name without answering it: "kun telefonen"."""
+    if not frozenset(plain(text).split()) <= NO_NAMES:
+        return None
+    named = [thing.place for thing in things_called(talk, text)]
+    of_group = [place for place in named if (other := talk.step(place)) and other.group_key == step.group_key]
+    return of_group[0] if len(of_group) == 1 else None
 
 
 def _gathered(talk: Talk, step: Step, kind: Gathering, text: str) -> None:

@@ -9,9 +9,11 @@ from flows.errors import InvalidAnswer
 from flows.kinds import Plain
 from flows.phrases import Phrase, phrase
 from flows.questions import Expects, Reading, Several
-from flows.vocabulary import plain
+from flows.sayings import nearly_same
+from flows.vocabulary import OTHER, SAME, plain
 
 AT_MOST = 8
+OTHER_SYSTEM = "andet"
 
 
 class Named(Protocol):
@@ -140,16 +142,29 @@ class System(Plain[str]):
         if len(value) > 60:
             raise InvalidAnswer("too-long", given=len(value), limit=60)
         usual = catalogue.systems(self._key(reading))
-        return next((each.name for each in usual if plain(each.name) == plain(value)), value)
+        return next((each.name for each in usual if _names(value, each.name)), value)
 
     def options(self, reading: Reading) -> tuple[tuple[Any, Phrase], ...]:
-        """The usual systems for this type of institution."""
+        """The usual systems for this type of institution, and that it is another."""
         usual = catalogue.systems(self._key(reading))
-        return tuple((each.name, _system(each.name, each.supplier)) for each in usual)
+        listed = tuple((each.name, _system(each.name, each.supplier)) for each in usual)
+        return (*listed, (OTHER_SYSTEM, phrase("system-other"))) if listed else ()
 
     def _key(self, reading: Reading) -> str:
         code = reading.seen("institution_type")
         return catalogue.institution_type(code).systems if code else ""
+
+
+def _names(words: str, name: str) -> bool:
+    """Whether the words are a system's name with a letter wrong, or hold it: "vi bruger EG Dental"."""
+    said, meant = plain(words), plain(name)
+    return f" {meant} " in f" {said} " or nearly_same(said, meant)
+
+
+def system_named(value: str, _reading: Reading) -> None:
+    """A name of a system, and not only that it is another than those on the list."""
+    if plain(value) in OTHER | SAME:
+        raise InvalidAnswer("system-other")
 
 
 def _system(name: str, supplier: str) -> Phrase:

@@ -10,7 +10,7 @@ from flows.conversations import Pending
 from flows.errors import IllegalMove, Refusal
 from flows.flow import Step
 from flows.heard import Wish
-from flows.overview import label, left, lines, offered, told_apart, where
+from flows.overview import left, lines, offered, told_apart, where
 from flows.phrases import Phrase, phrase
 from flows.questions import Asking, Expects
 from flows.replies import Errand, Option, Prompt
@@ -77,7 +77,7 @@ def skip(talk: Talk) -> None:
     elif step.question.not_yet:
         keep(talk, step, Answer(given=Given.NOT_YET))
     else:
-        raise Refusal(phrase("cannot-skip", label=label(step)))
+        raise Refusal(phrase("cannot-skip"))
 
 
 def change(talk: Talk) -> None:

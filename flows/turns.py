@@ -11,13 +11,13 @@ from flows.errors import Refusal
 from flows.floor import Floor
 from flows.heard import Asked, Chose, Due, Edited, Heard, Result, Resumed, Said, Sent, Visit, Wish
 from flows.hearing_words import heard_words
+from flows.looked_up import take_result
 from flows.moment import Moment
 from flows.opening import greet, opened
 from flows.phrases import phrase
 from flows.questions import Asking, Several
 from flows.repair import grant, welcome_back
 from flows.replies import Turn
-from flows.several import take_result
 from flows.stages import Stage
 from flows.submitting import receipt
 from flows.talk import Flows, Talk

@@ -19,7 +19,7 @@ from flows.catalogue.entries import (
     System,
     Vans,
 )
-from flows.catalogue.searching import Index
+from flows.catalogue.searching import Index, fold
 
 
 class _Coded(Protocol):
@@ -160,7 +160,11 @@ def postcode(code: str) -> Postcode | None:
 
 def find_types(text: str) -> tuple[InstitutionType, ...]:
     """The institution types the text may mean, best first; one alone where it is named exactly."""
-    return _TYPES_BY_WORD.find(text)
+    named = _TYPES_BY_WORD.exactly(text)
+    words = (text, fold(text).removesuffix("klinik"))  # "kardiolog", "røntgenklinik"
+    if not named and any(map(_SPECIALITIES_BY_WORD.exactly, words)):
+        return tuple(each for each in INSTITUTION_TYPES if each.speciality)
+    return named or _TYPES_BY_WORD.find(text)
 
 
 def find_professions(text: str) -> tuple[Profession, ...]:

@@ -231,7 +231,7 @@ def test_only_what_may_be_left_out_can_be_skipped(play: Play) -> None:
         TO_CVR
         + """
         owner  skip
-        bot    CVR number is needed for the registration. If you do not have it at hand, write “pause”.
+        bot    That answer is needed for the registration. If you do not have it at hand, write “pause”.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back

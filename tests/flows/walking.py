@@ -95,6 +95,8 @@ class Walk:
             except BaseException as fault:
                 fault.add_note(f"seed {self.seed}, {row} on {kind}, heard {briefly(*self.lately[-15:])}")
                 fault.add_note(f"before {briefly(before)}")
+                draft = self.asker.conversation.draft
+                fault.add_note(f"last answered {list(draft.answers)[-1:] if draft else []}")
                 raise
             self.tried[row, kind] += 1
             self.ends.update(reached(row, self.asker.turn))

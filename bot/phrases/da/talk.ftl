@@ -160,7 +160,7 @@ help-general =
 old-button = Den knap hører til et tidligere spørgsmål. Vi er nået hertil:
 nothing-before = Der er ikke noget tidligere spørgsmål at gå tilbage til.
 nothing-to-skip = Der er ikke noget at springe over her.
-cannot-skip = { $label } skal med, for at vi kan registrere. Har du ikke svaret ved hånden, så skriv »pause«.
+cannot-skip = Det svar skal med. Har du det ikke ved hånden, så skriv »pause«.
 nothing-under-way = Der er ingen registrering i gang.
 not-on-path = Det svar hører ikke til registreringen, som den ser ud nu.
 

@@ -157,7 +157,7 @@ help-general =
 old-button = That button belongs to an earlier question. We have reached this one:
 nothing-before = There is no earlier question to go back to.
 nothing-to-skip = There is nothing to skip here.
-cannot-skip = { $label } is needed for the registration. If you do not have it at hand, write “pause”.
+cannot-skip = That answer is needed. If you do not have it at hand, write “pause”.
 nothing-under-way = There is no registration under way.
 not-on-path = That answer does not belong to the registration as it is now.
 
