@@ -20,16 +20,19 @@ from flows.hearing import (
     wish_nearly,
 )
 from flows.kinds import Text
+from flows.knowledge import tell
+from flows.knowledge_words import topic, topic_nearly
 from flows.people import Gathering
 from flows.phrases import phrase
 from flows.questions import UNASKED, Asking, Expects, Several
 from flows.repair import grant
-from flows.replies import Prompt
+from flows.replies import Option, Prompt
 from flows.set_words import by_set_words
 from flows.several import take_found, take_group, take_practitioners, take_spread
 from flows.stages import Stage
 from flows.talk import Talk, option
 from flows.vocabulary import ALL_RIGHT, ANOTHER, NO, YES, plain
+from flows.waiting import take_message
 
 # Wishes with words of their own on a button.
 SHOWN = frozenset(Wish) - {Wish.MORE_FACTS}
@@ -48,10 +51,19 @@ def heard_words(talk: Talk, heard: Said) -> None:
         talk.say("resume-code-unknown")
         return
     act = _meant(talk, heard.text)
+    pending = talk.conversation.pending
     if act is not None:
         do(talk, act)
     elif (asked := wish(heard.text)) is not None:
-        grant(talk, asked)
+        unwritten = pending is not None and pending.kind == "message" and asked in {Wish.BACK, Wish.CANCEL, Wish.SKIP}
+        do(talk, Act("deny")) if unwritten else grant(talk, asked)
+    elif pending is not None and pending.kind == "message":
+        take_message(talk)
+    elif (about := topic(heard.text)) is not None:
+        tell(talk, about)
+    elif pending is not None and pending.kind == "person" and not things_named(talk, heard.text):
+        # The question that comes next is not put yet, so these words cannot answer it.
+        talk.say("refused-yes-or-no")
     else:
         talk.set(pending=None)
         _change_or_answer(talk, heard.text)
@@ -72,7 +84,8 @@ def _meant(talk: Talk, text: str) -> Act | None:
     if (act := button(prompt, text)) is not None:
         return act
     said = plain(text)
-    if talk.conversation.pending is not None and said in YES | NO:
+    pending = talk.conversation.pending
+    if pending is not None and said in YES | NO and (pending.kind != "message" or said in NO):
         return Act("confirm" if said in YES else "deny")
     return counted(prompt, text) if said.isdecimal() and len(said) < 3 else None
 
@@ -106,7 +119,10 @@ def _answer(talk: Talk, text: str) -> None:
     if step is not None and isinstance(step.question.kind, Text):
         near = wish_nearly(text)
         if near in SHOWN:
-            _word_or_name(talk, step, near, text)
+            _word_or_name(talk, step, option("wish", near.value, phrase(f"wish-{near}")), text)
+            return
+        if (about := topic_nearly(text)) is not None:
+            _word_or_name(talk, step, option("topic", about.value, phrase(f"topic-{about}")), text)
             return
     try:
         _answered(talk, text)
@@ -116,15 +132,16 @@ def _answer(talk: Talk, text: str) -> None:
         act = counted(talk.conversation.prompt, text) or nearly(talk.conversation.prompt, text)
         if act is None and (near := wish_nearly(text)) is not None:
             act = Act("wish", near.value)
+        if act is None and (about := topic_nearly(text)) is not None:
+            act = Act("topic", about.value)
         if act is None:
             raise refusal from None
         do(talk, act)
 
 
-def _word_or_name(talk: Talk, step: Step, near: Wish, text: str) -> None:
-    """Anything can be a name, "tilbge" too: the owner says whether the wish was meant or the name."""
+def _word_or_name(talk: Talk, step: Step, meant: Option, text: str) -> None:
+    """Anything can be a name, "tilbge" too: the owner says whether the wish or topic was meant, or the name."""
     name = " ".join(text.split())
-    meant = option("wish", near.value, phrase(f"wish-{near}"))
     named = option("answer", name, phrase("value-text", text=name))
     others = (each for each in helpers(talk) if each.act != meant.act)
     talk.prompt = Prompt(phrase("several-fit"), step.text, (meant, named, *others), Expects.TEXT)
