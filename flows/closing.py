@@ -122,7 +122,7 @@ def _with_help(talk: Talk, prompt: Prompt) -> Prompt:
     conversation = talk.conversation
     if talk.prompt is not None or conversation.pending is not None:
         return prompt
-    if conversation.refusals >= TOO_MANY and talk.asked() is not None:
+    if conversation.refusals >= TOO_MANY:
         if talk.refused:
             help_here(talk)
         waits = conversation.floor == Floor.WAITING

@@ -51,6 +51,7 @@ def _named(words: Mapping[Topic, str]) -> dict[str, Topic]:
 
 
 NOUNS, SAYINGS = _named(_NOUNS), _named(_SAYINGS)
+NAMES = NOUNS | SAYINGS
 
 _WHAT = (
     r"hvad (?:er|betyder)|hva er|what (?:is|are|does)|what s|whats|forklar(?: mig)?|explain|fortæl(?: mig)? om"
@@ -84,7 +85,7 @@ def topic(text: str) -> Topic | None:
 def topic_nearly(text: str) -> Topic | None:
     """The topic whose bare name these words are, also with a letter or two wrong."""
     said = plain(text)
-    return None if len(said) > _LONGEST else _nearest(said, NOUNS | SAYINGS)
+    return None if len(said) > _LONGEST else _nearest(said, NAMES)
 
 
 def _nearest(said: str, named: Mapping[str, Topic]) -> Topic | None:
@@ -97,4 +98,6 @@ def _nearest(said: str, named: Mapping[str, Topic]) -> Topic | None:
 def _near(said: str, meant: str) -> bool:
     """One letter wrong in six or more, two in ten or more: names of numbers are short, and like each other."""
     allowed = 0 if len(meant) < 6 else 1 if len(meant) < 10 else 2
-    return bool(allowed) and OSA.distance(said, meant, score_cutoff=allowed) <= allowed
+    if allowed == 0 or abs(len(said) - len(meant)) > allowed:
+        return False
+    return OSA.distance(said, meant, score_cutoff=allowed) <= allowed

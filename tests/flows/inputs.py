@@ -30,7 +30,8 @@ IN_ENGLISH = frozenset({
     "continue elsewhere", "code", "resume code", "move", "continue on another device", "more details",
     "add details", "forget this device", "forget me", "leave a message", "write a message", "i can manage",
     "i will manage", "no longer needed", "it is solved", "never mind", "help and knowledge", "help topics", "topics",
-    "knowledge",
+    "knowledge", "i want to talk to a person", "i would like to talk to a person", "can i talk to a person",
+    "can i talk to someone",
 })  # fmt: skip
 
 

@@ -45,7 +45,7 @@ tell-technical = Teknisk support: Servicedesk hjælper, når noget ikke virker.
 contact-reach = Telefon { $phone }, e-mail { $email }
 hours-title = Telefontid, dog ikke på helligdage:
 hours-line = • { $days } kl. { $hours }
-hours-span = { $start }-{ $end }
+hours-span = { $start } til { $end }
 weekdays-run = { $first } til { $last }
 weekday-0 = mandag
 weekday-1 = tirsdag
@@ -65,7 +65,7 @@ tell-privacy =
     • Du kan se dine svar her i samtalen og rette dem, til du sender.
 tell-copy = Vil du have en kopi af det, vi har om dig, eller have noget slettet, så skriv til { $email }.
 tell-accessibility =
-    Websiden kan bruges med tastatur alene, med skærmlæser og forstørret. Du kan også ringe eller skrive til SOR-teamet i stedet for at bruge den.
+    Websiden kan bruges med tastatur alene, med skærmlæser og forstørret. Kan du ikke bruge den, så ring eller skriv til SOR-teamet i stedet.
     Tilgængelighedserklæringen fortæller, hvad der virker, og hvad der ikke gør.
 
 ## Et menneske

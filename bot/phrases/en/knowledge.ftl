@@ -45,7 +45,7 @@ tell-technical = Technical support: the service desk helps when something does n
 contact-reach = Telephone { $phone }, e-mail { $email }
 hours-title = Telephone hours, not on public holidays:
 hours-line = • { $days } { $hours }
-hours-span = { $start }-{ $end }
+hours-span = { $start } to { $end }
 weekdays-run = { $first } to { $last }
 weekday-0 = Monday
 weekday-1 = Tuesday
@@ -65,7 +65,7 @@ tell-privacy =
     • You can see your answers here in the conversation, and change them until you send.
 tell-copy = If you want a copy of what we hold about you, or want something deleted, write to { $email }.
 tell-accessibility =
-    The web page can be used with a keyboard alone, with a screen reader and enlarged. You can also call or write to the SOR team instead of using it.
+    The web page can be used with a keyboard alone, with a screen reader and enlarged. If you cannot use it, call or write to the SOR team instead.
     The accessibility statement says what works, and what does not.
 
 ## A person
