@@ -1,9 +1,10 @@
-"""`python -m bot`: serve | terminal | dossiers | draw | flows."""
+"""`python -m bot`: serve | terminal | dossiers | facts | draw | flows."""
 
 import asyncio
 import sys
 from argparse import ArgumentParser, Namespace
 
+from bot import fact_commands
 from bot.errors import CommandRefused
 from bot.logs import configure_logs
 from bot.settings import Settings, SettingsRefused, read_settings
@@ -20,6 +21,7 @@ def arguments() -> ArgumentParser:
     dossiers = commands.add_parser("dossiers", help="what stands in the register store")
     dossiers.add_argument("reference", nargs="?", help="one dossier, whole")
     dossiers.add_argument("--format", choices=("json",), default="json")
+    fact_commands.add_arguments(commands.add_parser("facts", help="contacts, hours, links and notices: show, set, end"))
     draw = commands.add_parser("draw", help="the tables of states and the flows as Mermaid, into docs/")
     draw.add_argument("--check", action="store_true", help="fail where a drawing is stale, and write nothing")
     flows = commands.add_parser("flows", help="release the flows as they stand, into flows/released/")

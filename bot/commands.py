@@ -6,6 +6,7 @@ import logging
 import sys
 from argparse import Namespace
 
+from bot import fact_commands
 from bot.channels.terminal import CHANNEL, Terminal, TerminalMouth, heard
 from bot.errors import CommandRefused
 from bot.logs import configure_logs
@@ -59,6 +60,13 @@ async def dossiers(settings: Settings, given: Namespace) -> None:
         if found is None:
             raise CommandRefused(f"no dossier has the reference {given.reference}")
         sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
+
+
+async def facts(settings: Settings, given: Namespace) -> None:
+    """The service facts: what is in force, what was ever recorded, and recording one."""
+    async with opened(settings, {}) as product:
+        for line in await fact_commands.run(product.keeping_facts, given):
+            sys.stdout.write(f"{line}\n")
 
 
 async def serve(settings: Settings, _given: Namespace) -> None:

@@ -15,6 +15,7 @@ from bot.services import tokens
 from bot.services.deciding import Deciding
 from bot.services.delivering import Delivering, Mouth
 from bot.services.errands import Errands
+from bot.services.fact_keeping import FactKeeping
 from bot.services.facts import ServiceFacts
 from bot.services.letters import Letters
 from bot.services.listing import Listing
@@ -61,6 +62,8 @@ class Product:
     showing: Showing
     moving: Moving
     listing: Listing
+    facts: ServiceFacts
+    keeping_facts: FactKeeping
     live: Live = field(default_factory=Live)
     _moved: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -122,7 +125,7 @@ class Chance:
 def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth], chance: Chance, live: Live) -> Product:
     words = phrasebooks()
     say = {language: book.say for language, book in words.items()}
-    facts = ServiceFacts(database, demo=settings.mode == "demo")
+    facts = ServiceFacts(database, demo=settings.mode == "demo", public_url=settings.public_url)
     letters = Letters(database, FLOWS, say, facts, chance.clock, settings.public_url)
     turning = Turning(
         database, Deciding(FLOWS, say, _first_words(settings), HANDING_OVER), facts, chance.clock, chance.draw
@@ -138,6 +141,8 @@ def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth],
         showing=Showing(database, letters),
         moving=moving,
         listing=Listing(database),
+        facts=facts,
+        keeping_facts=FactKeeping(database, facts.demo, chance.clock, chance.draw),
         live=live,
     )
     turning.said, turning.ordered = product.delivering.woken, product.errands.wake

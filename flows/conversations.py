@@ -97,6 +97,7 @@ class Conversation:
     draft: Draft | None = None
     drafts: int = 0  # how many were ever begun
     told: tuple[str, ...] = ()  # phrases that are said once in a conversation
+    stuck_at: str = ""  # the place at which a person was asked for; "" once it was asked whether one is still wanted
     heard_at: int = 0  # microseconds UTC: when the owner was last heard
     audit_head: str = ""  # hash of the newest audit entry; carried, never read by the core
 

@@ -21,19 +21,22 @@ from flows.hearing import (
     wish_nearly,
 )
 from flows.kinds import Text
+from flows.knowledge import tell
+from flows.knowledge_words import topic, topic_nearly
 from flows.listed import System
 from flows.looked_up import take_found
 from flows.people import Gathering
 from flows.phrases import phrase
 from flows.questions import UNASKED, Asking, Expects, Several
 from flows.repair import grant
-from flows.replies import Prompt
+from flows.replies import Option, Prompt
 from flows.sayings import says_no, says_yes, without_pictures
 from flows.set_words import by_set_words
 from flows.several import take_group, take_one_of, take_practitioners, take_spread
 from flows.stages import Stage
 from flows.talk import Talk, neighbour, option
 from flows.vocabulary import ALL_RIGHT, ANOTHER, NO_NAMES, QUESTION, RECEIPT, YES, plain
+from flows.waiting import take_message
 
 ANSWERING = {"answer", "suggested"}  # acts of buttons that hold an answer
 # Wishes with words of their own on a button.
@@ -54,10 +57,19 @@ def heard_words(talk: Talk, heard: Said) -> None:
         return
     text = without_pictures(heard.text)
     act = _meant(talk, text)
+    pending = talk.conversation.pending
     if act is not None:
         do(talk, act)
     elif (asked := wish(text)) is not None:
-        grant(talk, asked)
+        unwritten = pending is not None and pending.kind == "message" and asked in {Wish.BACK, Wish.CANCEL, Wish.SKIP}
+        do(talk, Act("deny")) if unwritten else grant(talk, asked)
+    elif pending is not None and pending.kind == "message":
+        take_message(talk)
+    elif (about := topic(text)) is not None:
+        tell(talk, about)
+    elif pending is not None and pending.kind == "person" and not things_named(talk, text):
+        # The question that comes next is not put yet, so these words cannot answer it.
+        talk.say("refused-yes-or-no")
     else:
         talk.set(pending=None)
         _change_or_answer(talk, text)
@@ -78,7 +90,8 @@ def _meant(talk: Talk, text: str) -> Act | None:
     if (act := button(prompt, text)) is not None:
         return act
     said = plain(text)
-    if talk.conversation.pending is not None and (says_yes(said) or says_no(said)):
+    pending = talk.conversation.pending
+    if pending is not None and (says_no(said) or (pending.kind != "message" and says_yes(said))):
         return Act("confirm" if says_yes(said) else "deny")
     return counted(prompt, text) if said.isdecimal() and len(said) < 3 else None
 
@@ -107,38 +120,52 @@ def _change(talk: Talk, things: tuple[Thing, ...]) -> None:
 
 
 def _answer(talk: Talk, text: str) -> None:
-    """Take the words as an answer; where they are none, as a near miss of a button or a wish."""
-    step, prompt = talk.asked(), talk.conversation.prompt
-    if step is not None and isinstance(step.question.kind, Text | System):
-        # Whatever is typed would be taken here, a question of the owner's too.
-        if text.endswith("?"):
-            grant(talk, Wish.HELP)
-            return
-        if (ordinal := counted(prompt, text)) is not None and ordinal.kind in ANSWERING:
-            do(talk, ordinal)
-            return
-        if (near := wish_nearly(text)) in SHOWN:
-            _word_or_name(talk, step, near, text)
-            return
+    """Take the words as an answer; where they are none, as a near miss of a button, a wish or a topic."""
+    step = talk.asked()
+    if step is not None and isinstance(step.question.kind, Text | System) and _no_name(talk, step, text):
+        return
     try:
         _answered(talk, text)
     except Several:
         raise
     except Refusal as refusal:
-        act = counted(prompt, text) or nearly(prompt, text)
-        if act is None and (near := wish_nearly(text)) is not None:
-            act = Act("wish", near.value)
-        if act is None and (text.endswith("?") or QUESTION.match(plain(text))):
-            act = Act("wish", Wish.HELP.value)
+        act = _nearly_meant(talk, text)
         if act is None:
             raise refusal from None
         do(talk, act)
 
 
-def _word_or_name(talk: Talk, step: Step, near: Wish, text: str) -> None:
-    """Anything can be a name, "tilbge" too: the owner says whether the wish was meant or the name."""
+def _no_name(talk: Talk, step: Step, text: str) -> bool:
+    """Whether words that would be taken whatever they are were something else, and that was done."""
+    ordinal = counted(talk.conversation.prompt, text)
+    if (near := wish_nearly(text)) in SHOWN:
+        _word_or_name(talk, step, option("wish", near.value, phrase(f"wish-{near}")), text)
+    elif (about := topic_nearly(text)) is not None:
+        _word_or_name(talk, step, option("topic", about.value, phrase(f"topic-{about}")), text)
+    elif text.endswith("?"):
+        grant(talk, Wish.HELP)
+    elif ordinal is not None and ordinal.kind in ANSWERING:
+        do(talk, ordinal)
+    else:
+        return False
+    return True
+
+
+def _nearly_meant(talk: Talk, text: str) -> Act | None:
+    """The button, the wish or the topic that words nearly are; a question of the owner's asks for help."""
+    prompt = talk.conversation.prompt
+    if (act := counted(prompt, text) or nearly(prompt, text)) is not None:
+        return act
+    if (near := wish_nearly(text)) is not None:
+        return Act("wish", near.value)
+    if (about := topic_nearly(text)) is not None:
+        return Act("topic", about.value)
+    return Act("wish", Wish.HELP.value) if text.endswith("?") or QUESTION.match(plain(text)) else None
+
+
+def _word_or_name(talk: Talk, step: Step, meant: Option, text: str) -> None:
+    """Anything can be a name, "tilbge" too: the owner says whether the wish or topic was meant, or the name."""
     name = " ".join(text.split())
-    meant = option("wish", near.value, phrase(f"wish-{near}"))
     named = option("answer", name, phrase("value-text", text=name))
     others = (each for each in helpers(talk) if each.act != meant.act)
     talk.prompt = Prompt(phrase("several-fit"), step.text, (meant, named, *others), Expects.TEXT)

@@ -4,6 +4,8 @@ from flows.acts import begin
 from flows.conversations import Pending
 from flows.heard import Said, Wish
 from flows.hearing import is_resume_code, names_registering, sounds_english, wish
+from flows.knowledge import notices, tell
+from flows.knowledge_words import topic
 from flows.repair import grant
 from flows.talk import Talk
 
@@ -16,11 +18,13 @@ def opened(talk: Talk, heard: Said) -> None:
     if is_resume_code(heard.text):
         talk.say("resume-code-unknown")
         return
-    asked = wish(heard.text)
+    asked, about = wish(heard.text), topic(heard.text)
+    if about is not None:
+        tell(talk, about)
     if asked in {Wish.DANISH, Wish.ENGLISH, Wish.PERSON}:
         grant(talk, asked)
     elif talk.conversation.language == "da" and sounds_english(heard.text):
-        talk.set(pending=Pending("english"))
+        talk.set(pending=Pending("english", {"topic": about.value} if about else None))
     elif not talk.asking and names_registering(heard.text):
         begin(talk, "registration")
 
@@ -30,5 +34,5 @@ def greet(talk: Talk) -> None:
     talk.set(greeted=True)
     if not talk.asking:
         talk.say("greeting")
-    for notice in talk.moment.facts.notices:
-        talk.say("notice", text=notice.get(talk.conversation.language, ""))
+    for notice in notices(talk):
+        talk.remark(notice)

@@ -1,7 +1,7 @@
 """Words that answer many questions alike: "the same", "not yet", "none", a plain yes or no."""
 
 from flows.acts import do
-from flows.asking import acceptance
+from flows.asking import acceptance, help_words
 from flows.conversations import Act
 from flows.crossroads import Crossroads, Terms
 from flows.errors import Refusal
@@ -9,7 +9,7 @@ from flows.flow import Step
 from flows.kinds import Choice, YesNo
 from flows.people import Gathering
 from flows.phrases import phrase
-from flows.repair import help_words, skip
+from flows.repair import skip
 from flows.sayings import says_not_yet, says_yes
 from flows.suggesting import suggestion
 from flows.talk import Talk

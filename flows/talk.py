@@ -8,6 +8,7 @@ from flows.answers import Place
 from flows.conversations import Act, Conversation, Draft
 from flows.errors import IllegalMove
 from flows.flow import Flow, Path, Step
+from flows.heard import Wish
 from flows.moment import Moment
 from flows.phrases import Phrase, Value, phrase
 from flows.questions import UNASKED, Asking, Reading
@@ -34,6 +35,7 @@ class Talk:
     silent: bool = False  # a result is awaited, so nothing is asked
     left: Draft | None = None  # a draft that another one took the place of
     refused: bool = False  # whether what was heard could not be done
+    offers: Wish | None = None  # a wish that stands beside the question for once
     latest: Draft | None = field(init=False)  # the draft as it stands now, under way or not
     _changes: dict[str, Any] = field(default_factory=dict)
     _path: tuple[Any, Any, Path] | None = None  # the answers and items a path followed from, and the path

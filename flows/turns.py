@@ -65,9 +65,8 @@ def _refused(talk: Talk, refusal: Refusal) -> None:
     talk.remark(refusal.phrase)
     talk.refused = True
     step = talk.asked()
-    if step is not None:
-        talk.set(refusals=talk.conversation.refusals + 1)
-        talk.note("refused", step.text, cause=refusal.phrase.key)
+    talk.set(refusals=talk.conversation.refusals + 1)
+    talk.note("refused", step.text if step is not None else "", cause=refusal.phrase.key)
 
 
 def _said(talk: Talk, heard: Said) -> None:

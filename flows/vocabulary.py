@@ -97,9 +97,17 @@ WISHES: Mapping[str, Wish] = {
         Wish.PAUSE: "pause, hold pause, vent, senere i dag, fortsæt senere, jeg vender tilbage, continue later",
         Wish.CANCEL: "annuller, afbryd, stop, fortryd, cancel, stop it, quit, exit, afslut, abort",
         Wish.START_OVER: "start forfra, begynd forfra, forfra, start over, restart, begin again, start again",
-        Wish.PERSON: "menneske, et menneske, tal med et menneske, medarbejder, person, en person, support,"
-        " tal med en person, human, agent, a person, talk to a person, talk to someone, ring til mig,"
+        Wish.PERSON: "menneske, et menneske, tal med et menneske, medarbejder, person, en person,"
+        " tal med en person, human, agent, a person, talk to a person, talk to someone, ring til mig, tal med nogen,"
+        " jeg vil tale med et menneske, jeg vil gerne tale med et menneske, jeg vil gerne tale med nogen,"
+        " kan jeg tale med et menneske, kan jeg tale med nogen, i want to talk to a person,"
+        " i would like to talk to a person, can i talk to a person, can i talk to someone,"
         " er du et menneske, er du en robot, are you human, are you a robot",
+        Wish.MESSAGE: "skriv en besked, læg en besked, efterlad en besked, leave a message, write a message",
+        Wish.WITHDRAW: "jeg klarer det selv, jeg klarer mig, ikke nødvendigt længere, ikke længere nødvendigt,"
+        " det er løst, i can manage, i will manage, no longer needed, it is solved, never mind",
+        Wish.TOPICS: "hjælp og viden, viden, emner, faq, ofte stillede spørgsmål, help and knowledge, help topics,"
+        " topics, knowledge",
         Wish.DANISH: "dansk, på dansk, danish, in danish",
         Wish.ENGLISH: "english, engelsk, in english, på engelsk, speak english",
         Wish.MORE: "mere, flere valg, menu, more, more choices",

@@ -10,13 +10,14 @@ from flows.crossroads import Crossroads, Terms
 from flows.flow import Flow, Together
 from flows.heard import Wish
 from flows.kinds import Choice, YesNo
+from flows.knowledge import Topic
 from flows.people import Gathering
 from flows.questions import Asking, Question, Reading
 from flows.registration import REGISTRATION
 
 ROOT = Path(__file__).parent.parent
-SPEAKING = {"phrase", "Phrase", "say", "say_once", "InvalidAnswer", "Remark"}
-PENDING = ("caution", "correct", "p_number", "cancel", "start_over", "english")
+SPEAKING = {"phrase", "Phrase", "say", "say_once", "InvalidAnswer", "Remark", "contact_words"}
+PENDING = ("caution", "correct", "p_number", "cancel", "start_over", "english", "person")
 PARTS = ("co", "street", "number", "floor", "door", "local-town", "box", "town")
 NOTHING_SEEN = Reading(dt.date(2026, 11, 23), lambda _key: None)
 NEVER_ASKED = {Asking.FACT, Asking.ERRAND}
@@ -87,6 +88,10 @@ def every_key() -> set[str]:
     derived |= {f"sent-{kind}" for kind in ("sticker", "voice", "photo", "document", "location", "contact", "video")}
     derived |= {f"{kind}-{part}" for kind in PENDING for part in ("confirm-ask", "yes", "no")}
     derived |= {f"address-{part}" for part in PARTS}
+    derived |= {f"topic-{topic}" for topic in Topic} | {
+        f"tell-{topic}" for topic in Topic if topic not in {Topic.SUPPORT, Topic.GUIDE}
+    }
+    derived |= {f"weekday-{weekday}" for weekday in range(7)} | {"offer-person", "offer-message"}
     derived |= {f"country-{name}" for name in ("greenland", "faroes")}
     services = {key for key in written_out("bot/services") if not key.startswith(("mail-", "pdf-"))}
     return written_out() | services | derived

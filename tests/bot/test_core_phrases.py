@@ -15,7 +15,7 @@ from flows.addresses import LIMITS
 from flows.phrases import Phrase, phrase
 from tests.phrase_keys import ROOT, SPEAKING, every_key
 
-CORE_FILES = ("questions.ftl", "refusals.ftl", "talk.ftl")
+CORE_FILES = ("questions.ftl", "refusals.ftl", "talk.ftl", "knowledge.ftl")
 OUTSIDE = {
     "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body",
     "mail-footer", "pdf-title", "pdf-reference", "pdf-submitted-at", "pdf-heads",
@@ -128,6 +128,8 @@ def may_name(key: str) -> set[str]:
     """The values that the core gives a phrase."""
     if key.endswith("-confirm-ask"):
         return CONFIRMED.get(key.removesuffix("-confirm-ask"), set())
+    if key.startswith("tell-") and key not in said_with():
+        return {"draft_days"}
     if key in TOLD_WITH_FACTS:
         return FACTS
     if key in PUT_TOGETHER:

@@ -53,7 +53,10 @@ NOTICE = {"da": "Lukket i dag.", "en": "Closed today."}
 LONGEST_WAY = 60  # turns towards a row before another is tried
 LONGEST_TALK = 250  # turns in one conversation once everything was tried
 FIRST: Row = ("the first words", "")
-PENDING = tuple(f"yes to {kind}" for kind in ("caution", "correct", "p_number", "cancel", "start_over", "english"))
+PENDING = tuple(
+    f"yes to {kind}"
+    for kind in ("caution", "correct", "p_number", "cancel", "start_over", "english", "person", "message")
+)
 STATES = (FIRST[0], "choosing", "a result is awaited", "review", "after sending", "after cancelling", *PENDING)
 ENDS = frozenset(
     {"submitted", "cancelled", "paused", "ended elsewhere", "started over", "another clinic", "removed", "taken up"}

@@ -136,7 +136,7 @@ SCRIPTS: Mapping[str, Script] = {
         "hvad er det her", *HELLO, "blå", "grøn", "rød", "hjælp", Sent("sticker"), "tandlæge", "26919992", "?",
         Chose("prompt-1", 0), Chose("prompt-99", 7), Said("mit nummer er ******-****", masked=True), "spring over",
         "status", "menneske", "mere", "pause", Asked(Wish.START), "[go_on]", Resumed("web"), *unknown(CHIROPRACTOR),
-        "Prøveklinikken ApS", "Eksempelvej 4, 0001 Månen", "nej", "Eksempelvej 4, 8600 Silkeborg", "12",
+        "nej", "Prøveklinikken ApS", "Eksempelvej 4, 0001 Månen", "nej", "Eksempelvej 4, 8600 Silkeborg", "12",
         "FLYT-ABCD-EFGH",
     )),
 }  # fmt: skip

@@ -154,6 +154,7 @@ help-general =
     • »status«: hvad der mangler
     • »pause«, »kode« eller »stop«
     • »menneske«: hvem du kan kontakte
+    • »viden«: hvad SOR og de forskellige numre er
     • »english«: go on in English
 
     SOR-teamet: { $support_email }, telefon { $support_phone }.

@@ -151,6 +151,7 @@ help-general =
     • “progress”: what is left
     • “pause”, “code” or “stop”
     • “person”: whom you can contact
+    • “topics”: what SOR and the different numbers are
     • “dansk”: fortsæt på dansk
 
     The SOR team: { $support_email }, telephone { $support_phone }.
