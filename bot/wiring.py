@@ -26,11 +26,12 @@ from bot.settings import Settings
 from flows.moment import Tokens
 from flows.phrases import Phrase, phrase
 from flows.registration import REGISTRATION
+from flows.versions import Flows
 from storage.database import Database
 from storage.migrating import migrate
 from storage.values import Owner
 
-FLOWS = {REGISTRATION.name: REGISTRATION}
+FLOWS = Flows(REGISTRATION)
 LOOK = 0.05  # seconds between looks for rest where nothing is heard of
 HANDING_OVER = frozenset({"telegram"})  # the web has a link to the receipt, the terminal has no files
 MAILBOX = Path("var/mail")  # where letters go while no mail server is set

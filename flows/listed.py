@@ -1,5 +1,6 @@
 """The kinds of answer that come from the register's lists, found by what people call them."""
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -29,6 +30,13 @@ class Named(Protocol):
     def en(self) -> str:
         """The English name."""
 
+    @property
+    def becomes(self) -> str:
+        """The code of the entry that takes its place, or ""."""
+
+    def valid_on(self, day: dt.date) -> bool:
+        """The entry counts on this day."""
+
 
 def named(entry: Named) -> Phrase:
     """An entry's name; in English with the Danish name beside it."""
@@ -37,7 +45,7 @@ def named(entry: Named) -> Phrase:
 
 @dataclass(frozen=True)
 class Listed(Plain[str]):
-    """An entry of a list, kept by its code: found by words, offered by the usual ones."""
+    """An entry of a list, kept by its code: found by words, offered by the usual ones, on the days it counts."""
 
     find: Callable[[str], tuple[Named, ...]]
     entry: Callable[[str], Named]
@@ -46,18 +54,29 @@ class Listed(Plain[str]):
     cause: str
     expects: Expects = Expects.SEARCH
 
-    def whole(self) -> tuple[tuple[Any, Phrase], ...]:
-        """Every entry of the list."""
-        return tuple((each.code, named(each)) for each in self.every)
+    def whole(self, reading: Reading) -> tuple[tuple[Any, Phrase], ...]:
+        """Every entry of the list as it is today."""
+        return tuple((each.code, named(each)) for each in self.every if each.valid_on(reading.today))
 
-    def read(self, text: str, _reading: Reading) -> str:
+    def on(self, stored: Any, day: dt.date) -> Any:
+        """The code itself while its entry counts, otherwise that of what the entry has become by this day, or None."""
+        try:
+            entry = self.entry(stored)
+        except KeyError:
+            return None
+        if entry.valid_on(day):
+            return stored
+        return self.on(entry.becomes, day) if entry.becomes else None
+
+    def read(self, text: str, reading: Reading) -> str:
         """The code of the entry meant; several raise `Several`, none raises the list's own cause."""
-        found = self._by_name(text) or self.find(text)
+        meant = (self.on(each.code, reading.today) for each in self._by_name(text) or self.find(text))
+        found = list(dict.fromkeys(code for code in meant if code is not None))
         if not found:
             raise InvalidAnswer(self.cause, text=text[:60])
         if len(found) > 1:
-            raise Several(tuple((each.code, named(each)) for each in found[:AT_MOST]))
-        return found[0].code
+            raise Several(tuple((code, named(self.entry(code))) for code in found[:AT_MOST]))
+        return str(found[0])
 
     def _by_name(self, text: str) -> tuple[Named, ...]:
         """The entry whose full name this is: found without weighing likenesses."""
@@ -70,7 +89,7 @@ class Listed(Plain[str]):
 
     def options(self, reading: Reading) -> tuple[tuple[Any, Phrase], ...]:
         """The usual entries."""
-        return tuple((each.code, named(each)) for each in self.usual(reading))
+        return tuple((each.code, named(each)) for each in self.usual(reading) if each.valid_on(reading.today))
 
 
 def professions_here(reading: Reading) -> tuple[Named, ...]:
@@ -120,7 +139,7 @@ VANS = Listed(
 REGION = Listed(
     _matching(catalogue.REGIONS),
     catalogue.region,
-    lambda reading: catalogue.regions_on(reading.today),
+    lambda _reading: catalogue.REGIONS,
     catalogue.REGIONS,
     "region-unknown",
     Expects.OPTION,

@@ -16,11 +16,11 @@ from flows.references import make_reference
 from flows.registration import REGISTRATION
 from flows.replies import Frozen, Known, Turn
 from flows.stored import read_conversation, read_draft, write_draft, write_mind
-from flows.talk import Flows
 from flows.turns import take_turn
+from flows.versions import Flows
 from flows.worded import Message, worded
 
-FLOWS: Flows = {REGISTRATION.name: REGISTRATION}
+FLOWS = Flows(REGISTRATION)
 START = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)  # a Monday, ten o'clock in Denmark
 HOURS = {0: ((dt.time(10), dt.time(14, 30)),), 2: ((dt.time(10), dt.time(14, 30)),)}
 LINK = Link("https://example.org/side", dt.date(2026, 11, 1))

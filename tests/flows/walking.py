@@ -23,7 +23,8 @@ from flows.people import CaseContactKind, Gathering
 from flows.questions import UNASKED, Question, Reading
 from flows.replies import Known, Turn
 from flows.stages import Stage
-from flows.talk import Flows, Talk
+from flows.talk import Talk
+from flows.versions import Flows
 from tests.flows.asker import (
     COMPANY,
     CVR,
@@ -266,7 +267,7 @@ def judge(asker: Asker, before: Conversation) -> None:
 
 def _judge_draft(asker: Asker, draft: Draft, before: Draft | None) -> None:
     """Each answer is one that its question could read, and the stage is that of what is asked."""
-    flow, earlier = asker.flows[draft.flow], before.answers if before is not None else {}
+    flow, earlier = asker.flows.of(draft), before.answers if before is not None else {}
     for place, answer in draft.answers.items():
         if answer is not earlier.get(place) and answer.given is Given.VALUE:
             question = flow.by_key[Place.parse(place).key]
@@ -316,7 +317,7 @@ def judge_sent(flows: Flows, turn: Turn) -> None:
     frozen, draft = turn.submitted, turn.conversation.draft
     assert frozen is not None
     assert draft is not None
-    path = flows[draft.flow].path(draft)
+    path = flows.of(draft).path(draft)
     left_open = [step.text for step in path if is_open(step, draft)]
     assert not left_open, f"sent with a question open: {left_open}"
     assert hashlib.sha256(frozen.canonical.encode()).hexdigest() == frozen.sha256, "the hash is of another text"
