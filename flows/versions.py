@@ -36,6 +36,11 @@ class Migration:
         if twice := self.dropped & set(self.renamed):
             raise FlowDefinitionError(f"{', '.join(sorted(twice))} both renamed and dropped")
 
+    @property
+    def between(self) -> tuple[tuple[str, int], tuple[str, int]]:
+        """The version it leads from, and the one it leads to."""
+        return (self.flow, self.from_version), (self.flow, self.to_version)
+
 
 class Flows(Mapping[str, Flow]):
     """The flows in use: by name the newest, which a new draft takes, while every other draft finds its own version."""
@@ -45,7 +50,7 @@ class Flows(Mapping[str, Flow]):
         self.migrations = tuple(migrations)
         if len(self.versions) < len(flows):
             raise FlowDefinitionError("a version of a flow stands twice")
-        if len({(each.flow, each.from_version) for each in self.migrations}) < len(self.migrations):
+        if len({each.between[0] for each in self.migrations}) < len(self.migrations):
             raise FlowDefinitionError("two migrations lead on from the same version")
         for migration in self.migrations:
             _refuse_unknown(migration, self.versions)
@@ -70,12 +75,8 @@ class Flows(Mapping[str, Flow]):
 
     def ended(self, draft: Draft, day: dt.date) -> bool:
         """Whether the draft's version can no longer be sent on this day."""
-        required = (
-            each.required_from
-            for each in self.migrations
-            if (each.flow, each.from_version) == (draft.flow, draft.version)
-        )
-        return any(begins is not None and begins <= day for begins in required)
+        leading_on = (each for each in self.migrations if each.between[0] == (draft.flow, draft.version))
+        return any(each.required_from is not None and each.required_from <= day for each in leading_on)
 
 
 def migrated(draft: Draft, migrations: Iterable[Migration]) -> Draft:
@@ -113,11 +114,9 @@ def _after(place: Place, answer: Answer, step: Migration) -> Answer | None:
 
 def _refuse_unknown(migration: Migration, versions: Mapping[tuple[str, int], Flow]) -> None:
     """A migration leads between versions that are there, and names questions that they have."""
-    for version in (migration.from_version, migration.to_version):
-        if (migration.flow, version) not in versions:
-            raise FlowDefinitionError(f"{migration.flow} {version} is not there to migrate from or to")
-    old = versions[migration.flow, migration.from_version].by_key.keys()
-    new = versions[migration.flow, migration.to_version].by_key.keys()
+    if missing := [f"{name} {version}" for name, version in migration.between if (name, version) not in versions]:
+        raise FlowDefinitionError(f"{', '.join(missing)} is not there to migrate from or to")
+    old, new = (versions[each].by_key.keys() for each in migration.between)
     unknown = (migration.dropped | set(migration.renamed)) - old
     unknown |= (migration.asked_again | set(migration.gone) | set(migration.renamed.values())) - new
     if unknown:
