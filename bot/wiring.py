@@ -20,6 +20,7 @@ from bot.services.letters import Letters
 from bot.services.listing import Listing
 from bot.services.live import Live
 from bot.services.moving import Moving
+from bot.services.rehearsing import Rehearsing
 from bot.services.showing import Showing
 from bot.services.turning import Turning
 from bot.settings import Settings
@@ -62,6 +63,7 @@ class Product:
     showing: Showing
     moving: Moving
     listing: Listing
+    rehearsing: Rehearsing
     live: Live = field(default_factory=Live)
     _moved: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -139,6 +141,7 @@ def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth],
         showing=Showing(database, letters),
         moving=moving,
         listing=Listing(database),
+        rehearsing=Rehearsing(database, FLOWS, facts),
         live=live,
     )
     turning.said, turning.ordered = product.delivering.woken, product.errands.wake
