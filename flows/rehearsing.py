@@ -13,11 +13,17 @@ from flows.versions import Flows
 
 @dataclass(frozen=True, slots=True)
 class Rehearsed:
-    """The version a draft would go on under, the places asked that were not, and those whose answer would not count."""
+    """The version a draft would go on under, and the places where something would be otherwise."""
 
     version: int
-    opened: tuple[str, ...]
-    fallen: tuple[str, ...]
+    opened: tuple[str, ...] = ()  # asked, and was not
+    fallen: tuple[str, ...] = ()  # has an answer that would not count
+    altered: tuple[str, ...] = ()  # has an answer that another one would take the place of
+
+    @property
+    def nothing(self) -> bool:
+        """The owner would notice nothing."""
+        return not (self.opened or self.fallen or self.altered)
 
 
 def rehearsed(flows: Flows, draft: Draft, moment: Moment) -> Rehearsed:
@@ -26,12 +32,18 @@ def rehearsed(flows: Flows, draft: Draft, moment: Moment) -> Rehearsed:
     settle(before)
     renew(after)
     settle(after)
-    counted = {_place_then(flows, draft, place): place for place in _counted(before)}
     asked = {_place_then(flows, draft, place) for place in _open(before)}
+    counted = {place: _place_then(flows, draft, place) for place in _counted(before)}
+    counts = _counted(after)
     return Rehearsed(
         version=after.draft.version,
         opened=tuple(place for place in _open(after) if place not in asked),
-        fallen=tuple(place for then, place in counted.items() if then not in _counted(after)),
+        fallen=tuple(place for place, then in counted.items() if then not in counts),
+        altered=tuple(
+            place
+            for place, then in counted.items()
+            if then in counts and after.draft.value(then) != before.draft.value(place)
+        ),
     )
 
 

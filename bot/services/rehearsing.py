@@ -30,11 +30,11 @@ class Rehearsing:
             for conversation_id, draft in found:
                 outcome = self._outcome(draft, moment)
                 counted[_way(draft, outcome)] += 1
-                if outcome is not None and (outcome.opened or outcome.fallen):
+                if outcome is not None and not outcome.nothing:
                     changed.append(f"conversation {conversation_id}, draft {draft.number}: {_changes(outcome)}")
             after = (found[-1][0], found[-1][1].number)
         ways = (f"{way}: {count}" for way, count in sorted(counted.items()))
-        return (*ways, f"asked something anew, or without an answer given: {len(changed)}", *changed)
+        return (*ways, f"something would be otherwise for: {len(changed)}", *changed)
 
     async def _some(self, after: tuple[int, int]) -> tuple[tuple[int, Draft], ...]:
         async with self.database.reading() as reading:
@@ -53,5 +53,5 @@ def _way(draft: Draft, outcome: Rehearsed | None) -> str:
 
 
 def _changes(outcome: Rehearsed) -> str:
-    said = {"asked": outcome.opened, "falls off": outcome.fallen}
+    said = {"asked": outcome.opened, "falls off": outcome.fallen, "becomes another": outcome.altered}
     return "; ".join(f"{what} {', '.join(places)}" for what, places in said.items() if places)

@@ -33,7 +33,7 @@ async def test_whoever_is_asked_something_anew_is_named_by_ids_alone(database: D
     lines = await told(database, MOVING, CARRIED, replace(CARRIED, stage="submitted"))
 
     assert lines[1:] == [
-        "asked something anew, or without an answer given: 1",
+        "something would be otherwise for: 1",
         "conversation 1, draft 1: asked parking",
     ]
 
@@ -47,4 +47,4 @@ async def test_a_draft_that_no_flow_reads_is_told(database: Database) -> None:
 async def test_without_drafts_there_is_nothing_to_tell(database: Database) -> None:
     lines = await Rehearsing(database, MOVING, ServiceFacts(database, demo=True)).told(NOW)
 
-    assert lines == ("asked something anew, or without an answer given: 0",)
+    assert lines == ("something would be otherwise for: 0",)
