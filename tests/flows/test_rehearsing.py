@@ -3,9 +3,10 @@
 import datetime as dt
 from dataclasses import replace
 
+from bot.wiring import FLOWS
 from flows.rehearsing import Rehearsed, rehearsed
 from flows.versions import Flows
-from tests.flows.asker import FLOWS, Asker
+from tests.flows.asker import Asker
 from tests.flows.test_renewing import BOTH, CAPITAL, DATED, DECEMBER, JANUARY, MOVING, NOTED
 from tests.flows.ways import at_review, led_to
 

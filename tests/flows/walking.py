@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
+from bot.wiring import FLOWS
 from flows.answers import Given, Place
 from flows.conversations import Conversation, Draft
 from flows.crossroads import Terms
@@ -29,7 +30,6 @@ from tests.flows.asker import (
     COMPANY,
     CVR,
     FACTS,
-    FLOWS,
     MISSING,
     OTHER_CVR,
     START,
