@@ -123,7 +123,7 @@ class Chance:
 
 
 def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth], chance: Chance, live: Live) -> Product:
-    words = phrasebooks()
+    words = {language: book.by(chance.clock) for language, book in phrasebooks().items()}
     say = {language: book.say for language, book in words.items()}
     facts = ServiceFacts(database, demo=settings.mode == "demo")
     letters = Letters(database, FLOWS, say, facts, chance.clock, settings.public_url)
