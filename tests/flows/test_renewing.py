@@ -38,8 +38,8 @@ def _key(part: Any) -> str:
     return getattr(part, "key", "")
 
 
-opening = replace(REGISTRATION.by_key["open_from"], key="opening")
-parking = Question("parking", YesNo())
+opening = replace(REGISTRATION.by_key["open_from"], key="opening", said_as="open_from")
+parking = Question("parking", YesNo(), said_as="private")
 SECOND = registration(
     2, open_from=(opening,), company_co=(), company_address=(parking, REGISTRATION.by_key["company_address"])
 )
@@ -186,7 +186,7 @@ def test_a_draft_of_december_is_not_sent_in_january_with_a_region_that_is_no_mor
     said = asker.says("ja")
 
     assert asker.dossiers == []
-    assert "»Region Hovedstaden« gælder ikke længere (Region)." in said
+    assert "Region: »Region Hovedstaden« gælder ikke længere." in said
     assert "Region: Region Østdanmark" in said
     asker.says("ja")
     assert json.loads(asker.dossiers[0].canonical)["answers"]["1/region"]["value"] == "oestdanmark"
@@ -226,8 +226,8 @@ def test_a_region_that_the_owner_chose_is_followed_too() -> None:
 
 # Questions with days of their own ----------------------------------------------------------------------------------
 
-old_note = Question("old_note", Text(60), valid_to=LAST_DAY)
-new_note = Question("new_note", Text(60), valid_from=FIRST_DAY)
+old_note = Question("old_note", Text(60), said_as="company_co", valid_to=LAST_DAY)
+new_note = Question("new_note", Text(60), said_as="company_co", valid_from=FIRST_DAY)
 DATED = Flows(registration(1, company_co=(old_note, new_note)))
 NOTED = {"old_note": "Prøve", "new_note": "Prøve"}
 
