@@ -60,13 +60,16 @@ class Listed(Plain[str]):
 
     def on(self, stored: Any, day: dt.date) -> Any:
         """The code itself while its entry counts, otherwise that of what the entry has become by this day, or None."""
+        entry = self._known(stored)
+        if entry is None or entry.valid_on(day):
+            return stored if entry else None
+        return self.on(entry.becomes, day) if entry.becomes else None
+
+    def _known(self, stored: Any) -> Named | None:
         try:
-            entry = self.entry(stored)
+            return self.entry(stored)
         except KeyError:
             return None
-        if entry.valid_on(day):
-            return stored
-        return self.on(entry.becomes, day) if entry.becomes else None
 
     def read(self, text: str, reading: Reading) -> str:
         """The code of the entry meant; several raise `Several`, none raises the list's own cause."""
@@ -84,8 +87,9 @@ class Listed(Plain[str]):
         return tuple(each for each in self.find(text) if said in {plain(each.da), plain(each.en)})[:1]
 
     def shown(self, stored: Any) -> Phrase:
-        """The entry's name."""
-        return named(self.entry(stored))
+        """The entry's name; a code that the list has no more stands for itself."""
+        entry = self._known(stored)
+        return named(entry) if entry else phrase("value-text", text=str(stored))
 
     def options(self, reading: Reading) -> tuple[tuple[Any, Phrase], ...]:
         """The usual entries."""

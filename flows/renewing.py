@@ -1,5 +1,7 @@
 """What time does to a draft: its flow has a newer version, a question or a value of a list has had its last day."""
 
+import datetime as dt
+
 from flows.answering import sweep
 from flows.answers import Answer, Given
 from flows.flow import Step
@@ -40,8 +42,9 @@ def _wanted_now(step: Step, answer: Answer | None) -> bool:
 
 def come_to_today(talk: Talk) -> bool:
     """Ask what is asked today, and put to rest each value that counts no more; whether anything is otherwise now."""
-    asked_otherwise = _come_to_the_day(talk, talk.moment.today.isoformat())
-    ended = [step for step in talk.path() if _ended(talk, step)]
+    today = talk.moment.today
+    asked_otherwise = _come_to_the_day(talk, today.isoformat())
+    ended = [step for step in talk.path() if _ended(step, talk.draft.answers.get(step.text), today)]
     for step in ended:
         value = step.question.kind.shown(talk.draft.value(step.text))
         talk.say("value-ended", label=label(step), value=value)
@@ -59,9 +62,10 @@ def _come_to_the_day(talk: Talk, day: str) -> bool:
     return [step.text for step in talk.path()] != before
 
 
-def _ended(talk: Talk, step: Step) -> bool:
-    value = talk.draft.value(step.text)
-    return value is not None and step.question.kind.on(value, talk.moment.today) != value
+def _ended(step: Step, answer: Answer | None, today: dt.date) -> bool:
+    if answer is None or not answer.active or answer.value is None:
+        return False
+    return bool(step.question.kind.on(answer.value, today) != answer.value)
 
 
 def _rest(talk: Talk, steps: list[Step]) -> None:

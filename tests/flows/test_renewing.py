@@ -224,6 +224,17 @@ def test_a_region_that_the_owner_chose_is_followed_too() -> None:
     assert asker.value("1/region") == "oestdanmark"
 
 
+def test_a_code_that_a_list_has_no_more_is_told_and_answered_anew() -> None:
+    asker = at_review(CAPITAL, now=DECEMBER)
+    answers = {**asker.draft.answers, "1/region": replace(asker.draft.answers["1/region"], value="1099")}
+    asker.conversation = asker.conversation.with_draft(replace(asker.draft, answers=answers))
+
+    said = asker.says("status")
+
+    assert "»1099« gælder ikke længere" in said
+    assert asker.value("1/region") == "1084"
+
+
 # Questions with days of their own ----------------------------------------------------------------------------------
 
 old_note = Question("old_note", Text(60), said_as="company_co", valid_to=LAST_DAY)
