@@ -21,17 +21,19 @@ from bot.services.letters import Letters
 from bot.services.listing import Listing
 from bot.services.live import Live
 from bot.services.moving import Moving
+from bot.services.rehearsing import Rehearsing
 from bot.services.showing import Showing
 from bot.services.turning import Turning
 from bot.settings import Settings
 from flows.moment import Tokens
 from flows.phrases import Phrase, phrase
 from flows.registration import REGISTRATION
+from flows.versions import Flows
 from storage.database import Database
 from storage.migrating import migrate
 from storage.values import Owner
 
-FLOWS = {REGISTRATION.name: REGISTRATION}
+FLOWS = Flows(REGISTRATION)
 LOOK = 0.05  # seconds between looks for rest where nothing is heard of
 HANDING_OVER = frozenset({"telegram"})  # the web has a link to the receipt, the terminal has no files
 MAILBOX = Path("var/mail")  # where letters go while no mail server is set
@@ -64,6 +66,7 @@ class Product:
     listing: Listing
     facts: ServiceFacts
     keeping_facts: FactKeeping
+    rehearsing: Rehearsing
     live: Live = field(default_factory=Live)
     _moved: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -123,7 +126,7 @@ class Chance:
 
 
 def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth], chance: Chance, live: Live) -> Product:
-    words = phrasebooks()
+    words = {language: book.by(chance.clock) for language, book in phrasebooks().items()}
     say = {language: book.say for language, book in words.items()}
     facts = ServiceFacts(database, demo=settings.mode == "demo", public_url=settings.public_url)
     letters = Letters(database, FLOWS, say, facts, chance.clock, settings.public_url)
@@ -143,6 +146,7 @@ def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth],
         listing=Listing(database),
         facts=facts,
         keeping_facts=FactKeeping(database, facts.demo, chance.clock, chance.draw),
+        rehearsing=Rehearsing(database, FLOWS, facts),
         live=live,
     )
     turning.said, turning.ordered = product.delivering.woken, product.errands.wake

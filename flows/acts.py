@@ -138,8 +138,8 @@ def _none_left(talk: Talk, collection: str) -> None:
 def whole_list(talk: Talk, start: Any) -> None:
     """Show every entry of a list, some at a time."""
     step = asked_step(talk)
-    every = step.question.kind.options(talk.reading(step))
-    listed = getattr(step.question.kind, "whole", lambda: every)()
+    kind, reading = step.question.kind, talk.reading(step)
+    listed = getattr(kind, "whole", kind.options)(reading)
     shown = [option("answer", stored, label) for stored, label in listed[start : start + PAGE]]
     if start + PAGE < len(listed):
         shown.append(option("list", start + PAGE, phrase("option-further")))

@@ -12,6 +12,7 @@ from flows.opening import greet
 from flows.overview import heading, label, review
 from flows.phrases import Phrase, Value, from_json, phrase
 from flows.questions import Asking, Expects
+from flows.renewing import renew
 from flows.repair import help_here
 from flows.replies import Errand, Prompt, Reply, Turn, Wait
 from flows.stages import Stage, more_to_ask
@@ -27,6 +28,7 @@ def close(talk: Talk) -> Turn:
     if not talk.conversation.greeted:
         greet(talk)
     if talk.asking:
+        renew(talk)
         settle(talk)
         _forget_pending(talk)
         _arrive(talk)

@@ -71,6 +71,7 @@ class Draft:
     reference: str = ""  # of the submitted dossier
     submitted_at: int = 0  # microseconds UTC
     revision: int = 1
+    day: str = ""  # ISO day the path is that of; "" where no question has days of its own
 
     def value(self, place: str) -> Any:
         """The value of an active answer, or None."""

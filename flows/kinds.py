@@ -53,6 +53,10 @@ class Plain(Generic[T]):
         """The stored values to offer as buttons, with their labels."""
         return ()
 
+    def on(self, stored: Any, _day: dt.date) -> Any:
+        """The value itself: it counts on every day."""
+        return stored
+
 
 class Text(Plain[str]):
     """Words of the owner's own, up to a length."""

@@ -1,5 +1,6 @@
 """The kinds of answer that come from the register's lists, found by what people call them."""
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -31,6 +32,13 @@ class Named(Protocol):
     def en(self) -> str:
         """The English name."""
 
+    @property
+    def becomes(self) -> str:
+        """The code of the entry that takes its place, or ""."""
+
+    def valid_on(self, day: dt.date) -> bool:
+        """The entry counts on this day."""
+
 
 def named(entry: Named) -> Phrase:
     """An entry's name; in English with the Danish name beside it."""
@@ -39,7 +47,7 @@ def named(entry: Named) -> Phrase:
 
 @dataclass(frozen=True)
 class Listed(Plain[str]):
-    """An entry of a list, kept by its code: found by words, offered by the usual ones."""
+    """An entry of a list, kept by its code: found by words, offered by the usual ones, on the days it counts."""
 
     find: Callable[[str], tuple[Named, ...]]
     entry: Callable[[str], Named]
@@ -48,18 +56,32 @@ class Listed(Plain[str]):
     cause: str
     expects: Expects = Expects.SEARCH
 
-    def whole(self) -> tuple[tuple[Any, Phrase], ...]:
-        """Every entry of the list."""
-        return tuple((each.code, named(each)) for each in self.every)
+    def whole(self, reading: Reading) -> tuple[tuple[Any, Phrase], ...]:
+        """Every entry of the list as it is today."""
+        return tuple((each.code, named(each)) for each in self.every if each.valid_on(reading.today))
 
-    def read(self, text: str, _reading: Reading) -> str:
+    def on(self, stored: Any, day: dt.date) -> Any:
+        """The code itself while its entry counts, otherwise that of what the entry has become by this day, or None."""
+        entry = self._known(stored)
+        if entry is None or entry.valid_on(day):
+            return stored if entry else None
+        return self.on(entry.becomes, day) if entry.becomes else None
+
+    def _known(self, stored: Any) -> Named | None:
+        try:
+            return self.entry(stored)
+        except KeyError:
+            return None
+
+    def read(self, text: str, reading: Reading) -> str:
         """The code of the entry meant; several raise `Several`, none raises the list's own cause."""
-        found = self._by_name(text) or self.find(text)
+        meant = (self.on(each.code, reading.today) for each in self._by_name(text) or self.find(text))
+        found = list(dict.fromkeys(code for code in meant if code is not None))
         if not found:
             raise InvalidAnswer(self.cause, text=text[:60])
         if len(found) > 1:
-            raise Several(tuple((each.code, named(each)) for each in found[:AT_MOST]))
-        return found[0].code
+            raise Several(tuple((code, named(self.entry(code))) for code in found[:AT_MOST]))
+        return str(found[0])
 
     def _by_name(self, text: str) -> tuple[Named, ...]:
         """The entry whose full name this is: found without weighing likenesses."""
@@ -67,12 +89,13 @@ class Listed(Plain[str]):
         return tuple(each for each in self.find(text) if said in {plain(each.da), plain(each.en)})[:1]
 
     def shown(self, stored: Any) -> Phrase:
-        """The entry's name."""
-        return named(self.entry(stored))
+        """The entry's name; a code that the list has no more stands for itself."""
+        entry = self._known(stored)
+        return named(entry) if entry else phrase("value-text", text=str(stored))
 
     def options(self, reading: Reading) -> tuple[tuple[Any, Phrase], ...]:
         """The usual entries."""
-        return tuple((each.code, named(each)) for each in self.usual(reading))
+        return tuple((each.code, named(each)) for each in self.usual(reading) if each.valid_on(reading.today))
 
 
 def professions_here(reading: Reading) -> tuple[Named, ...]:
@@ -122,7 +145,7 @@ VANS = Listed(
 REGION = Listed(
     _matching(catalogue.REGIONS),
     catalogue.region,
-    lambda reading: catalogue.regions_on(reading.today),
+    lambda _reading: catalogue.REGIONS,
     catalogue.REGIONS,
     "region-unknown",
     Expects.OPTION,

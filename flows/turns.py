@@ -20,7 +20,8 @@ from flows.repair import grant, welcome_back
 from flows.replies import Turn
 from flows.stages import Stage
 from flows.submitting import receipt
-from flows.talk import Flows, Talk
+from flows.talk import Talk
+from flows.versions import Flows
 
 PURPOSES = {"register": "registration", "opret": "registration"}  # what deep links call them
 LONG_AWAY = 6 * 3600 * 1_000_000

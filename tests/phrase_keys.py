@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from bot.wiring import FLOWS
 from flows.crossroads import Crossroads, Terms
 from flows.flow import Flow, Together
 from flows.heard import Wish
@@ -13,7 +14,6 @@ from flows.kinds import Choice, YesNo
 from flows.knowledge import Topic
 from flows.people import Gathering
 from flows.questions import Asking, Question, Reading
-from flows.registration import REGISTRATION
 
 ROOT = Path(__file__).parent.parent
 SPEAKING = {"phrase", "Phrase", "say", "say_once", "InvalidAnswer", "Remark", "contact_words"}
@@ -62,7 +62,7 @@ def _of_question(question: Question[Any]) -> Iterator[str]:
     parts = {Asking.ENDING: ("ask", "help")}.get(question.asking, ("ask", "label", "help"))
     if question.key == "already":
         parts = ("help", "label")
-    yield from (f"{question.key}-{part}" for part in parts)
+    yield from map(question.words, parts)
     yield from _of_kind(question.key, question.kind)
 
 
@@ -81,7 +81,7 @@ def _of_kind(key: str, kind: Any) -> Iterator[str]:
 
 def every_key() -> set[str]:
     """All keys the phrasebook must hold for the core."""
-    derived = set(follow_from(REGISTRATION))
+    derived = {key for flow in FLOWS.versions.values() for key in follow_from(flow)}
     derived |= {f"wish-{wish}" for wish in Wish if wish is not Wish.START and wish is not Wish.MORE_FACTS}
     derived |= {f"already-{standing}" for standing in ("registered", "submitted", "under_way")}
     derived |= {f"lookup-{state}" for state in ("not_found", "unavailable", "late")}

@@ -10,8 +10,8 @@ from flows.moment import Moment
 from flows.phrases import Phrase, as_json
 from flows.replies import Errand, Frozen, Turn
 from flows.stored import compact
-from flows.talk import Flows
 from flows.turns import take_turn
+from flows.versions import Flows
 from flows.worded import Message, worded
 from storage.chains import Act, Link, linked, salted
 from storage.values import Arrival, NewArrival, NewDelivery, NewEntry, NewErrand, Owner, Waiting

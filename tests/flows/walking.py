@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
+from bot.wiring import FLOWS
 from flows.answers import Given, Place
 from flows.conversations import Conversation, Draft
 from flows.crossroads import Terms
@@ -23,12 +24,12 @@ from flows.people import CaseContactKind, Gathering
 from flows.questions import UNASKED, Question, Reading
 from flows.replies import Known, Turn
 from flows.stages import Stage
-from flows.talk import Flows, Talk
+from flows.talk import Talk
+from flows.versions import Flows
 from tests.flows.asker import (
     COMPANY,
     CVR,
     FACTS,
-    FLOWS,
     MISSING,
     OTHER_CVR,
     START,
@@ -271,7 +272,7 @@ def judge(asker: Asker, before: Conversation) -> None:
 
 def _judge_draft(asker: Asker, draft: Draft, before: Draft | None) -> None:
     """Each answer is one that its question could read, and the stage is that of what is asked."""
-    flow, earlier = asker.flows[draft.flow], before.answers if before is not None else {}
+    flow, earlier = asker.flows.of(draft), before.answers if before is not None else {}
     for place, answer in draft.answers.items():
         if answer is not earlier.get(place) and answer.given is Given.VALUE:
             question = flow.by_key[Place.parse(place).key]
@@ -321,7 +322,7 @@ def judge_sent(flows: Flows, turn: Turn) -> None:
     frozen, draft = turn.submitted, turn.conversation.draft
     assert frozen is not None
     assert draft is not None
-    path = flows[draft.flow].path(draft)
+    path = flows.of(draft).path(draft)
     left_open = [step.text for step in path if is_open(step, draft)]
     assert not left_open, f"sent with a question open: {left_open}"
     assert hashlib.sha256(frozen.canonical.encode()).hexdigest() == frozen.sha256, "the hash is of another text"

@@ -234,3 +234,17 @@ async def test_a_company_is_registered_while_it_stands_in_the_register_today(
 async def test_no_question_about_a_number_asks_the_database(database: Database) -> None:
     async with database.reading() as reading:
         assert await reading.conversations.known([], TODAY) == {}
+
+
+async def test_drafts_that_are_not_sent_are_found_in_their_order(database: Database) -> None:
+    anna, bo = await begun(database, ANNA, BO)
+    await kept(database, replace(anna, draft=draft(1, stage="cancelled", cvr=CVR)))
+    await kept(database, replace(anna, draft=draft(2, stage="review", cvr=CVR)), replace(bo, draft=draft(1)))
+    await kept(database, replace(anna, draft=draft(3, stage="submitted", cvr=CVR)))
+
+    async with database.reading() as reading:
+        every = await reading.conversations.open_drafts()
+        after_annas = await reading.conversations.open_drafts((anna.id, 2))
+
+    assert every == ((anna.id, draft(2, stage="review", cvr=CVR)), (bo.id, draft(1)))
+    assert after_annas == every[1:]
