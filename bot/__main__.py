@@ -1,9 +1,11 @@
-"""`python -m bot`: serve | terminal | dossiers | draw | flows."""
+"""`python -m bot`: serve | terminal | dossiers | facts | draw | flows."""
 
 import asyncio
+import datetime as dt
 import sys
 from argparse import ArgumentParser, Namespace
 
+from bot import fact_commands
 from bot.errors import CommandRefused
 from bot.logs import configure_logs
 from bot.settings import Settings, SettingsRefused, read_settings
@@ -20,11 +22,20 @@ def arguments() -> ArgumentParser:
     dossiers = commands.add_parser("dossiers", help="what stands in the register store")
     dossiers.add_argument("reference", nargs="?", help="one dossier, whole")
     dossiers.add_argument("--format", choices=("json",), default="json")
+    fact_commands.add_arguments(commands.add_parser("facts", help="contacts, hours, links and notices: show, set, end"))
     draw = commands.add_parser("draw", help="the tables of states and the flows as Mermaid, into docs/")
     draw.add_argument("--check", action="store_true", help="fail where a drawing is stale, and write nothing")
-    flows = commands.add_parser("flows", help="release the flows as they stand, into flows/released/")
-    flows.add_argument("--check", action="store_true", help="fail where a released flow was changed, and write nothing")
-    flows.add_argument("--again", action="store_true", help="write a changed version over its release: it never ran")
+    flows = commands.add_parser("flows", help="the versions of the flows, and what they mean for drafts under way")
+    flows.add_argument(
+        "act",
+        nargs="?",
+        choices=("release", "check", "rehearse"),
+        default="release",
+        help="write new versions into flows/released/ | fail where a released one was changed, and say what that breaks"
+        " | say what the newest versions would change for the drafts under way",
+    )
+    flows.add_argument("--again", action="store_true", help="release a changed version over itself: it never ran")
+    flows.add_argument("--day", type=dt.date.fromisoformat, help="rehearse as on this day: 2027-01-01")
     return parser
 
 
@@ -32,7 +43,7 @@ def main() -> int:
     """Run one command; 0 where it went well, 1 where it was refused, 2 where it was written wrong."""
     given = arguments().parse_args()
     try:
-        if given.command in {"draw", "flows"}:
+        if given.command == "draw" or getattr(given, "act", "") in {"release", "check"}:
             return _generated(given)
         settings = read_settings()
         asyncio.run(_run(settings, given))
@@ -48,12 +59,13 @@ def _generated(given: Namespace) -> int:
     """Write, or check, what is made from the code; 1 where a check found something."""
     from bot import drawing, releasing
 
+    check = given.act == "check" if given.command == "flows" else given.check
     if given.command == "draw":
-        made = drawing.command(check=given.check)
+        made = drawing.command(check=check)
     else:
-        made = releasing.command(check=given.check, again=given.again)
+        made = releasing.check() if check else releasing.release(again=given.again)
     sys.stdout.write(made)
-    return 1 if given.check and made else 0
+    return 1 if check and made else 0
 
 
 async def _run(settings: Settings, given: Namespace) -> None:
@@ -62,7 +74,7 @@ async def _run(settings: Settings, given: Namespace) -> None:
     if given.command != "serve":
         configure_logs(settings.mode)
         given.language = getattr(given, "language", None) or settings.default_language
-    await getattr(commands, given.command)(settings, given)
+    await getattr(commands, getattr(given, "act", given.command))(settings, given)
 
 
 if __name__ == "__main__":

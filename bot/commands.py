@@ -1,17 +1,20 @@
 """What `python -m bot` does, one function a command."""
 
 import asyncio
+import datetime as dt
 import json
 import logging
 import sys
 from argparse import Namespace
 
+from bot import fact_commands
 from bot.channels.terminal import CHANNEL, Terminal, TerminalMouth, heard
 from bot.errors import CommandRefused
 from bot.logs import configure_logs
 from bot.settings import Settings
 from bot.wiring import opened, utc_now
 from flows.errors import InvalidAnswer
+from flows.moment import DENMARK
 from storage.values import Owner
 
 
@@ -59,6 +62,21 @@ async def dossiers(settings: Settings, given: Namespace) -> None:
         if found is None:
             raise CommandRefused(f"no dossier has the reference {given.reference}")
         sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
+
+
+async def facts(settings: Settings, given: Namespace) -> None:
+    """The service facts: what is in force, what was ever recorded, and recording one."""
+    async with opened(settings, {}) as product:
+        for line in await fact_commands.run(product.keeping_facts, given):
+            sys.stdout.write(f"{line}\n")
+
+
+async def rehearse(settings: Settings, given: Namespace) -> None:
+    """What the flows as they stand would change for the drafts under way, as now or as on another day."""
+    now = dt.datetime.combine(given.day, dt.time(12), DENMARK).astimezone(dt.UTC) if given.day else utc_now()
+    async with opened(settings, {}) as product:
+        for line in await product.rehearsing.told(now):
+            sys.stdout.write(f"{line}\n")
 
 
 async def serve(settings: Settings, _given: Namespace) -> None:

@@ -1,8 +1,12 @@
-"""Phrase keys into words of one language; the words are Project Fluent files that need no developer to read."""
+"""Phrase keys into words of one language; the words are Project Fluent files that need no developer to read.
+
+Words may change on a day, in Denmark: `region-help_from_2027-01-01` stands instead of `region-help` from then on.
+"""
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +18,7 @@ from fluent.runtime.resolver import Pattern
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
+from flows.moment import DENMARK
 from flows.phrases import Phrase, Value
 
 FOLDER = Path(__file__).parent / "phrases"
@@ -24,6 +29,7 @@ TIMES = {"da": "%H.%M", "en": "%H:%M"}
 # fluent.runtime refuses texts of more than 2500 characters, and an owner may write more than that.
 LONG = 500
 MARK = "\ue000"
+_LATER = re.compile(r"(.+)_from_(\d{4}-[01]\d-[0-3]\d)")
 _MARKED = re.compile(f"{MARK}([^{MARK}]*){MARK}")
 
 Words: TypeAlias = "str | int"
@@ -45,10 +51,19 @@ class WrongPhrase(PhrasebookError):
 
 
 class Phrasebook:
-    """The words of one language; saying is pure, and quick enough to be done in a turn."""
+    """The words of one language, as they are on the day; saying is quick enough to be done in a turn."""
 
-    def __init__(self, language: str, bundle: FluentBundle, patterns: Mapping[str, Pattern], made: "Made") -> None:
+    def __init__(
+        self,
+        language: str,
+        bundle: FluentBundle,
+        patterns: Mapping[str, Pattern],
+        made: "Made",
+        clock: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
+    ) -> None:
         self.language = language
+        self._clock = clock
+        self._later = _later(patterns)
         self._bundle = bundle
         self._patterns = patterns
         self._made = made
@@ -70,9 +85,13 @@ class Phrasebook:
         patterns = {key: pattern for key, pattern in messages.items() if pattern is not None}
         return cls(language, bundle, patterns, Made.of(entries))
 
+    def by(self, clock: Callable[[], dt.datetime]) -> "Phrasebook":
+        """The same words, on the day of this clock."""
+        return Phrasebook(self.language, self._bundle, self._patterns, self._made, clock)
+
     def keys(self) -> frozenset[str]:
         """The keys of all phrases."""
-        return frozenset(self._patterns)
+        return frozenset(map(undated, self._patterns))
 
     def say(self, phrase: Phrase) -> str:
         """The phrase in words; raises `MissingPhrase`, or `WrongPhrase` where a value it needs is not given.
@@ -80,6 +99,8 @@ class Phrasebook:
         Values that are phrases are said too; several stand after commas, or on lines where the key ends in `-list`.
         """
         key, values = phrase.key, phrase.values
+        if key in self._later:
+            key = self._in_force(key)
         plain = self._plain.get(key)
         if plain is not None:
             return plain
@@ -88,6 +109,11 @@ class Phrasebook:
             return self._joined(key, words) or self._say(key, words)
         plain = self._plain[key] = self._say(key, {})
         return plain
+
+    def _in_force(self, key: str) -> str:
+        """The key of the words that a phrase is said in today."""
+        today = self._clock().astimezone(DENMARK).date().isoformat()
+        return next((later for begins, later in self._later[key] if begins <= today), key)
 
     def _word(self, value: Value, phrase: Phrase) -> Words:
         if isinstance(value, str | int):
@@ -116,6 +142,23 @@ class Phrasebook:
         if errors:
             raise WrongPhrase(f"{key} in {self.language}: {errors[0]}") from errors[0]
         return _MARKED.sub(lambda found: kept[found[1]], str(said)) if kept else str(said)
+
+
+def undated(key: str) -> str:
+    """The key that a phrase is said by, whatever day its words begin on."""
+    found = _LATER.fullmatch(key)
+    return found[1] if found else key
+
+
+def _later(keys: Iterable[str]) -> Mapping[str, list[tuple[str, str]]]:
+    """By key, the days on which other words begin, the last one first; raises where there is nothing they follow."""
+    later: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    known = set(keys)
+    for found in sorted(filter(None, map(_LATER.fullmatch, known)), key=lambda found: found[2], reverse=True):
+        if found[1] not in known:
+            raise WrongPhrase(f"{found[0]} follows no phrase")
+        later[found[1]].append((found[2], found[0]))
+    return dict(later)
 
 
 class _Names(Visitor):

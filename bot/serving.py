@@ -54,6 +54,7 @@ def needs_of(product: Product) -> Needs:
         showing=product.showing,
         moving=product.moving,
         live=product.live,
+        facts=product.facts,
         words=product.words,
         public_url=product.settings.public_url,
         default_language=product.settings.default_language,

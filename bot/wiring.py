@@ -15,11 +15,13 @@ from bot.services import tokens
 from bot.services.deciding import Deciding
 from bot.services.delivering import Delivering, Mouth
 from bot.services.errands import Errands
+from bot.services.fact_keeping import FactKeeping
 from bot.services.facts import ServiceFacts
 from bot.services.letters import Letters
 from bot.services.listing import Listing
 from bot.services.live import Live
 from bot.services.moving import Moving
+from bot.services.rehearsing import Rehearsing
 from bot.services.showing import Showing
 from bot.services.turning import Turning
 from bot.settings import Settings
@@ -28,14 +30,16 @@ from flows.closure import CLOSURE
 from flows.location_number import LOCATION_NUMBER
 from flows.moment import Tokens
 from flows.phrases import Phrase, phrase
-from flows.public_facts import REPORT, STANDING
+from flows.public_facts import PUBLIC_FACTS
 from flows.registration import REGISTRATION
+from flows.report import REPORT
 from flows.request import REQUEST
+from flows.versions import Flows
 from storage.database import Database
 from storage.migrating import migrate
 from storage.values import Owner
 
-FLOWS = {flow.name: flow for flow in (REGISTRATION, CHANGE, CLOSURE, LOCATION_NUMBER, REQUEST, STANDING, REPORT)}
+FLOWS = Flows(REGISTRATION, CHANGE, CLOSURE, LOCATION_NUMBER, REQUEST, PUBLIC_FACTS, REPORT)
 LOOK = 0.05  # seconds between looks for rest where nothing is heard of
 HANDING_OVER = frozenset({"telegram"})  # the web has a link to the receipt, the terminal has no files
 MAILBOX = Path("var/mail")  # where letters go while no mail server is set
@@ -66,6 +70,9 @@ class Product:
     showing: Showing
     moving: Moving
     listing: Listing
+    facts: ServiceFacts
+    keeping_facts: FactKeeping
+    rehearsing: Rehearsing
     live: Live = field(default_factory=Live)
     _moved: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -125,9 +132,9 @@ class Chance:
 
 
 def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth], chance: Chance, live: Live) -> Product:
-    words = phrasebooks()
+    words = {language: book.by(chance.clock) for language, book in phrasebooks().items()}
     say = {language: book.say for language, book in words.items()}
-    facts = ServiceFacts(database, demo=settings.mode == "demo")
+    facts = ServiceFacts(database, demo=settings.mode == "demo", public_url=settings.public_url)
     letters = Letters(database, FLOWS, say, facts, chance.clock, settings.public_url)
     turning = Turning(
         database, Deciding(FLOWS, say, _first_words(settings), HANDING_OVER), facts, chance.clock, chance.draw
@@ -143,6 +150,9 @@ def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth],
         showing=Showing(database, letters),
         moving=moving,
         listing=Listing(database),
+        facts=facts,
+        keeping_facts=FactKeeping(database, facts.demo, chance.clock, chance.draw),
+        rehearsing=Rehearsing(database, FLOWS, facts),
         live=live,
     )
     turning.said, turning.ordered = product.delivering.woken, product.errands.wake

@@ -13,17 +13,20 @@ from flows.conversations import Act, Draft, Pending
 from flows.errors import IllegalMove, Refusal
 from flows.flow import Step
 from flows.heard import Wish
+from flows.knowledge import Topic, tell
+from flows.looked_up import take_found
 from flows.overview import heading
 from flows.people import Gathering
 from flows.phrases import phrase
 from flows.questions import UNASKED, Several
-from flows.repair import change_in, grant
+from flows.repair import change_in, grant, in_english
 from flows.replies import Prompt
-from flows.several import leave_out, take_found
+from flows.several import leave_out
 from flows.stages import Stage
 from flows.submitting import receipt, send
 from flows.talk import Talk, option
 from flows.telling import reached_at
+from flows.waiting import wait_on, withdraw
 
 PAGE = 12
 
@@ -145,8 +148,8 @@ def _none_left(talk: Talk, collection: str) -> None:
 def whole_list(talk: Talk, start: Any) -> None:
     """Show every entry of a list, some at a time."""
     step = asked_step(talk)
-    every = step.question.kind.options(talk.reading(step))
-    listed = getattr(step.question.kind, "whole", lambda: every)()
+    kind, reading = step.question.kind, talk.reading(step)
+    listed = getattr(kind, "whole", kind.options)(reading)
     shown = [option("answer", stored, label) for stored, label in listed[start : start + PAGE]]
     if start + PAGE < len(listed):
         shown.append(option("list", start + PAGE, phrase("option-further")))
@@ -161,8 +164,8 @@ def choose_among(talk: Talk, several: Several) -> None:
 
 
 def tell_contact(talk: Talk, _about: Any) -> None:
-    """Say how a person is reached."""
-    grant(talk, Wish.PERSON)
+    """Say how the SOR team is reached; nobody is asked for."""
+    tell(talk, Topic.PROFESSIONAL)
 
 
 def go_on(talk: Talk, _about: Any) -> None:
@@ -187,6 +190,8 @@ def deny(talk: Talk, _about: Any) -> None:
     """Leave what is pending without effect; the question is asked again."""
     pending = _pending(talk)
     talk.note("denied", about_kind=pending.kind)
+    if pending.kind == "person":
+        withdraw(talk)
 
 
 def _pending(talk: Talk) -> Pending:
@@ -235,13 +240,9 @@ def _start_over(talk: Talk, _about: Any) -> None:
     begin(talk, flow)
 
 
-def _in_english(talk: Talk, _about: Any) -> None:
-    grant(talk, Wish.ENGLISH)
-
-
 CONFIRMED: Mapping[str, Callable[[Talk, Any], None]] = {
     "caution": _let_stand, "correct": _correct, "p_number": _take_p_number, "cancel": _cancelled,
-    "start_over": _start_over, "english": _in_english, "erase": erased, "begin": begin_other,
+    "start_over": _start_over, "english": in_english, "person": wait_on, "erase": erased, "begin": begin_other,
 }  # fmt: skip
 
 ACTS: Mapping[str, Callable[[Talk, Any], None]] = {
@@ -252,5 +253,6 @@ ACTS: Mapping[str, Callable[[Talk, Any], None]] = {
     "wish": lambda talk, wish: grant(talk, Wish(wish)),
     "switch": switch, "erase": erase,
     "send": lambda talk, _about: send(talk),
+    "topic": lambda talk, topic: tell(talk, Topic(topic)),
     "receipt": lambda talk, _about: receipt(talk, again=True),
 }  # fmt: skip

@@ -19,7 +19,8 @@ _WITH_DOT = re.compile(rf"{_FLOOR} ?(?:\.|(?= \d)|\Z),? ?(?:(?:{_DOOR_WORD})?(?P
 _DOOR = re.compile(rf"{_DOOR_WORD}(?:{_SIDE}|(?P<number>\w{{1,4}})(?!\w))", _I)
 
 LABEL = re.compile(
-    r".*\b(?:(?:post|besøgs|firma)?adressen?(?: er)?|address(?: is)?|(?:ligger|bor|located|based) (?:på|i|at|in))"
+    r".*\b(?:(?:post|besøgs|firma)?adressen?(?: er)?(?: anderledes| forkert)?|address(?: is)?"
+    r"|(?:ligger|bor|located|based) (?:på|i|at|in))"
     r"\b ?:? ?",
     _I,
 )
@@ -38,6 +39,7 @@ _FOREIGN_TO_ADDRESSES = re.compile(
 _ROAD = r"(?:vej|gade|all[eé]|plads|torv|stræde|boulevard|have|park|sti|vænge|toft)"
 _STREET_LIKE = re.compile(rf"{_ROAD}(?:en|et|s)? ", _I)
 _BUILDING = re.compile(r"(?:bygning|opgang|indgang|port|hus|lokale|building|entrance|att)\b", _I)
+_STUCK = re.compile(rf"{_ROAD}(?=\d{{1,3}}[A-Za-z]?\b)", _I)  # "Nørregade12"
 _LETTER = r"(?:(?:[A-Za-zÆØÅæøå]| [A-ZÆØÅ]| [a-hj-zæøå](?=\Z))(?!\w))?"
 _HOUSE = re.compile(
     r"(?P<street>.*?[^\W\d_]{2}.*?),? (?:nr\.? ?)?"
@@ -46,13 +48,17 @@ _HOUSE = re.compile(
 )
 
 
+_TOWNS = {"kbh": "København", "kobenhavn": "København", "frb": "Frederiksberg", "copenhagen": "København"}
+
+
 class AddressWords:
     """What is not yet understood of an address, and the parts found so far."""
 
     def __init__(self, text: str) -> None:
         one_row = re.sub(r"\s+", " ", re.sub(r"[\n;]+", ", ", text.strip()))
         label = LABEL.match(one_row)
-        self.rest = one_row[label.end() :] if label else one_row
+        rest = one_row[label.end() :] if label else one_row
+        self.rest = _STUCK.sub(r"\g<0> ", rest)
         self.found = {"street": "", "number": "", "floor": "", "door": "", "local_town": ""}
 
     def take_all(self) -> None:
@@ -89,8 +95,13 @@ class AddressWords:
             raise InvalidAnswer("address-postcode-low" if codes else "address-postcode-missing")
         code = ([each for each in usable if each["four"] and postcode(each["four"])] or usable)[-1]
         town = TOWN.match(self.rest, code.end())
-        self._cut(code.start(), town.end() if town else code.end())
-        self._town_is(code, town["town"].strip(" .") if town else "")
+        words = town["town"] if town else ""
+        end = town.end() if town else code.end()
+        said = _town_alone(code, words)
+        # "8000 Aarhus Nørregade 12": what stands behind the town is the street, where a number follows.
+        street_behind = town is not None and said != words and re.match(r" \d", self.rest[end:])
+        self._cut(code.start(), end - len(words) + len(said) if street_behind else end)
+        self._town_is(code, said.strip(" ."))
 
     def _town_is(self, code: re.Match[str], town: str) -> None:
         digits = code["four"] or code["three"]
@@ -98,7 +109,7 @@ class AddressWords:
         if listed is None and not town:
             raise InvalidAnswer("address-town-missing", postcode=digits)
         official = listed.town if listed else ""
-        spelled = official if fold(town) in {"", fold(official)} else town
+        spelled = official if _begins(official, _TOWNS.get(fold(town), town)) else town
         self.found.update(country=_country(code), postcode=digits, town=spelled, official_town=official)
 
     def _take_street(self) -> None:
@@ -108,7 +119,8 @@ class AddressWords:
             lettered = any(re.search(r"[^\W\d_]{2}", part) for part in parts)
             raise InvalidAnswer("address-number-missing" if lettered else "address-street-missing")
         last, house = next((each for each in found if _STREET_LIKE.search(each[1]["street"] + " ")), found[0])
-        self.found["street"] = house["street"].strip(" .,")
+        street = house["street"].strip(" .,")
+        self.found["street"] = street[:1].upper() + street[1:]
         self.found["number"] = re.sub(r"\s", "", house["number"]).replace("–", "-").upper()
         behind = [part for part in (house["after"].strip(" .,"), *parts[last + 1 :]) if part not in {"", "i", "in"}]
         self.found["local_town"] = ", ".join(part for part in behind if not self._is_floor(part))
@@ -154,6 +166,20 @@ def houses(parts: list[str]) -> list[tuple[int, re.Match[str]]]:
         return found
     pairs = ((place, _HOUSE.fullmatch(f"{parts[place - 1]}, {parts[place]}")) for place in range(1, len(parts)))
     return [(place, match) for place, match in pairs if match is not None]
+
+
+def _begins(official: str, said: str) -> bool:
+    """Whether the words are the list's town or its beginning: "aarhus" of "Aarhus C"."""
+    return bool(official) and f"{fold(official)} ".startswith(f"{fold(said)} ".lstrip())
+
+
+def _town_alone(code: re.Match[str], words: str) -> str:
+    """The town without the words behind it: "8000 Aarhus C ja tak"; "Aarhus N" is another town than "Aarhus C"."""
+    listed, parts = postcode(code["four"] or ""), words.split(" ")
+    for length in range(len(parts), 0, -1):
+        if listed and _begins(listed.town, " ".join(parts[:length])):
+            return words if len("".join(parts[length : length + 1])) == 1 else " ".join(parts[:length])
+    return words
 
 
 def _country(code: re.Match[str]) -> str:

@@ -48,6 +48,13 @@ def ask_key(talk: Talk, step: Step) -> str:
     return step.question.words("ask")
 
 
+def help_words(talk: Talk, step: Step) -> Phrase:
+    """The help for the question that is put at a step: its group's, or its own."""
+    key = ask_key(talk, step)
+    base = key.removesuffix("-ask") if key.endswith("-ask") else step.question.key
+    return Phrase(f"{base}-help", values_for(talk, step))
+
+
 def asks_together(talk: Talk, step: Step) -> bool:
     """Whether a step's group is asked for in one prompt: while none of it is answered or sought singly."""
     if step.group is None or talk.draft.at or step.group_key in talk.draft.singly:

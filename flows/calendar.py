@@ -70,5 +70,14 @@ def opening(contact: Contact, now: dt.datetime, closed_days: AbstractSet[dt.date
     return Opening(open_now=False, opens=opens, opens_at=opens_at)
 
 
+def closed_soon(
+    contact: Contact, now: dt.datetime, closed_days: AbstractSet[dt.date] = NO_DAYS, within: int = 14
+) -> tuple[dt.date, ...]:
+    """The coming days, today included, on which a contact is closed that has opening hours on such a weekday."""
+    today = now.astimezone(DENMARK).date()
+    days = (today + dt.timedelta(days=ahead) for ahead in range(within))
+    return tuple(day for day in days if contact.hours.get(day.weekday()) and not _hours(contact, day, closed_days))
+
+
 def _hours(contact: Contact, day: dt.date, closed_days: AbstractSet[dt.date]) -> list[tuple[dt.time, dt.time]]:
-    return [] if is_closed(day, closed_days) else sorted(contact.hours.get(day.weekday(), ()))
+    return [] if is_closed(day, closed_days | contact.closed) else sorted(contact.hours.get(day.weekday(), ()))

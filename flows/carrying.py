@@ -18,8 +18,8 @@ CARRIED: Mapping[tuple[str, str], Mapping[str, str]] = {
     ("change", "registration"): {"cvr": "cvr", "organisation_name": "company_name"},
     ("change", "closure"): {"subject": "subject"},
     ("change", "request"): {"cvr": "cvr", "organisation_name": "organisation_name"},
-    ("standing", "change"): {"subject": "subject"},
-    ("standing", "report"): {"subject": "subject"},
+    ("public_facts", "change"): {"subject": "subject"},
+    ("public_facts", "report"): {"subject": "subject"},
 }  # fmt: skip
 FIXED: Mapping[tuple[str, str], Mapping[str, Any]] = {
     ("registration", "request"): {"request_act": "create"},

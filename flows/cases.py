@@ -6,12 +6,13 @@ from typing import Any
 from flows.asking import helpers
 from flows.conversations import Draft, Pending
 from flows.errors import IllegalMove
+from flows.moment import day_of
 from flows.overview import where
 from flows.phrases import Phrase, phrase
 from flows.questions import Expects
 from flows.replies import Option, Prompt
 from flows.stages import OPEN, STAGES, Stage
-from flows.submitting import receipt, received
+from flows.submitting import receipt
 from flows.talk import Talk, option
 
 LISTED = frozenset({*OPEN, Stage.CANCELLED, Stage.SUBMITTED})
@@ -41,14 +42,14 @@ def every_case(talk: Talk) -> Iterator[Draft]:
     """The owner's cases, the current one last."""
     current = () if talk.latest is None else (talk.latest,)
     cases = (*talk.conversation.parked, *current)
-    return (draft for draft in cases if draft.stage in LISTED and talk.flows[draft.flow].sends)
+    return (draft for draft in cases if draft.stage in LISTED and talk.flows.of(draft).sends)
 
 
 def _line(talk: Talk, draft: Draft) -> Phrase:
     """One case with where it stands."""
     name = case_name(draft)
     if draft.stage == Stage.SUBMITTED:
-        return phrase("mine-submitted", case=name, reference=draft.reference, day=received(draft))
+        return phrase("mine-submitted", case=name, reference=draft.reference, day=day_of(draft.submitted_at))
     if draft.stage == Stage.CANCELLED:
         return phrase("mine-cancelled", case=name)
     return phrase("mine-under-way", case=name, where=where(talk.over(draft)))

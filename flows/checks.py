@@ -7,12 +7,14 @@ from flows.addresses import Address
 from flows.errors import InvalidAnswer
 from flows.identifiers import ydernummer_sum_fits
 from flows.questions import Reading
+from flows.vocabulary import NO_NAMES, plain
 
 
 def like_a_name(value: str, _reading: Reading) -> None:
-    """Words that can be a name: a number, an e-mail or a web address is most likely the answer to another question."""
+    """Words that can be a name: "hej", a number, an e-mail or a web address are most likely meant otherwise."""
     no_letters = not any(sign.isalpha() for sign in value)
-    if no_letters or "@" in value or value.lower().startswith(("http:", "https:", "www.")):
+    said = frozenset(plain(value).split())
+    if no_letters or said <= NO_NAMES or "@" in value or value.lower().startswith(("http:", "https:", "www.")):
         raise InvalidAnswer("name-odd", text=value)
 
 
@@ -23,9 +25,11 @@ def not_past(value: dt.date, reading: Reading) -> None:
 
 
 def postcode_known(value: Address, _reading: Reading) -> None:
-    """A postcode that stands in our table; codes come and go, so an unknown one is only asked about."""
+    """A postcode that stands in our table, and its town; codes come and go, so others are only asked about."""
     if not value.known_postcode:
         raise InvalidAnswer("postcode-unknown", postcode=value.postcode, town=value.town)
+    if value.town_differs:
+        raise InvalidAnswer("town-differs", postcode=value.postcode, town=value.town, official=value.official_town)
 
 
 def sum_fits(value: str, _reading: Reading) -> None:

@@ -8,15 +8,18 @@ from flows.answering import settle
 from flows.asking import asked, confirming, helpers
 from flows.cases import case_name, every_case
 from flows.conversations import Act, Pending
+from flows.floor import Floor
 from flows.heard import Wish
 from flows.opening import greet
 from flows.overview import heading, label, review
 from flows.phrases import Phrase, Value, from_json, phrase
 from flows.questions import Asking, Expects
+from flows.renewing import renew
 from flows.repair import help_here
 from flows.replies import Errand, Prompt, Reply, Turn, Wait
 from flows.stages import Stage, more_to_ask
 from flows.talk import Talk, option
+from flows.waiting import ask_whether_still, message_prompt
 
 PATIENCE = 2_000_000  # microseconds that the next question waits for a look-up
 TOO_MANY = 3  # refusals in a row
@@ -27,10 +30,13 @@ def close(talk: Talk) -> Turn:
     if not talk.conversation.greeted:
         greet(talk)
     if talk.asking:
+        renew(talk)
         settle(talk)
         _forget_pending(talk)
         _arrive(talk)
     _fetch(talk)
+    if not talk.silent and talk.prompt is None:
+        ask_whether_still(talk)
     prompt = None if talk.silent else _with_help(talk, talk.prompt or _next(talk))
     if talk.remarks or prompt:
         talk.before.append(Reply(tuple(talk.remarks), prompt, "prompt" if prompt else "remark"))
@@ -55,6 +61,8 @@ def _next(talk: Talk) -> Prompt:
 def _pending(talk: Talk, pending: Pending) -> Prompt:
     """What is put for a yes, in its own words."""
     kind, about = pending.kind, pending.about or {}
+    if kind == "message":
+        return message_prompt()
     values: dict[str, Value] = {}
     if talk.latest is not None:
         values["case"] = case_name(talk.latest) if kind == "begin" else phrase(f"the-{talk.latest.flow}")
@@ -120,13 +128,18 @@ def _forget_pending(talk: Talk) -> None:
 
 
 def _with_help(talk: Talk, prompt: Prompt) -> Prompt:
-    """After three refusals in a row the question comes with its help, and with the offer of a person."""
-    refusals, pending = talk.conversation.refusals, talk.conversation.pending
-    if refusals < TOO_MANY or talk.asked() is None or talk.prompt is not None or pending is not None:
+    """After three refusals in a row the question comes in easier words, and with the offer of a person."""
+    conversation = talk.conversation
+    if talk.prompt is not None or conversation.pending is not None:
         return prompt
-    if talk.refused:
-        help_here(talk)
+    if conversation.refusals >= TOO_MANY:
+        if talk.refused:
+            help_here(talk)
+        waits = conversation.floor == Floor.WAITING
+        talk.offers = Wish.MESSAGE if waits else Wish.PERSON
+    if not talk.offers:
+        return prompt
     # Two helpers at most: the way back stands under "more" too.
     kept = (each for each in prompt.options if each.act != Act("wish", Wish.BACK.value))
-    offer = option("wish", Wish.PERSON.value, phrase("offer-person"), "helper")
+    offer = option("wish", talk.offers.value, phrase(f"offer-{talk.offers}"), "helper")
     return replace(prompt, options=(*kept, offer))

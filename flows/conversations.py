@@ -71,6 +71,7 @@ class Draft:
     reference: str = ""  # of the submitted dossier
     submitted_at: int = 0  # microseconds UTC
     revision: int = 1
+    day: str = ""  # ISO day the path is that of; "" where no question has days of its own
 
     def value(self, place: str) -> Any:
         """The value of an active answer, or None."""
@@ -98,6 +99,7 @@ class Conversation:
     parked: tuple[Draft, ...] = ()  # the owner's other drafts, oldest first; known where there are any
     drafts: int = 0  # how many were ever begun
     told: tuple[str, ...] = ()  # phrases that are said once in a conversation
+    stuck_at: str = ""  # the place at which a person was asked for; "" once it was asked whether one is still wanted
     heard_at: int = 0  # microseconds UTC: when the owner was last heard
     audit_head: str = ""  # hash of the newest audit entry; carried, never read by the core
 

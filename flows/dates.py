@@ -5,6 +5,7 @@ import datetime as dt
 import re
 
 from flows.errors import InvalidAnswer
+from flows.sayings import nearly_same
 
 FURTHEST = 10  # years, either way
 
@@ -34,31 +35,22 @@ _COUNTS = (
 )  # fmt: skip
 _DAYS = {
     "i forgårs": -2, "iforgårs": -2, "day before yesterday": -2, "i går": -1, "igår": -1, "yesterday": -1,
-    "i dag": 0, "idag": 0, "today": 0, "i morgen": 1, "imorgen": 1, "tomorrow": 1,
+    "i dag": 0, "idag": 0, "today": 0, "nu": 0, "straks": 0, "med samme": 0, "now": 0,
+    "i morgen": 1, "imorgen": 1, "tomorrow": 1,
     "i overmorgen": 2, "iovermorgen": 2, "overmorgen": 2, "day after tomorrow": 2,
 }  # fmt: skip
 _UNITS_IN_DAYS = {"dag": 1, "dage": 1, "day": 1, "days": 1, "uge": 7, "uger": 7, "week": 7, "weeks": 7}
 _UNITS_IN_MONTHS = {
-    "måned": 1, "måneder": 1, "month": 1, "months": 1, "år": 12, "year": 12, "years": 12,
+    "måned": 1, "måneder": 1, "md": 1, "mdr": 1, "month": 1, "months": 1, "år": 12, "year": 12, "years": 12,
 }  # fmt: skip
-_FILLERS = {
-    "den",
-    "d",
-    "på",
-    "fra",
-    "pr",
-    "the",
-    "on",
-    "of",
-    "from",
-    "st",
-    "nd",
-    "rd",
-    "th",
-    "kommende",
-    "førstkommende",
-    "this",
-}
+_FILLERS = frozenset(
+    re.findall(
+        r"\w+",
+        "den d det på fra pr til the on of from st nd rd th kommende førstkommende this vi we er jeg tror think åbner"
+        " åbnede åbnet åben åbne allerede already open opens opened starter siden since ca cirka omkring about around",
+    )
+)
+_NEW_YEAR = ({"nytår"}, {"efter", "nytår"}, {"new", "year"}, {"after", "new", "year"})
 
 
 def read_date(text: str, today: dt.date) -> dt.date:
@@ -70,24 +62,34 @@ def read_date(text: str, today: dt.date) -> dt.date:
     found = _by_name(words, today) or _by_distance(words, today) or _by_weekday(words, today)
     found = found or _by_number(words, today)
     if found is None:
-        raise InvalidAnswer("date-unknown")
+        raise InvalidAnswer("date-day-missing" if _month_alone(words) else "date-unknown")
     return _not_far(found, today)
+
+
+def _month_alone(words: list[str]) -> bool:
+    """Whether the words name a month and no day: "marts 2027", "midt i marts"."""
+    months = [word for word in words if word.isalpha() and _month(word)]
+    return len(months) == 1 and all(len(word) == 4 for word in words if word.isdecimal())
 
 
 def _words(text: str) -> list[str]:
     joined = re.sub(r"(?<=twenty|thirty)-", "", text.strip().lower())
-    if re.search(r"[^\w\s.,/'-]", joined):
+    if re.search(r"[^\w\s.,/'!?-]", joined):
         return []
     return [word for word in re.findall(r"[0-9]+|[^\W\d_]+", joined) if word not in _FILLERS]
 
 
 def _by_name(words: list[str], today: dt.date) -> dt.date | None:
-    days = _DAYS.get(" ".join(words))
-    return None if days is None else today + dt.timedelta(days=days)
+    said = " ".join(words)
+    if set(words) in _NEW_YEAR:
+        return dt.date(today.year + 1, 1, 1)
+    named = [said] if said in _DAYS else [name for name in _DAYS if nearly_same(said, name)]
+    return today + dt.timedelta(days=_DAYS[named[0]]) if len(named) == 1 else None
 
 
 def _by_distance(words: list[str], today: dt.date) -> dt.date | None:
-    if len(words) != 3 or words[0] not in {"om", "in"}:
+    words = words if words[:1] in (["om"], ["in"]) else ["om", *words]
+    if len(words) != 3:
         return None
     # Past 4,000 every unit is too far, and a very large number could not be added at all.
     count = min(int(words[1]), 4000) if words[1].isdecimal() else _position(words[1], _COUNTS)
@@ -117,7 +119,7 @@ def _by_weekday(words: list[str], today: dt.date) -> dt.date | None:
 def _by_number(words: list[str], today: dt.date) -> dt.date | None:
     if len(words) > 1 and _position(words[0], _WEEKDAYS) is not None:
         words = words[1:]
-    parts = _parts(words)
+    parts = _parts(words, today)
     if parts is None:
         return None
     day, month, year = parts
@@ -127,8 +129,8 @@ def _by_number(words: list[str], today: dt.date) -> dt.date | None:
         raise InvalidAnswer("date-impossible", day=day, month=month) from fault
 
 
-def _parts(words: list[str]) -> tuple[int, int, int] | None:
-    words = _split(words[0]) if len(words) == 1 else words
+def _parts(words: list[str], today: dt.date) -> tuple[int, int, int] | None:
+    words = _split(words[0]) if len(words) == 1 else _with_year(words, today)
     if len(words) not in {2, 3}:
         return None
     if len(words) == 3 and re.fullmatch(r"[0-9]{4}", words[0]):
@@ -138,6 +140,15 @@ def _parts(words: list[str]) -> tuple[int, int, int] | None:
     day, month = _day(words[0]), _month(words[1])
     year = _year(words[2]) if len(words) == 3 else 0
     return None if day is None or month is None or year is None else (day, month, year)
+
+
+def _with_year(words: list[str], today: dt.date) -> list[str]:
+    """The words with the year that is told from today: "1. marts næste år"."""
+    told = {("næste", "år"): 1, ("next", "year"): 1, ("i", "år"): 0, ("year",): 0}  # "this" is left out
+    for ending, later in told.items():
+        if tuple(words[-len(ending) :]) == ending:
+            return [*words[: -len(ending)], str(today.year + later)]
+    return words
 
 
 def _split(digits: str) -> list[str]:
@@ -159,7 +170,10 @@ def _month(word: str) -> int | None:
     if word.isdecimal():
         return int(word) if len(word) <= 2 else None
     begun = [number for number, names in enumerate(_MONTHS, 1) if any(name.startswith(word) for name in names)]
-    return begun[0] if len(word) >= 3 and begun else None
+    near = [number for number, names in enumerate(_MONTHS, 1) if any(nearly_same(word, name) for name in names)]
+    if len(word) >= 3 and begun:
+        return begun[0]
+    return near[0] if len(near) == 1 else None
 
 
 def _year(word: str) -> int | None:

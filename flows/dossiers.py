@@ -9,6 +9,7 @@ from flows.answers import Answer, Given, Source
 from flows.conversations import Draft
 from flows.errors import FlowError, InvalidAnswer
 from flows.flow import Step, is_open
+from flows.moment import day_of
 from flows.questions import Asking
 from flows.replies import Frozen
 from flows.stored import canonical
@@ -129,6 +130,7 @@ def thawed(canonical_text: str, submitted_at: int) -> Draft:
         reference=stored["reference"],
         revision=stored["revision"],
         submitted_at=submitted_at,
+        day=day_of(submitted_at).isoformat(),
     )
 
 

@@ -15,6 +15,7 @@ class Contact:
     email: str
     phone: str
     hours: Hours
+    closed: frozenset[dt.date] = field(default_factory=frozenset)  # beside the days on which all are closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Facts:
     """The facts in force at one moment."""
 
     contacts: Mapping[str, Contact]  # "professional" (the SOR team), "technical" (the service desk)
-    links: Mapping[str, Link]  # "treatment_places", "sor", "guide", "privacy", "accessibility", "p_numbers", ...
+    links: Mapping[str, Link]  # "treatment_places", "sor", "guide", "guide_cvr", "privacy", "accessibility", ...
     terms: Terms | None = None
     closed_days: frozenset[dt.date] = field(default_factory=frozenset)  # beside the public holidays
     notices: tuple[Mapping[str, str], ...] = ()  # each {"da": ..., "en": ...}

@@ -1,5 +1,6 @@
 """A flow: sections of questions in reading order, and the path that follows from the answers."""
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -80,6 +81,7 @@ class Flow:
     by_key: Mapping[str, Question[Any]] = field(init=False)
     each_of: Mapping[str, tuple[str, ...]] = field(init=False)
     deciding: frozenset[str] = field(init=False)  # the questions that conditions look at
+    dated: tuple[Question[Any], ...] = field(init=False)  # the questions that are asked on certain days only
 
     def __post_init__(self) -> None:
         by_key: dict[str, Question[Any]] = {}
@@ -93,13 +95,14 @@ class Flow:
         object.__setattr__(self, "each_of", each_of)
         looked_at = (key for question in by_key.values() for key in keys_in(question.when))
         object.__setattr__(self, "deciding", frozenset(looked_at))
+        object.__setattr__(self, "dated", tuple(each for each in by_key.values() if each.dated))
 
     def layout(self, items: Mapping[str, tuple[int, ...]]) -> tuple[Step, ...]:
         """Every step there is for these items, whether its question is asked or not, in reading order."""
         return _layout(self, tuple(sorted(items.items())))[0]
 
     def path(self, draft: Draft) -> tuple[Step, ...]:
-        """The steps whose questions apply, in reading order: it follows from the answers alone."""
+        """The steps whose questions apply, in reading order: it follows from the answers, and from the draft's day."""
         return self.known_path(draft).steps
 
     def next_open(self, draft: Draft) -> Step | None:
@@ -110,7 +113,13 @@ class Flow:
         """The path of a draft; drafts that decided alike share it, so most turns need not work it out."""
         items = tuple(sorted(draft.items.items()))
         deciding = (compares_as(step.question, draft, step.text) for step in _layout(self, items)[1])
-        return _path(self, items, tuple(deciding))
+        return _path(self, items, tuple(deciding), self._unasked_on(draft.day))
+
+    def _unasked_on(self, day: str) -> frozenset[str]:
+        """The questions that are not asked on a day."""
+        if not self.dated or not day:
+            return frozenset()
+        return frozenset(each.key for each in self.dated if not each.valid_on(dt.date.fromisoformat(day)))
 
 
 def is_open(step: Step, draft: Draft) -> bool:
@@ -142,14 +151,14 @@ def _layout(flow: Flow, items: Items) -> tuple[tuple[Step, ...], tuple[Step, ...
 
 
 @lru_cache(maxsize=1024)
-def _path(flow: Flow, items: Items, deciding: tuple[str | None, ...]) -> Path:
+def _path(flow: Flow, items: Items, deciding: tuple[str | None, ...], unasked: frozenset[str]) -> Path:
     """The path that follows where the deciding answers compare like this."""
     steps, deciders = _layout(flow, items)
     decided = {step.text: compared for step, compared in zip(deciders, deciding, strict=True)}
     on: dict[str, str | None] = {}
     path: dict[str, Step] = {}
     for step in steps:
-        if _applies(step, on):
+        if step.question.key not in unasked and _applies(step, on):
             path[step.text] = step
             on[step.text] = decided.get(step.text)
     return Path(tuple(path.values()), path)

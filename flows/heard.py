@@ -19,6 +19,9 @@ class Wish(StrEnum):
     CANCEL = "cancel"
     START_OVER = "start_over"
     PERSON = "person"
+    MESSAGE = "message"  # to staff, who read it later
+    WITHDRAW = "withdraw"  # no person is wanted any more
+    TOPICS = "topics"  # what can be told, see flows.knowledge
     DANISH = "danish"
     ENGLISH = "english"
     MORE = "more"

@@ -4,14 +4,14 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
+from flows.catalogue.searching import stemmed
 from flows.conditions import keys_in
 from flows.conversations import Act, Offered, OpenPrompt
 from flows.heard import Wish
 from flows.overview import heading, label
 from flows.phrases import Phrase
 from flows.questions import UNASKED
+from flows.sayings import nearly_same
 from flows.talk import Talk
 from flows.vocabulary import CHANGES, DANISH, ENGLISH, LAST, NAMES, ORDINALS, WISHES, plain
 
@@ -46,7 +46,7 @@ def counted(prompt: OpenPrompt | None, text: str) -> Act | None:
 def nearly(prompt: OpenPrompt | None, text: str) -> Act | None:
     """The one button whose words these are with a letter or two wrong, or whose beginning they are."""
     said = plain(text)
-    near = [each for each in _pressable(prompt) if _near(said, _plain(each.label))]
+    near = [each for each in _pressable(prompt) if nearly_same(said, _plain(each.label))]
     if not near and len(said) >= 3:
         near = [each for each in _pressable(prompt) if _plain(each.label).startswith(said)]
     return near[0].act if len(near) == 1 else None
@@ -62,14 +62,6 @@ def _plain(label: str) -> str:
     return plain(label)
 
 
-def _near(said: str, meant: str) -> bool:
-    """One letter wrong in five or more, two in nine or more; shorter words must be right."""
-    allowed = 0 if len(meant) < 5 else 1 if len(meant) < 9 else 2
-    if allowed == 0 or abs(len(said) - len(meant)) > allowed:
-        return False
-    return OSA.distance(said, meant, score_cutoff=allowed) <= allowed
-
-
 def wish(text: str) -> Wish | None:
     """The wish that these very words are."""
     return Wish.HELP if text.strip() == "?" else WISHES.get(plain(text))
@@ -80,7 +72,7 @@ def wish_nearly(text: str) -> Wish | None:
     said = plain(text)
     if len(said) > LONGEST_WISH:
         return None
-    near = {meant for words, meant in WISHES.items() if _near(said, words)}
+    near = {meant for words, meant in WISHES.items() if nearly_same(said, words)}
     # "Snart" is soon, and no beginning anew.
     return near.pop() if len(near) == 1 and Wish.START not in near else None
 
@@ -115,14 +107,19 @@ def things_called(talk: Talk, words: str) -> tuple[Thing, ...]:
 
 
 def keys_named(words: str) -> frozenset[str]:
-    """The questions whose answers go by these words: the longest name that stands in them decides."""
-    said = f" {plain(words)} "
-    found = [(len(name), key) for key, names in NAMES.items() for name in map(plain, names) if f" {name} " in said]
+    """The questions whose answers go by these words, "telefonen" too: the longest name that stands in them decides."""
+    said = f" {stemmed(words)} "
+    found = [(len(name), key) for key, names in NAMES.items() for name in map(_stemmed, names) if f" {name} " in said]
     longest = max((length for length, _ in found), default=0)
     if longest:
         return frozenset(key for length, key in found if length == longest)
-    bare = said.strip()
-    return frozenset(key for key, names in NAMES.items() if any(_near(bare, plain(name)) for name in names))
+    bare = plain(words)
+    return frozenset(key for key, names in NAMES.items() if any(nearly_same(bare, plain(name)) for name in names))
+
+
+@lru_cache(maxsize=512)
+def _stemmed(name: str) -> str:
+    return stemmed(name)
 
 
 def sounds_english(text: str) -> bool:

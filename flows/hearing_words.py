@@ -2,6 +2,7 @@
 
 from flows import handover, purposes
 from flows.acts import do
+from flows.ahead import answered_ahead
 from flows.answering import take, take_words
 from flows.asking import asks_together, helpers
 from flows.conversations import Act, Pending
@@ -20,18 +21,25 @@ from flows.hearing import (
     wish_nearly,
 )
 from flows.kinds import Choice, Text
+from flows.knowledge import tell
+from flows.knowledge_words import topic, topic_nearly
+from flows.listed import System
+from flows.looked_up import take_found
 from flows.people import Gathering
 from flows.phrases import phrase
 from flows.questions import UNASKED, Asking, Expects, Several
 from flows.repair import grant, wish_words
-from flows.replies import Prompt
+from flows.replies import Option, Prompt
+from flows.sayings import says_no, says_yes, without_pictures
 from flows.sentences import read_change, take_change
 from flows.set_words import by_set_words
-from flows.several import take_found, take_group, take_practitioners, take_spread
+from flows.several import take_group, take_one_of, take_practitioners, take_spread
 from flows.stages import Stage
-from flows.talk import Talk, option
-from flows.vocabulary import ALL_RIGHT, ANOTHER, CHOICES, NO, RECEIPT, YES, plain
+from flows.talk import Talk, neighbour, option
+from flows.vocabulary import ALL_RIGHT, ANOTHER, CHOICES, NO_NAMES, QUESTION, RECEIPT, YES, plain
+from flows.waiting import take_message
 
+ANSWERING = {"answer", "suggested"}  # acts of buttons that hold an answer
 # Wishes with words of their own on a button.
 SHOWN = frozenset(Wish) - {Wish.MORE_FACTS}
 
@@ -51,14 +59,24 @@ def heard_words(talk: Talk, heard: Said) -> None:
     if handover.code_in(heard.text):
         take_handover(talk)
         return
-    act = _meant(talk, heard.text)
+    text = without_pictures(heard.text)
+    act = _meant(talk, text)
+    pending = talk.conversation.pending
     if act is not None:
         do(talk, act)
-    elif (asked := wish(heard.text)) is not None:
-        grant(talk, asked)
+    elif (asked := wish(text)) is not None:
+        unwritten = pending is not None and pending.kind == "message" and asked in {Wish.BACK, Wish.CANCEL, Wish.SKIP}
+        do(talk, Act("deny")) if unwritten else grant(talk, asked)
+    elif pending is not None and pending.kind == "message":
+        take_message(talk)
+    elif (about := topic(text)) is not None:
+        tell(talk, about)
+    elif pending is not None and pending.kind == "person" and not things_named(talk, text):
+        # The question that comes next is not put yet, so these words cannot answer it.
+        talk.say("refused-yes-or-no")
     else:
         talk.set(pending=None)
-        _change_or_answer(talk, heard.text)
+        _change_or_answer(talk, text)
 
 
 def _ten_digits(talk: Talk, digits: str) -> None:
@@ -76,8 +94,9 @@ def _meant(talk: Talk, text: str) -> Act | None:
     if (act := button(prompt, text)) is not None:
         return act
     said = plain(text)
-    if talk.conversation.pending is not None and said in YES | NO:
-        return Act("confirm" if said in YES else "deny")
+    pending = talk.conversation.pending
+    if pending is not None and (says_no(said) or (pending.kind != "message" and says_yes(said))):
+        return Act("confirm" if says_yes(said) else "deny")
     if (way := _way(talk, said)) is not None:
         return way
     return counted(prompt, text) if said.isdecimal() and len(said) < 3 else None
@@ -128,30 +147,52 @@ def _change(talk: Talk, things: tuple[Thing, ...]) -> None:
 
 
 def _answer(talk: Talk, text: str) -> None:
-    """Take the words as an answer; where they are none, as a near miss of a button or a wish."""
+    """Take the words as an answer; where they are none, as a near miss of a button, a wish or a topic."""
     step = talk.asked()
-    if step is not None and isinstance(step.question.kind, Text):
-        near = wish_nearly(text)
-        if near in SHOWN:
-            _word_or_name(talk, step, near, text)
-            return
+    if step is not None and isinstance(step.question.kind, Text | System) and _no_name(talk, step, text):
+        return
     try:
         _answered(talk, text)
     except Several:
         raise
     except Refusal as refusal:
-        act = counted(talk.conversation.prompt, text) or nearly(talk.conversation.prompt, text)
-        if act is None and (near := wish_nearly(text)) is not None:
-            act = Act("wish", near.value)
+        act = _nearly_meant(talk, text)
         if act is None:
             raise refusal from None
         do(talk, act)
 
 
-def _word_or_name(talk: Talk, step: Step, near: Wish, text: str) -> None:
-    """Anything can be a name, "tilbge" too: the owner says whether the wish was meant or the name."""
+def _no_name(talk: Talk, step: Step, text: str) -> bool:
+    """Whether words that would be taken whatever they are were something else, and that was done."""
+    ordinal = counted(talk.conversation.prompt, text)
+    if (near := wish_nearly(text)) in SHOWN:
+        _word_or_name(talk, step, option("wish", near.value, wish_words(talk, near)), text)
+    elif (about := topic_nearly(text)) is not None:
+        _word_or_name(talk, step, option("topic", about.value, phrase(f"topic-{about}")), text)
+    elif text.endswith("?"):
+        grant(talk, Wish.HELP)
+    elif ordinal is not None and ordinal.kind in ANSWERING:
+        do(talk, ordinal)
+    else:
+        return False
+    return True
+
+
+def _nearly_meant(talk: Talk, text: str) -> Act | None:
+    """The button, the wish or the topic that words nearly are; a question of the owner's asks for help."""
+    prompt = talk.conversation.prompt
+    if (act := counted(prompt, text) or nearly(prompt, text)) is not None:
+        return act
+    if (near := wish_nearly(text)) is not None:
+        return Act("wish", near.value)
+    if (about := topic_nearly(text)) is not None:
+        return Act("topic", about.value)
+    return Act("wish", Wish.HELP.value) if text.endswith("?") or QUESTION.match(plain(text)) else None
+
+
+def _word_or_name(talk: Talk, step: Step, meant: Option, text: str) -> None:
+    """Anything can be a name, "tilbge" too: the owner says whether the wish or topic was meant, or the name."""
     name = " ".join(text.split())
-    meant = option("wish", near.value, wish_words(talk, near))
     named = option("answer", name, phrase("value-text", text=name))
     others = (each for each in helpers(talk) if each.act != meant.act)
     talk.prompt = Prompt(phrase("several-fit"), step.text, (meant, named, *others), Expects.TEXT)
@@ -230,15 +271,31 @@ def take_text(talk: Talk, step: Step, text: str) -> None:
     """Take the words as the answer at a step: one value, a group's facts, or items of a repeating section."""
     kind = step.question.kind
     if asks_together(talk, step) and step.group is not None:
-        take_group(talk, step, step.group, text)
+        if (named := _only_named(talk, step, text)) is not None:
+            take_one_of(talk, step, step.group, named)
+        else:
+            take_group(talk, step, step.group, text)
     elif isinstance(kind, Gathering):
         _gathered(talk, step, kind, text)
     elif step.question.key == "what" and take_change(talk, step.place.items[0], text):
         talk.set(refusals=0)
+    elif (ahead := answered_ahead(step.question.key, text)) is not None:
+        take(talk, step, ahead.value)
+        if ahead.next_key and (follows := talk.step(neighbour(step, ahead.next_key))) is not None:
+            take_text(talk, follows, text)
     elif not take_spread(talk, step, text):
         take_words(talk, step, text)
         if step.question.key == "found" and talk.draft.value(step.text) is True:
             take_found(talk, step)
+
+
+def _only_named(talk: Talk, step: Step, text: str) -> str | None:
+    """The place of the group's one question that the words name without answering it: "kun telefonen"."""
+    if not frozenset(plain(text).split()) <= NO_NAMES:
+        return None
+    named = [thing.place for thing in things_called(talk, text)]
+    of_group = [place for place in named if (other := talk.step(place)) and other.group_key == step.group_key]
+    return of_group[0] if len(of_group) == 1 else None
 
 
 def _gathered(talk: Talk, step: Step, kind: Gathering, text: str) -> None:

@@ -21,6 +21,9 @@ _SOR_CODE = re.compile(r"[1-9]\d{0,7}1000016\d{3}")
 _SOR_DUMMIES = {"12345678901", "99999999999", "543210987654321", "00000000001"}
 _AUTHORISATION_ID = re.compile(r"[B-DF-HJ-NP-TV-Z0-9]{5}")
 
+_ALIKE = re.compile(r"(?<=[0-9])[oOlI](?=[0-9]|\b)|\b[oO](?=[0-9])")
+_NUMBER = re.compile(r"(?<!\w)[0-9](?:[ .-]?[0-9])*(?!\w)")
+
 _TELEPHONE_BEFORE = re.compile(
     r"(?:\+45|0045|\b(?:tlf|tel|telefon|telephone|phone|mobil|fax)[a-z]*+[\s.:]*+(?:(?:er|is)\b)?)[\s.:]*+\Z",
     re.IGNORECASE,
@@ -137,10 +140,18 @@ def _unlabelled(text: str, kind: str) -> str:
 
 
 def _digits(text: str, kind: str) -> str:
-    digits = digits_of(_unlabelled(text, kind))
-    if not re.fullmatch(r"[0-9]*", digits):
+    said = _unlabelled(text, kind)
+    digits = digits_of(said)
+    if not re.fullmatch(r"[0-9]*", digits) and not (digits := _digits_among_words(said)):
         raise InvalidAnswer(f"{kind}-letters")
     return digits
+
+
+def _digits_among_words(text: str) -> str:
+    """The one number in a sentence, with O read as 0 and l as 1 within it; "" where there is none or several."""
+    alike = _ALIKE.sub(lambda found: "0" if found[0] in "oO" else "1", text)
+    numbers = _NUMBER.findall(alike)
+    return digits_of(numbers[0]) if len(numbers) == 1 else ""
 
 
 def _must_have(characters: str, wanted: int, kind: str) -> None:

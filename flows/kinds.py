@@ -1,7 +1,9 @@
 """The plain kinds of answer: how words become a value, and how a value is kept, compared and shown."""
 
 import datetime as dt
+import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -11,9 +13,18 @@ from flows.dates import read_date
 from flows.errors import InvalidAnswer
 from flows.phrases import Phrase, phrase
 from flows.questions import Expects, Reading, Several
-from flows.vocabulary import CHOICES, NO, YES, plain
+from flows.sayings import says_no, says_yes
+from flows.vocabulary import CHOICES, plain
 
 T = TypeVar("T")
+
+
+# "Den hedder", "navnet er": what leads to a name is no part of it.
+_LEAD = re.compile(
+    r"\A(?:(?:ok|okay|ja|jo),? )?(?:(?:den|det|vi|klinikken|virksomheden|firmaet) (?:hedder|kaldes)|navnet er"
+    r"|(?:it|we) (?:is|are) called|the name is):? (?=\S)",
+    re.IGNORECASE,
+)
 
 
 class Plain(Generic[T]):
@@ -42,6 +53,10 @@ class Plain(Generic[T]):
         """The stored values to offer as buttons, with their labels."""
         return ()
 
+    def on(self, stored: Any, _day: dt.date) -> Any:
+        """The value itself: it counts on every day."""
+        return stored
+
 
 class Text(Plain[str]):
     """Words of the owner's own, up to a length."""
@@ -51,7 +66,7 @@ class Text(Plain[str]):
 
     def read(self, text: str, _reading: Reading) -> str:
         """The words on one line; raises `too-long`, or `no-letters` where nothing but signs stands."""
-        value = " ".join(text.split())
+        value = _LEAD.sub("", " ".join(text.split()))
         if not any(sign.isalnum() for sign in value):
             raise InvalidAnswer("no-letters")
         if len(value) > self.at_most:
@@ -92,14 +107,12 @@ class Phone(Plain[str]):
 
 def six_digits(text: str) -> tuple[tuple[str, Phrase], ...]:
     """What six bare digits may be, with the name of each country as its label; raises where no country has it."""
-    found, unknown = [], InvalidAnswer("phone-unknown")
+    found = []
     for region, name in (("GL", "greenland"), ("FO", "faroes")):
-        try:
+        with suppress(InvalidAnswer):
             found.append((read_phone(text, region), phrase(f"country-{name}")))
-        except InvalidAnswer as refused:
-            unknown = refused
     if not found:
-        raise unknown
+        raise InvalidAnswer("phone-length", given=6)
     return tuple(found)
 
 
@@ -172,9 +185,9 @@ class YesNo(Plain[bool]):
     def read(self, text: str, _reading: Reading) -> bool:
         """Whether the words mean yes or no; raises `yes-or-no`."""
         said = plain(text)
-        if said in YES:
+        if says_yes(said):
             return True
-        if said in NO:
+        if says_no(said):
             return False
         raise InvalidAnswer("yes-or-no")
 

@@ -1,5 +1,6 @@
 """The kinds of answer that come from the register's lists, found by what people call them."""
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -9,9 +10,11 @@ from flows.errors import InvalidAnswer
 from flows.kinds import Plain
 from flows.phrases import Phrase, phrase
 from flows.questions import Expects, Reading, Several
-from flows.vocabulary import plain
+from flows.sayings import nearly_same
+from flows.vocabulary import OTHER, SAME, plain
 
 AT_MOST = 8
+OTHER_SYSTEM = "andet"
 
 
 class Named(Protocol):
@@ -29,6 +32,13 @@ class Named(Protocol):
     def en(self) -> str:
         """The English name."""
 
+    @property
+    def becomes(self) -> str:
+        """The code of the entry that takes its place, or ""."""
+
+    def valid_on(self, day: dt.date) -> bool:
+        """The entry counts on this day."""
+
 
 def named(entry: Named) -> Phrase:
     """An entry's name; in English with the Danish name beside it."""
@@ -37,7 +47,7 @@ def named(entry: Named) -> Phrase:
 
 @dataclass(frozen=True)
 class Listed(Plain[str]):
-    """An entry of a list, kept by its code: found by words, offered by the usual ones."""
+    """An entry of a list, kept by its code: found by words, offered by the usual ones, on the days it counts."""
 
     find: Callable[[str], tuple[Named, ...]]
     entry: Callable[[str], Named]
@@ -46,18 +56,32 @@ class Listed(Plain[str]):
     cause: str
     expects: Expects = Expects.SEARCH
 
-    def whole(self) -> tuple[tuple[Any, Phrase], ...]:
-        """Every entry of the list."""
-        return tuple((each.code, named(each)) for each in self.every)
+    def whole(self, reading: Reading) -> tuple[tuple[Any, Phrase], ...]:
+        """Every entry of the list as it is today."""
+        return tuple((each.code, named(each)) for each in self.every if each.valid_on(reading.today))
 
-    def read(self, text: str, _reading: Reading) -> str:
+    def on(self, stored: Any, day: dt.date) -> Any:
+        """The code itself while its entry counts, otherwise that of what the entry has become by this day, or None."""
+        entry = self._known(stored)
+        if entry is None or entry.valid_on(day):
+            return stored if entry else None
+        return self.on(entry.becomes, day) if entry.becomes else None
+
+    def _known(self, stored: Any) -> Named | None:
+        try:
+            return self.entry(stored)
+        except KeyError:
+            return None
+
+    def read(self, text: str, reading: Reading) -> str:
         """The code of the entry meant; several raise `Several`, none raises the list's own cause."""
-        found = self._by_name(text) or self.find(text)
+        meant = (self.on(each.code, reading.today) for each in self._by_name(text) or self.find(text))
+        found = list(dict.fromkeys(code for code in meant if code is not None))
         if not found:
             raise InvalidAnswer(self.cause, text=text[:60])
         if len(found) > 1:
-            raise Several(tuple((each.code, named(each)) for each in found[:AT_MOST]))
-        return found[0].code
+            raise Several(tuple((code, named(self.entry(code))) for code in found[:AT_MOST]))
+        return str(found[0])
 
     def _by_name(self, text: str) -> tuple[Named, ...]:
         """The entry whose full name this is: found without weighing likenesses."""
@@ -65,12 +89,13 @@ class Listed(Plain[str]):
         return tuple(each for each in self.find(text) if said in {plain(each.da), plain(each.en)})[:1]
 
     def shown(self, stored: Any) -> Phrase:
-        """The entry's name."""
-        return named(self.entry(stored))
+        """The entry's name; a code that the list has no more stands for itself."""
+        entry = self._known(stored)
+        return named(entry) if entry else phrase("value-text", text=str(stored))
 
     def options(self, reading: Reading) -> tuple[tuple[Any, Phrase], ...]:
         """The usual entries."""
-        return tuple((each.code, named(each)) for each in self.usual(reading))
+        return tuple((each.code, named(each)) for each in self.usual(reading) if each.valid_on(reading.today))
 
 
 def professions_here(reading: Reading) -> tuple[Named, ...]:
@@ -120,7 +145,7 @@ VANS = Listed(
 REGION = Listed(
     _matching(catalogue.REGIONS),
     catalogue.region,
-    lambda reading: catalogue.regions_on(reading.today),
+    lambda _reading: catalogue.REGIONS,
     catalogue.REGIONS,
     "region-unknown",
     Expects.OPTION,
@@ -140,16 +165,29 @@ class System(Plain[str]):
         if len(value) > 60:
             raise InvalidAnswer("too-long", given=len(value), limit=60)
         usual = catalogue.systems(self._key(reading))
-        return next((each.name for each in usual if plain(each.name) == plain(value)), value)
+        return next((each.name for each in usual if _names(value, each.name)), value)
 
     def options(self, reading: Reading) -> tuple[tuple[Any, Phrase], ...]:
-        """The usual systems for this type of institution."""
+        """The usual systems for this type of institution, and that it is another."""
         usual = catalogue.systems(self._key(reading))
-        return tuple((each.name, _system(each.name, each.supplier)) for each in usual)
+        listed = tuple((each.name, _system(each.name, each.supplier)) for each in usual)
+        return (*listed, (OTHER_SYSTEM, phrase("system-other"))) if listed else ()
 
     def _key(self, reading: Reading) -> str:
         code = reading.seen("institution_type")
         return catalogue.institution_type(code).systems if code else ""
+
+
+def _names(words: str, name: str) -> bool:
+    """Whether the words are a system's name with a letter wrong, or hold it: "vi bruger EG Dental"."""
+    said, meant = plain(words), plain(name)
+    return f" {meant} " in f" {said} " or nearly_same(said, meant)
+
+
+def system_named(value: str, _reading: Reading) -> None:
+    """A name of a system, and not only that it is another than those on the list."""
+    if plain(value) in OTHER | SAME:
+        raise InvalidAnswer("system-other")
 
 
 def _system(name: str, supplier: str) -> Phrase:

@@ -44,6 +44,11 @@ class Moment:
         return micros(self.now)
 
 
+def day_of(instant: int) -> dt.date:
+    """The day in Denmark at an instant as it is stored."""
+    return dt.datetime.fromtimestamp(instant / 1_000_000, dt.UTC).astimezone(DENMARK).date()
+
+
 def micros(instant: dt.datetime) -> int:
     """An aware instant as whole microseconds since 1970-01-01 UTC."""
     return round(instant.timestamp() * 1_000_000)

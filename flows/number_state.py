@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from flows.calendar import latest_day
 from flows.cases import every_case
+from flows.moment import day_of
 from flows.phrases import Phrase, phrase
 from flows.stages import Stage
-from flows.submitting import WORKING_DAYS, orders_number, received
+from flows.submitting import WORKING_DAYS, orders_number
 from flows.talk import Talk
 from flows.telling import reached_at
 
@@ -25,7 +26,7 @@ def _states(talk: Talk) -> Iterator[Phrase]:
         if not orders_number(draft):
             continue
         if draft.stage == Stage.SUBMITTED:
-            sent = received(draft)
+            sent = day_of(draft.submitted_at)
             latest = latest_day(sent, WORKING_DAYS, talk.moment.facts.closed_days)
             yield phrase("number-ordered", reference=draft.reference, sent=sent, day=latest)
         else:

@@ -5,6 +5,8 @@ from flows.conversations import Pending
 from flows.heard import Said, Wish
 from flows.hearing import is_resume_code, sounds_english, wish
 from flows.hearing_words import begin_saying, take_handover
+from flows.knowledge import notices, tell
+from flows.knowledge_words import topic
 from flows.repair import grant
 from flows.talk import Talk
 
@@ -20,12 +22,14 @@ def opened(talk: Talk, heard: Said) -> None:
     if handover.code_in(heard.text):
         take_handover(talk)
         return
-    asked = wish(heard.text)
+    asked, about = wish(heard.text), topic(heard.text)
+    if about is not None:
+        tell(talk, about)
     if asked in {Wish.DANISH, Wish.ENGLISH, Wish.PERSON}:
         grant(talk, asked)
     elif talk.conversation.language == "da" and sounds_english(heard.text):
-        talk.set(pending=Pending("english"))
-    elif not talk.asking and (flow := purposes.named(heard.text)) in talk.flows:
+        talk.set(pending=Pending("english", {"topic": about.value} if about else None))
+    elif not talk.asking and about is None and (flow := purposes.named(heard.text)) in talk.flows:
         begin_saying(talk, str(flow), heard.text)
 
 
@@ -34,5 +38,5 @@ def greet(talk: Talk) -> None:
     talk.set(greeted=True)
     if not talk.asking:
         talk.say("greeting")
-    for notice in talk.moment.facts.notices:
-        talk.say("notice", text=notice.get(talk.conversation.language, ""))
+    for notice in notices(talk):
+        talk.remark(notice)

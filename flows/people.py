@@ -8,7 +8,8 @@ from flows.errors import InvalidAnswer
 from flows.kinds import Plain
 from flows.phrases import Phrase, phrase
 from flows.questions import Expects, Reading
-from flows.vocabulary import NO_MORE, NONE, plain
+from flows.sayings import says_none
+from flows.vocabulary import ABOUT_CONTACTS, NO_MORE, SENTENCES, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,9 @@ class CaseContactKind(Plain[CaseContact]):
         rest = text
         for start, end, _ in sorted((*emails, *phones), reverse=True):
             rest = rest[:start] + " " + rest[end:]
-        name = " ".join(rest.strip(" ,;:<>()-\n").split())
+        # "Skriv til", "min mail er": words around an address are no name.
+        name = " ".join(word for word in rest.split() if plain(word) and plain(word) not in SENTENCES | ABOUT_CONTACTS)
+        name = name.strip(" ,;:<>()-")
         if len(name) > 60:
             raise InvalidAnswer("too-long", given=len(name), limit=60)
         return CaseContact(name, emails[0][2], phones[0][2] if phones else "")
@@ -68,7 +71,7 @@ class Gathering(Plain[str]):
     def read(self, text: str, _reading: Reading) -> str:
         """`none` or `no_more`, if the words say so; otherwise raises `practitioner-shape`."""
         said = plain(text)
-        if said in NONE:
+        if says_none(said):
             return "none"
         if said in NO_MORE:
             return "no_more"

@@ -16,7 +16,7 @@ class Purpose:
     words: re.Pattern[str]
 
 
-OFFERED = ("registration", "change", "closure", "location_number", "request", "standing", "report")
+OFFERED = ("registration", "change", "closure", "location_number", "request", "public_facts", "report")
 
 
 def _said(*words: str) -> re.Pattern[str]:
@@ -28,7 +28,7 @@ PURPOSES = (
         r"rapport", "meld(?:e)? (?:en )?fejl", r"\w*fejl\b", "forkert", "passer ikke", "report", "error", "mistake",
         "wrong", "incorrect",
     )),
-    Purpose("standing", ("standing", "opslag", "see"), _said(
+    Purpose("public_facts", ("standing", "opslag", "see"), _said(
         "hvad står", "hvad ved i", "se (?:hvad|min|vores|oplysninger)", "slå op", "opslag", "vis min", "what stands",
         "look up", "show me what", "what do you (?:know|have)",
     )),

@@ -9,6 +9,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from flows.conditions import ALWAYS, Condition, Is
 from flows.errors import Refusal
 from flows.phrases import Phrase, phrase
+from flows.validity import Dated
 
 T = TypeVar("T")
 
@@ -83,6 +84,9 @@ class Kind(Protocol[T]):
     def options(self, reading: Reading) -> tuple[tuple[Any, Phrase], ...]:
         """The stored values to offer as buttons, with their labels."""
 
+    def on(self, stored: Any, day: dt.date) -> Any:
+        """What a stored value is on a day: itself, or what has taken its place; None where nothing has."""
+
 
 Check = Callable[[T, Reading], None]
 
@@ -97,8 +101,11 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Question(Generic[T]):
-    """One thing asked, how its answer is read, and when it is asked at all. Keys never change: they are stored."""
+class Question(Dated, Generic[T]):
+    """One thing asked, how its answer is read, and when it is asked at all. Keys never change: they are stored.
+
+    It may be asked on certain days only; another question then follows it, with a key of its own.
+    """
 
     key: str
     kind: Kind[T]

@@ -9,7 +9,17 @@ from flows.flow import Flow, Section, Together
 from flows.handover import same_day
 from flows.identifiers import read_authorisation_id, read_cvr, read_location_number, read_p_number, read_ydernummer
 from flows.kinds import Choice, Code, Date, Email, Fact, Phone, PostalAddress, Text, YesNo
-from flows.listed import INSTITUTION_TYPE, OTHER_TYPE, PROFESSION, REGION, SPECIALITY, VANS, System, types_that
+from flows.listed import (
+    INSTITUTION_TYPE,
+    OTHER_TYPE,
+    PROFESSION,
+    REGION,
+    SPECIALITY,
+    VANS,
+    System,
+    system_named,
+    types_that,
+)
 from flows.people import CaseContactKind, Gathering
 from flows.questions import Asking, Expects, Question, Remark
 
@@ -141,7 +151,9 @@ ordering_closed = Question("ordering_closed", Choice("ordering", "none", "existi
 HAS_ONE = ordering.is_("existing") | ordering_closed.is_("existing")
 ORDERS = ordering.is_("order")
 location_number = Question("location_number", Code(read_location_number), when=HAS_ONE, not_yet=True)
-system = Question("system", System(), when=ORDERS, rests_on=("institution_type",), suggests=("system",))
+system = Question(
+    "system", System(), checks=(system_named,), when=ORDERS, rests_on=("institution_type",), suggests=("system",)
+)
 sent_to = Question(
     "sent_to",
     Email(),
@@ -157,7 +169,9 @@ terms = Question(
     when=ORDERS,
     rests_on=("sent_to",),
 )
-current_system = Question("current_system", System(), when=HAS_ONE, needed=False, asking=Asking.OFFERED)
+current_system = Question(
+    "current_system", System(), checks=(system_named,), when=HAS_ONE, needed=False, asking=Asking.OFFERED
+)
 vans = Question("vans", VANS, when=ORDERS | HAS_ONE, needed=False, asking=Asking.OFFERED, default=DEFAULT_VANS.code)
 
 # Whom we write to about the case.

@@ -2,35 +2,39 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from flows.answering import keep
 from flows.answers import Answer, Given
-from flows.asking import ask_key, before, helpers, values_for
+from flows.asking import before, help_words, helpers
 from flows.cases import mine
 from flows.conversations import Pending
 from flows.errors import IllegalMove, Refusal
+from flows.floor import Floor
 from flows.flow import Step
 from flows.heard import Wish
+from flows.knowledge import Topic, list_topics, notices, tell
 from flows.number_state import tell_number
-from flows.overview import label, left, lines, offered, told_apart, where
+from flows.overview import left, lines, offered, told_apart, where
 from flows.phrases import Phrase, phrase
 from flows.questions import Asking, Expects
 from flows.replies import Errand, Option, Prompt
 from flows.several import leave_out
 from flows.stages import Stage
 from flows.talk import Talk, option
-from flows.telling import fact_values, reached_at
+from flows.telling import fact_values
+from flows.waiting import ask_for_message, ask_for_person, withdraw
 
 MENU = (
-    Wish.HELP, Wish.REPEAT, Wish.CHANGE, Wish.STATUS, Wish.PERSON, Wish.MOVE, Wish.PAUSE, Wish.CANCEL,
+    Wish.HELP, Wish.TOPICS, Wish.REPEAT, Wish.CHANGE, Wish.STATUS, Wish.PERSON, Wish.MOVE, Wish.PAUSE, Wish.CANCEL,
     Wish.START_OVER, Wish.MINE,
 )  # fmt: skip
 
 
 # Granted beside what is put for a yes, which stays open.
 ASIDE = frozenset({
-    Wish.HELP, Wish.REPEAT, Wish.STATUS, Wish.PERSON, Wish.MORE, Wish.MOVE, Wish.FORGET, Wish.DANISH, Wish.ENGLISH,
-    Wish.NUMBER,
+    Wish.HELP, Wish.TOPICS, Wish.REPEAT, Wish.STATUS, Wish.PERSON, Wish.MORE, Wish.MOVE, Wish.FORGET, Wish.DANISH,
+    Wish.ENGLISH, Wish.NUMBER,
 })  # fmt: skip
 
 
@@ -48,13 +52,6 @@ def help_here(talk: Talk) -> None:
         talk.say("help-general", **fact_values(talk.moment))
         return
     talk.remark(help_words(talk, step))
-
-
-def help_words(talk: Talk, step: Step) -> Phrase:
-    """The help for the question that is put at a step: its group's, or its own."""
-    key = ask_key(talk, step)
-    base = key.removesuffix("-ask") if key.endswith("-ask") else step.question.key
-    return Phrase(f"{base}-help", values_for(talk, step))
 
 
 def repeat(_talk: Talk) -> None:
@@ -80,7 +77,7 @@ def skip(talk: Talk) -> None:
     elif step.question.not_yet:
         keep(talk, step, Answer(given=Given.NOT_YET))
     else:
-        raise Refusal(phrase("cannot-skip", label=label(step)))
+        raise Refusal(phrase("cannot-skip"))
 
 
 def change(talk: Talk) -> None:
@@ -162,13 +159,8 @@ def welcome_back(talk: Talk) -> None:
     """Say where we were and what is left, once a turn."""
     if not any(remark.key == "welcome-back" for remark in talk.remarks):
         talk.say("welcome-back", where=where(talk), left=left(talk))
-
-
-def person(talk: Talk) -> None:
-    """Say how a person is reached, and when; the conversation stays where it is."""
-    talk.note("asked_for_person")
-    reached = reached_at(talk.moment)
-    talk.remark(reached if reached is not None else phrase("nobody-known"))
+        for notice in notices(talk):
+            talk.remark(notice)
 
 
 def move(talk: Talk) -> None:
@@ -183,9 +175,12 @@ def more(talk: Talk) -> None:
     language = Wish.ENGLISH if talk.conversation.language == "da" else Wish.DANISH
     back_there = (Wish.BACK,) if talk.asking and before(talk) is not None else ()
     skippable = (Wish.SKIP,) if (step := talk.asked()) and _can_be_skipped(step) else ()
-    shown: tuple[Wish, ...] = (Wish.HELP, Wish.PERSON, Wish.MINE, Wish.MOVE, language)
+    shown: tuple[Wish, ...] = (Wish.HELP, Wish.TOPICS, Wish.PERSON, Wish.MINE, Wish.MOVE, language)
     if talk.asking:
-        shown = (*MENU[:2], *back_there, *skippable, *MENU[2:], language)
+        shown = (*MENU[:3], *back_there, *skippable, *MENU[3:], language)
+    if talk.conversation.floor == Floor.WAITING:
+        at = shown.index(Wish.PERSON) + 1
+        shown = (*shown[:at], Wish.MESSAGE, Wish.WITHDRAW, *shown[at:])
     pressed = tuple(option("wish", each.value, wish_words(talk, each)) for each in shown)
     talk.prompt = Prompt(phrase("more-ask"), options=pressed, expects=Expects.OPTION)
 
@@ -222,6 +217,13 @@ def speak(language: str) -> Callable[[Talk], None]:
     return spoken
 
 
+def in_english(talk: Talk, about: Any) -> None:
+    """Go on in English, with what was asked about told in English too."""
+    grant(talk, Wish.ENGLISH)
+    if about:
+        tell(talk, Topic(about["topic"]))
+
+
 def forget(talk: Talk) -> None:
     """Say how a device is forgotten; the channel does it."""
     talk.say("forget-how")
@@ -234,7 +236,7 @@ def _kept_until(talk: Talk) -> dt.date:
 GRANTED: Mapping[Wish, Callable[[Talk], None]] = {
     Wish.START: start, Wish.HELP: help_here, Wish.REPEAT: repeat, Wish.BACK: back, Wish.SKIP: skip,
     Wish.CHANGE: change, Wish.STATUS: status, Wish.PAUSE: pause, Wish.CANCEL: cancel, Wish.START_OVER: start_over,
-    Wish.PERSON: person, Wish.DANISH: speak("da"), Wish.ENGLISH: speak("en"), Wish.MORE: more, Wish.MOVE: move,
-    Wish.MORE_FACTS: more_facts, Wish.FORGET: forget, Wish.MINE: mine,
-    Wish.NUMBER: tell_number,
+    Wish.PERSON: ask_for_person, Wish.DANISH: speak("da"), Wish.ENGLISH: speak("en"), Wish.MORE: more, Wish.MOVE: move,
+    Wish.MORE_FACTS: more_facts, Wish.FORGET: forget, Wish.MINE: mine, Wish.NUMBER: tell_number,
+    Wish.MESSAGE: ask_for_message, Wish.WITHDRAW: withdraw, Wish.TOPICS: list_topics,
 }  # fmt: skip

@@ -1,19 +1,19 @@
 """Words that answer many questions alike: "the same", "not yet", "none", a plain yes or no."""
 
 from flows.acts import do
-from flows.asking import acceptance
+from flows.asking import acceptance, help_words
 from flows.conversations import Act
 from flows.crossroads import Crossroads, Terms
 from flows.errors import Refusal
 from flows.flow import Step
 from flows.kinds import Choice, YesNo
-from flows.overview import label
 from flows.people import Gathering
 from flows.phrases import phrase
-from flows.repair import help_words, skip
+from flows.repair import skip
+from flows.sayings import says_not_yet, says_yes
 from flows.suggesting import suggestion
 from flows.talk import Talk
-from flows.vocabulary import CHOICES, NO, NONE, NOT_YET, SAME, YES
+from flows.vocabulary import CHOICES, DONT_KNOW, NO, NONE, NOT_YET, SAME, YES
 
 NOTHING = NOT_YET | NO | NONE
 
@@ -25,13 +25,19 @@ def by_set_words(talk: Talk, step: Step, said: str) -> bool:
     if said in SAME and talk.draft.at == step.text:
         do(talk, Act("keep", step.text))
     elif isinstance(step.question.kind, YesNo | Choice | Gathering):
+        if said in DONT_KNOW:
+            raise Refusal(help_words(talk, step))
         return False
     elif said in YES and talk.draft.at == step.text and _stands(talk, step):
         do(talk, Act("keep", step.text))
     elif said in YES | SAME and (value := suggestion(talk, step)) is not None:
         do(talk, Act("suggested", value))
-    elif said in NOTHING or (said in SAME and step.group is not None and step.group.rest_inherited):
-        _nothing(talk, step)
+    elif (
+        said in NOTHING
+        or (step.question.not_yet and says_not_yet(said))
+        or (said in SAME and step.group is not None and step.group.rest_inherited)
+    ):
+        _nothing(talk, step, said)
     elif said in YES:
         # A yes is no name and no number: what the question means is told, and it is put again.
         raise Refusal(help_words(talk, step))
@@ -53,14 +59,17 @@ def _led(talk: Talk, step: Step, kind: Crossroads, said: str) -> bool:
         if said in called.get(way, ()):
             do(talk, act)
             return True
-    if isinstance(kind, Terms) and said in YES and (accepted := acceptance(talk)) is not None:
+    if isinstance(kind, Terms) and says_yes(said) and (accepted := acceptance(talk)) is not None:
         do(talk, Act("answer", accepted))
         return True
     return False
 
 
-def _nothing(talk: Talk, step: Step) -> None:
+def _nothing(talk: Talk, step: Step, said: str) -> None:
     """There is nothing to give: it comes later, is left out, or has to be given all the same."""
     if step.question.needed and not step.question.not_yet:
-        raise Refusal(phrase("cannot-skip", label=label(step)))
+        if said in DONT_KNOW:
+            talk.say("cannot-skip")
+            raise Refusal(help_words(talk, step))
+        raise Refusal(phrase("cannot-skip"))
     skip(talk)

@@ -1,22 +1,24 @@
 """One message that answers several questions: a group's facts, practitioners, and what a look-up found."""
 
 import re
+from dataclasses import replace
 from itertools import dropwhile, takewhile
 from typing import Any
 
 from flows.addresses import address_to_json
-from flows.answering import add_item, keep, put, sweep, take, take_words
-from flows.answers import Answer, Given, Place, Source
-from flows.asking import asks_together, found_address
+from flows.answering import add_item, keep, put, take, take_words
+from flows.answers import Answer, Given, Place
+from flows.asking import asks_together
 from flows.contacts import broken_email_in
 from flows.errors import InvalidAnswer
 from flows.flow import Step, Together, is_open
 from flows.people import Gathering
 from flows.phrases import phrase
+from flows.practitioners import Practitioner, read_practitioners
 from flows.questions import Asking, Expects
-from flows.taking_apart import Found, Practitioner, read_practitioners, take_apart
+from flows.taking_apart import Found, take_apart
 from flows.talk import Talk, neighbour
-from flows.vocabulary import SENTENCES, plain
+from flows.vocabulary import ABOUT_CONTACTS, NO_NAMES, SENTENCES, plain
 
 WANTED = {
     Expects.TEXT: "name", Expects.ADDRESS: "address", Expects.TEL: "phones", Expects.EMAIL: "emails",
@@ -61,9 +63,7 @@ def take_spread(talk: Talk, step: Step, text: str) -> bool:
 def _take_each(talk: Talk, values: list[tuple[Step, Any]]) -> None:
     """Take the values and read each back, a name too: in a message that holds more it is easily misread."""
     for each, value in values:
-        take(talk, each, value)
-        if not each.question.echoed:
-            talk.say("understood", label=phrase(each.question.words("label")), value=each.question.kind.shown(value))
+        _take_and_read_back(talk, each, value)
 
 
 def _end_group(talk: Talk, step: Step, group: Together, half: tuple[Step, str] | None) -> None:
@@ -78,6 +78,12 @@ def _half_read(steps: list[Step], text: str) -> tuple[Step, str] | None:
     broken = broken_email_in(text)
     meant = (each for each in steps if each.question.kind.expects is Expects.EMAIL)
     return next(((each, broken) for each in meant if broken), None)
+
+
+def _take_and_read_back(talk: Talk, step: Step, value: Any) -> None:
+    take(talk, step, value)
+    if not step.question.echoed and talk.conversation.pending is None:
+        talk.say("understood", label=phrase(step.question.words("label")), value=step.question.kind.shown(value))
 
 
 def _told_together(talk: Talk, step: Step) -> list[Step]:
@@ -115,20 +121,27 @@ def _fitting(talk: Talk, step: Step, found: Found) -> Any:
     fact = (facts[0] if facts else None) if isinstance(facts, tuple) else facts
     if fact is None:
         return None
+    if name == "name" and frozenset(plain(fact.value).split()) <= NO_NAMES:
+        return None  # the words around the other facts: "nej, den ligger i"
     if name == "name":
         return step.question.kind.read(fact.value, talk.reading(step)) if fact.sure or step.group else None
     return address_to_json(fact.value) if name == "address" else fact.value
 
 
+def take_one_of(talk: Talk, step: Step, group: Together, place: str) -> None:
+    """Ask for one fact of a group alone; the others are left out, or inherited."""
+    talk.set_draft(at=place)
+    _leave_the_rest(talk, step, group)
+
+
 def _take_alone(talk: Talk, step: Step, steps: list[Step], text: str) -> None:
-    """Take words in which no fact was found as the answer at the group's first step; mere digits are a telephone's."""
-    phone = next((each for each in steps if each.question.kind.expects is Expects.TEL), None)
-    if phone is None or phone.text == step.text or any(sign.isalpha() for sign in text) or step.group is None:
-        take_words(talk, step, text)
-        return
-    talk.set_draft(at=phone.text)
-    _leave_the_rest(talk, step, step.group)
-    take_words(talk, phone, text)
+    """Take words in which no fact was found as the group's first answer; what an @ or digits alone show as theirs."""
+    shown = Expects.EMAIL if "@" in text else None if any(sign.isalpha() for sign in text) else Expects.TEL
+    meant = next((each for each in steps if each.question.kind.expects is shown), step)
+    if meant.text != step.text and step.group is not None and not step.question.needed:
+        take_one_of(talk, step, step.group, meant.text)
+    value = meant.question.kind.read(text, talk.reading(meant))
+    take(talk, meant, meant.question.kind.store(value))
 
 
 def leave_out(talk: Talk, step: Step) -> None:
@@ -158,7 +171,7 @@ def take_practitioners(talk: Talk, step: Step, text: str) -> None:
     """Add each practitioner that a message names to this clinic; what is missing is asked for after."""
     kind = step.question.kind
     assert isinstance(kind, Gathering)  # noqa: S101 - the caller has looked
-    people = [person for person in read_practitioners(text) if _named(person)]
+    people = [person for person in map(_without_sentence, read_practitioners(text)) if _named(person)]
     if not people:
         raise InvalidAnswer("practitioner-shape")
     for person in people:
@@ -166,6 +179,12 @@ def take_practitioners(talk: Talk, step: Step, text: str) -> None:
         _keep_person(talk, (*step.place.items, item), person)
     talk.set_draft(at="")
     talk.set(refusals=0)
+
+
+def _without_sentence(person: Practitioner) -> Practitioner:
+    """The person without the words that lead to the name: "kun mig: Anna Eksempel", "ja, hun hedder Anna"."""
+    words = dropwhile(lambda word: plain(word) in SENTENCES | ABOUT_CONTACTS, person.name.split())
+    return replace(person, name=" ".join(words))
 
 
 def _named(person: Practitioner) -> bool:
@@ -194,42 +213,3 @@ def _keep_person(talk: Talk, items: tuple[int, ...], person: Practitioner) -> No
         take(talk, step, person.ydernummer)
     else:  # one doubt is put at a time; this number comes back as the suggestion
         put(talk, step.text, Answer(person.ydernummer, active=False))
-
-
-def take_found(talk: Talk, step: Step) -> None:
-    """Take what the company look-up found, once the owner has said that it is theirs."""
-    found = (talk.seen(step, "lookup") or {}).get("found") or {}
-    facts = {"company_name": found.get("name"), "company_phone": found.get("phone"),
-             "company_email": found.get("email"), "company_web": found.get("web")}  # fmt: skip
-    for key, value in facts.items():
-        _take_fact(talk, key, value)
-    address = found_address(found)
-    _take_fact(talk, "company_address", address_to_json(address) if address else None)
-    if found.get("phone"):
-        for key in ("company_email", "company_web"):
-            if not facts[key] and key not in talk.draft.answers:
-                put(talk, key, Answer(given=Given.SKIPPED))
-    sweep(talk)
-
-
-def _take_fact(talk: Talk, key: str, value: Any) -> None:
-    """Put a found fact in its place if it would be accepted there; what would not is asked of the owner."""
-    question = talk.flow.by_key[key]
-    place = talk.step(key)
-    if not value or place is None:
-        return
-    try:
-        for check in question.checks:
-            check(question.kind.load(value), talk.reading(place))
-        if isinstance(value, str):
-            value = question.kind.store(question.kind.read(value, talk.reading(place)))
-    except InvalidAnswer:
-        return
-    put(talk, key, Answer(value, source=Source.LOOKUP))
-
-
-def take_result(talk: Talk, step: Step, state: str, found: dict[str, Any] | None) -> None:
-    """Keep what an errand brought back as the answer to the question that waited for it."""
-    keep(talk, step, Answer({"state": state, "found": found}, source=Source.LOOKUP))
-    if state != "found":
-        talk.say(f"lookup-{state}")

@@ -61,6 +61,7 @@ def write_draft(draft: Draft) -> str:
     """A draft as JSON text; only what differs from an ordinary answer is written."""
     return compact(
         {
+            **({"day": draft.day} if draft.day else {}),
             "answers": {place: _written(answer) for place, answer in draft.answers.items()},
             "items": draft.items,
             "next_item": draft.next_item,
@@ -90,6 +91,7 @@ def read_draft(text: str, *, number: int, flow: str, version: int, stage: str, r
         told=tuple(stored["told"]),
         revision=stored["revision"],
         submitted_at=stored.get("submitted_at", 0),
+        day=stored.get("day", ""),
     )
 
 

@@ -1,15 +1,14 @@
 """Sending a dossier: review, declaration and send are one step, and sending again gives the same receipt."""
 
-import datetime as dt
-
 from flows.answering import put_to_rest
 from flows.calendar import latest_day
 from flows.conversations import Draft
 from flows.dossiers import StillOpen, frozen
 from flows.handover import give_code
-from flows.moment import DENMARK
+from flows.moment import day_of
 from flows.overview import still_open
 from flows.phrases import Phrase, phrase
+from flows.renewing import come_to_today
 from flows.replies import Errand, Reply
 from flows.stages import Stage
 from flows.talk import Talk
@@ -22,6 +21,12 @@ def send(talk: Talk) -> None:
     """Freeze the draft and give the receipt; where an answer is no longer right, its question is asked again."""
     if talk.draft.stage == Stage.SUBMITTED:
         receipt(talk, again=True)
+        return
+    if talk.flows.ended(talk.draft, talk.moment.today):
+        talk.say("version-ended")  # the end of the turn moves the draft on
+        return
+    if come_to_today(talk):
+        talk.say("review-outdated")
         return
     try:
         dossier = frozen(talk, talk.draft.reference or talk.moment.tokens.reference)
@@ -62,7 +67,7 @@ def receipt_lines(talk: Talk, *, on_paper: bool = False) -> tuple[Phrase, ...]:
     said.append(phrase("receipt-unsigned"))
     said.append(phrase(f"{draft.flow}-receipt-next"))
     if orders_number(draft):
-        day = latest_day(received(draft), WORKING_DAYS, talk.moment.facts.closed_days)
+        day = latest_day(day_of(draft.submitted_at), WORKING_DAYS, talk.moment.facts.closed_days)
         said.append(phrase("receipt-location-number", day=day))
     if not on_paper:
         contact = draft.value("case_contact")
@@ -78,9 +83,3 @@ def orders_number(draft: Draft) -> bool:
         answer.active and answer.value == "order" and place.endswith(("ordering", "number_act"))
         for place, answer in draft.answers.items()
     )
-
-
-def received(draft: Draft) -> dt.date:
-    """The day in Denmark on which a draft was sent in."""
-    sent = dt.datetime.fromtimestamp(draft.submitted_at / 1_000_000, dt.UTC)
-    return sent.astimezone(DENMARK).date()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from flows.answers import Given, Source
-from flows.catalogue import postcode, region_on
+from flows.catalogue import postcode
 from flows.flow import Step
 from flows.parts import Where
 from flows.people import CaseContactKind
@@ -13,7 +13,12 @@ from flows.talk import Talk
 
 
 def suggestion(talk: Talk, step: Step) -> Any:
-    """The stored value to suggest at a step, or None: one that rests there, then those of other questions."""
+    """The stored value to suggest at a step, as it is today, or None: one that rests there, then those of others."""
+    value = _said_before(talk, step)
+    return None if value is None else step.question.kind.on(value, talk.moment.today)
+
+
+def _said_before(talk: Talk, step: Step) -> Any:
     kept = talk.draft.answers.get(step.text)
     if kept is None:
         return _follows(talk, step)
@@ -83,4 +88,4 @@ def _region_here(talk: Talk, step: Step) -> str | None:
     known = postcode(address["postcode"]) if address else None
     regions = {each.region for each in known.municipalities} if known else set()
     # A postcode may lie in two regions: then nothing is taken for granted.
-    return region_on(regions.pop(), talk.moment.today).code if len(regions) == 1 else None
+    return regions.pop() if len(regions) == 1 else None

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from flows.addresses import Address, addresses_in
-from flows.catalogue import profession_named
 from flows.contacts import Span, emails_in, phones_in, read_phone, webs_in
 from flows.errors import InvalidAnswer
 from flows.identifiers import is_cvr, read_cvr, read_p_number, read_ydernummer, ydernummer_sum_fits
@@ -32,19 +31,11 @@ _NAME = re.compile(r"\b(?:(?:klinik|firma)?navn(?:et)?|name|hedder|kaldes|called
 _MAY_BE_NAME = re.compile(r"(?=.*[^\W\d_]{2})(?!.*\d{4}).*")
 _LEFT_OVER = (
     r"(?:og|and|vi|we|er|is|are|har|have|på|at|in|ligger|bor|located|with|med|vores|our|den|det|hos"
-    r"|tlf|tel|telefon|phone|mobil|e-?mail|mail|mailadresse|web|hjemmeside|website|adresse|address|cvr|kontakt|contact)"
+    r"|tlf|tel|telefon(?:en|nummer|nummeret)?|phone|mobil|e-?mail(?:en)?|mail(?:en)?|mailadresse|web|hjemmeside(?:n)?"
+    r"|website|adresse(?:n)?|address|cvr|kontakt|contact|kun|bare|only|just|nej|ja|no|yes|andet|anden|anderledes)"
 )
 _BEFORE = re.compile(rf"\A(?:[\W_]|{_LEFT_OVER}\b)+", _I)
 _BEHIND = re.compile(rf"(?:[\W_]|\b{_LEFT_OVER})+\Z", _I)
-
-_BETWEEN_PEOPLE = re.compile(r"[;\n]|(?<!-) (?:og|and|samt|&) ", _I)
-_NUMBERED = re.compile(r"\A\W*(?:\d{1,2}[.)] )?")
-_YDERNUMMER_OR_BARE = re.compile(
-    r"(?:\byder[ -]?(?:nummer|number|nr|no)?\b[.: ]*)?(?<![\d+-])(?<!\d )(?P<value>\d{4,6})(?![\d-])(?! \d)", _I
-)
-_NO_NAME = re.compile(
-    r"\b(?:navn|name|behandler(?:e|en)?|practitioners?|yder\w*|nummer|number|nr)\b\.?|(?<!\w)\w*\d\w*", _I
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,21 +92,6 @@ def take_apart(text: str, expects: frozenset[str] = frozenset()) -> Found:
         ydernummer=ydernummer,
         rest=lines,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Practitioner:
-    """A practitioner as far as the words tell; what they do not tell is ""."""
-
-    name: str = ""
-    profession_code: str = ""
-    ydernummer: str = ""
-
-
-def read_practitioners(text: str) -> tuple[Practitioner, ...]:
-    """The practitioners in the text, one per line or divided by commas, semicolons or "og"; () where there are none."""
-    people = [person for line in _BETWEEN_PEOPLE.split(text) for person in _people(_NUMBERED.sub("", line))]
-    return tuple(person for person in people if person.name or person.ydernummer)
 
 
 class _Rest:
@@ -208,43 +184,3 @@ def _read_or_none(text: str, read: Callable[[str], str]) -> str | None:
         return read(text)
     except InvalidAnswer:
         return None
-
-
-def _people(line: str) -> list[Practitioner]:
-    people = [Practitioner()]
-    for part in re.split(r"[,()/\t]", line):
-        said, before = _practitioner(part), people[-1]
-        # "Anna Jensen, almen medicin": words in small letters behind a name are no other person.
-        if before.name[:1].isupper() and said.name[:1].islower():
-            said = replace(said, name="")
-        if said.name and before.name:
-            people.append(said)
-        else:
-            people[-1] = Practitioner(
-                before.name or said.name,
-                before.profession_code or said.profession_code,
-                before.ydernummer or said.ydernummer,
-            )
-    return people
-
-
-def _practitioner(part: str) -> Practitioner:
-    match = _YDERNUMMER_OR_BARE.search(part)
-    ydernummer = _read_or_none(match["value"], read_ydernummer) if match else None
-    words = _NO_NAME.sub(" ", _YDERNUMMER_OR_BARE.sub(" ", part)).replace(":", " ").split()
-    for length in range(min(4, len(words)), 0, -1):
-        for start in range(len(words) - length + 1):
-            if found := profession_named(" ".join(words[start : start + length])):
-                name = words[:start] + _without_field(words[start + length :])
-                return Practitioner(_joined(name), found.code, ydernummer or "")
-    return Practitioner(_joined(words), "", ydernummer or "")
-
-
-def _without_field(words: list[str]) -> list[str]:
-    """The words behind a profession without its field: "speciallæge i almen medicin"."""
-    return [] if words[:1] and words[0].casefold() in {"i", "in", "for", "med", "with"} else words
-
-
-def _joined(words: list[str]) -> str:
-    name = " ".join(words).strip(" .-–*•·")
-    return name if re.search(r"[^\W\d_]", name) else ""

@@ -8,13 +8,13 @@ from flows.answers import Place
 from flows.conversations import Act, Conversation, Draft
 from flows.errors import IllegalMove
 from flows.flow import Flow, Path, Step
+from flows.heard import Wish
 from flows.moment import Moment
 from flows.phrases import Phrase, Value, phrase
 from flows.questions import UNASKED, Asking, Reading
 from flows.replies import Errand, Frozen, Noted, Option, Prompt, Reply, Turn, Wait
 from flows.stages import OPEN, STAGES
-
-Flows = Mapping[str, Flow]
+from flows.versions import Flows
 
 
 @dataclass(slots=True)
@@ -34,9 +34,10 @@ class Talk:
     silent: bool = False  # a result is awaited, so nothing is asked
     left: Draft | None = None  # a draft that another one took the place of, or that was changed in its place
     refused: bool = False  # whether what was heard could not be done
+    offers: Wish | None = None  # a wish that stands beside the question for once
     latest: Draft | None = field(init=False)  # the draft as it stands now, under way or not
     _changes: dict[str, Any] = field(default_factory=dict)
-    _path: tuple[Any, Any, Path] | None = None  # the answers and items a path followed from, and the path
+    _path: tuple[Draft, Path] | None = None  # the draft a path followed from, and the path
     _current: tuple[Any, Path, str, Step | None] | None = None
 
     def __post_init__(self) -> None:
@@ -59,8 +60,8 @@ class Talk:
 
     @property
     def flow(self) -> Flow:
-        """The flow of the draft under way."""
-        return self.flows[self.draft.flow]
+        """The flow of the draft, in the draft's own version."""
+        return self.flows.of(self.draft)
 
     @property
     def asking(self) -> bool:
@@ -104,11 +105,11 @@ class Talk:
         return self._known_path().by_place
 
     def _known_path(self) -> Path:
-        """The path, worked out anew only where the answers or the items are others."""
+        """The path, worked out anew only where what it follows from is another."""
         draft, known = self.draft, self._path
-        if known is None or known[0] is not draft.answers or known[1] is not draft.items:
-            known = self._path = (draft.answers, draft.items, self.flow.known_path(draft))
-        return known[2]
+        if known is None or not _leads_alike(known[0], draft):
+            known = self._path = (draft, self.flow.known_path(draft))
+        return known[1]
 
     def step(self, place: str) -> Step | None:
         """The step on the path at this place, if there is one."""
@@ -169,6 +170,16 @@ class Talk:
             submitted=self.submitted,
             left=self.left,
         )
+
+
+def _leads_alike(one: Draft, other: Draft) -> bool:
+    """Whether the same path follows from two states of a draft."""
+    return one is other or (
+        one.answers is other.answers
+        and one.items is other.items
+        and one.version == other.version
+        and one.day == other.day
+    )
 
 
 def next_open(path: tuple[Step, ...], draft: Draft) -> Step | None:

@@ -1,7 +1,10 @@
 """What many sentences name: the service facts in force, opening hours, and what a clinic is called."""
 
+import datetime as dt
+from collections.abc import Iterator
+
 from flows.answers import Given
-from flows.calendar import opening
+from flows.calendar import Opening, closed_soon, opening
 from flows.contacts import shown_phone
 from flows.facts import Contact
 from flows.moment import Moment
@@ -25,6 +28,36 @@ def fact_values(moment: Moment) -> dict[str, Value]:
     return values
 
 
+def contact_words(about: Phrase, contact: Contact, moment: Moment) -> Phrase:
+    """A contact: what it is for, how and when it is reached, whether now, and when it is closed soon."""
+    lines = [about, phrase("contact-reach", phone=shown_phone(contact.phone), email=contact.email)]
+    if hours := tuple(_hours_lines(contact)):
+        lines += [phrase("hours-title"), *hours]
+    lines.append(open_words(contact, moment))
+    if closed := closed_soon(contact, moment.now, moment.facts.closed_days):
+        lines.append(phrase("closed-soon", days=tuple(phrase("value-date", date=day) for day in closed)))
+    return phrase("told-list", lines=tuple(lines))
+
+
+def _hours_lines(contact: Contact) -> Iterator[Phrase]:
+    """The opening hours: the weekdays that have the same, and these hours."""
+    alike: dict[tuple[tuple[dt.time, dt.time], ...], list[int]] = {}
+    for weekday, spans in sorted(contact.hours.items()):
+        if spans:
+            alike.setdefault(tuple(sorted(spans)), []).append(weekday)
+    for spans, weekdays in alike.items():
+        hours = tuple(phrase("hours-span", start=start, end=end) for start, end in spans)
+        yield phrase("hours-line", days=_weekdays(weekdays), hours=hours)
+
+
+def _weekdays(weekdays: list[int]) -> tuple[Phrase, ...]:
+    """The names of weekdays; three or more that follow each other are told by the first and the last."""
+    names = tuple(phrase(f"weekday-{weekday}") for weekday in weekdays)
+    if len(weekdays) > 2 and weekdays[-1] - weekdays[0] == len(weekdays) - 1:
+        return (phrase("weekdays-run", first=names[0], last=names[-1]),)
+    return names
+
+
 def open_words(contact: Contact, moment: Moment, *, lasting: bool = False) -> Phrase:
     """Whether a contact can be reached now, or when it opens; lasting words name the day, for whoever reads later."""
     found = opening(contact, moment.now, moment.facts.closed_days)
@@ -44,6 +77,12 @@ def reached_at(moment: Moment, *, lasting: bool = False) -> Phrase | None:
         return None
     phone, opens = shown_phone(contact.phone), open_words(contact, moment, lasting=lasting)
     return phrase("reach-a-person", phone=phone, email=contact.email, open=opens)
+
+
+def opening_of(moment: Moment) -> Opening | None:
+    """Whether the SOR team can be reached now, or when it opens; None where it is not known."""
+    contact = moment.facts.contacts.get("professional")
+    return opening(contact, moment.now, moment.facts.closed_days) if contact is not None else None
 
 
 def clinic_name(talk: Talk, items: tuple[int, ...]) -> str:

@@ -12,16 +12,17 @@ from flows.errors import Refusal
 from flows.floor import Floor
 from flows.heard import Asked, Chose, Due, Edited, Heard, Result, Resumed, Said, Sent, Visit, Wish
 from flows.hearing_words import heard_words
+from flows.looked_up import take_result
 from flows.moment import Moment
 from flows.opening import greet, opened
 from flows.phrases import phrase
 from flows.questions import Asking, Several
 from flows.repair import grant, welcome_back
 from flows.replies import Turn
-from flows.several import take_result
 from flows.stages import Stage
 from flows.submitting import receipt
-from flows.talk import Flows, Talk
+from flows.talk import Talk
+from flows.versions import Flows
 
 LONG_AWAY = 6 * 3600 * 1_000_000
 
@@ -65,9 +66,8 @@ def _refused(talk: Talk, refusal: Refusal) -> None:
     talk.remark(refusal.phrase)
     talk.refused = True
     step = talk.asked()
-    if step is not None:
-        talk.set(refusals=talk.conversation.refusals + 1)
-        talk.note("refused", step.text, cause=refusal.phrase.key)
+    talk.set(refusals=talk.conversation.refusals + 1)
+    talk.note("refused", step.text if step is not None else "", cause=refusal.phrase.key)
 
 
 def _said(talk: Talk, heard: Said) -> None:

@@ -20,21 +20,33 @@ def _words(text: str) -> frozenset[str]:
 YES = _words(
     "ja, j, jep, jo, ja tak, yes, y, yep, yeah, ok, okay, det er rigtigt, rigtigt, korrekt, det passer, det stemmer,"
     " passer, stemmer, bekræft, confirm, correct, that is right, thats right, sure, selvfølgelig, gerne, accepter,"
-    " jeg accepterer, i accept, accept, godkend"
+    " jeg accepterer, accepterer, accepteret, i accept, accept, agree, i agree, godkend, det er os, det er den,"
+    " passer fint, alt er ens"
 )
 NO = _words(
     "nej, n, nej tak, niks, nope, no, no thanks, not, forkert, det er forkert, wrong, passer ikke, ikke rigtigt"
 )
-NOT_YET = _words(
-    "ikke endnu, endnu ikke, har ikke, har ikke endnu, det har jeg ikke, det har vi ikke, ved ikke, ved jeg ikke,"
-    " det ved jeg ikke, kommer senere, senere, not yet, dont have it, i dont have it, dont know, i dont know, later,"
-    " don t have it, i don t know"
+# Words around a yes or a no that leave it what it is: "ja, det har den", "nej det passer ikke".
+AROUND = _words(
+    "det, den, de, vi, jeg, os, har, er, gør, vil, gerne, tak, selvfølgelig, alt, alle, hele, helt, rigtigt, korrekt,"
+    " passer, stemmer, samme, fint, accepterer, godkender, it, is, we, i, they, do, does, are, have, that, right,"
+    " correct, please, thanks, the, same, accept, agree"
+)
+DONT_KNOW = _words(
+    "ved ikke, ved ikke endnu, ved jeg ikke, det ved jeg ikke, jeg ved det ikke, jeg ved ikke, aner det ikke,"
+    " dont know, i dont know, don t know, i don t know, no idea, not sure"
+)
+NOT_YET = DONT_KNOW | _words(
+    "ikke endnu, endnu ikke, har ikke, har ikke endnu, det har jeg ikke, det har vi ikke, kommer senere, senere,"
+    " not yet, dont have it, i dont have it, later, don t have it"
 )
 NONE = _words(
     "ingen, nej, ikke nogen, ingen har, nul, 0, none, nobody, no one, no, har ingen, vi har ingen, der er ingen,"
-    " ingen behandlere"
+    " ingen behandlere, intet, ikke noget, nothing"
 )
-NO_MORE = _words("ikke flere, nej, ingen flere, færdig, det var det, no more, thats all, that is all, done, no, ingen")
+NO_MORE = _words(
+    "ikke flere, nej, ingen flere, færdig, det var det, no more, thats all, that s all, that is all, done, no, ingen"
+)
 EVERY = _words(
     "alle, alle sammen, begge, begge to, begge klinikker, alle klinikker, all, all of them, both,"
     " both clinics, both of them, all clinics"
@@ -44,9 +56,11 @@ WHOLE = _words(
     " everything, all of it"
 )
 SAME = _words(
-    "samme, det samme, de samme, same, the same, uændret, behold, behold det, behold svaret, keep, keep it,"
-    " keep the answer, som det var"
+    "samme, den samme, som virksomheden, alt er det samme, det hele er det samme, alt det samme,"
+    " everything is the same, behold svaret, keep the answer,"
+    " det samme, de samme, same, the same, uændret, behold, behold det, keep, keep it, som det var"
 )
+OTHER = _words("andet, et andet, noget andet, other, another, something else, et andet system, another system")
 CHOICES: Mapping[str, Mapping[str, frozenset[str]]] = {
     "what": {
         "address": _words("adresse, ny adresse, flytning, vi flytter, klinikken flytter, vi er flyttet, address,"
@@ -104,10 +118,14 @@ CHOICES: Mapping[str, Mapping[str, frozenset[str]]] = {
         "other_change": _words("en anden ændring, noget andet, another change, something else"),
     },
     "ordering": {
-        "none": NONE | _words("nej tak, vi skal ikke have et, ikke nu, no thanks, not now, vi har ikke brug for det"),
+        "none": NONE | _words("nej tak, vi skal ikke have et, ikke nu, no thanks, not now, vi har ikke brug for det,"
+                               " senere, måske senere, nej ikke nu, nej det har vi ikke"),
         "existing": _words("har, vi har et, jeg har et, ja vi har et, har allerede, eksisterende, existing, have one,"
-                           " we have one, i have one, already have one, har et"),
-        "order": _words("bestil, bestille, bestil et, ja bestil, nyt, ja tak, ja, order, order one, a new one, yes"),
+                           " we have one, i have one, already have one, har et, det har vi, ja det har vi,"
+                           " det har jeg"),
+        "order": _words("bestil, bestille, bestil et, ja bestil, nyt, ja tak, ja gerne, ja, order, order one,"
+                        " a new one, bestil et til os, vi vil gerne bestille et, ja vi vil gerne bestille et,"
+                        " order please, yes, yes please"),
     },
     "already": {
         "go_on": YES | _words("fortsæt, fortsæt alligevel, videre, go on, continue, continue anyway"),
@@ -139,7 +157,7 @@ WISHES: Mapping[str, Wish] = {
     for wish, words in {
         Wish.START: "start, begynd, forfra fra starten, hjem, home",
         Wish.HELP: "hjælp, hjælp mig, hvorfor, hvorfor spørger du, hvad betyder det, forstår ikke, help, why, "
-        "help me, why do you ask, what does that mean, what is that, hvad er det, ?",
+        "help me, why do you ask, what does that mean, what is that, hvad er det, hvad mener du, ?",
         Wish.REPEAT: "gentag, igen, sig det igen, repeat, again, say again, hvad spurgte du om",
         Wish.BACK: "tilbage, gå tilbage, forrige, back, go back, previous",
         Wish.SKIP: "spring over, spring det over, overspring, skip, skip it, pass",
@@ -148,8 +166,17 @@ WISHES: Mapping[str, Wish] = {
         Wish.PAUSE: "pause, hold pause, vent, senere i dag, fortsæt senere, jeg vender tilbage, continue later",
         Wish.CANCEL: "annuller, afbryd, stop, fortryd, cancel, stop it, quit, exit, afslut, abort",
         Wish.START_OVER: "start forfra, begynd forfra, forfra, start over, restart, begin again, start again",
-        Wish.PERSON: "menneske, et menneske, tal med et menneske, medarbejder, person, en person, support,"
-        " tal med en person, human, agent, a person, talk to a person, talk to someone, ring til mig",
+        Wish.PERSON: "menneske, et menneske, tal med et menneske, medarbejder, person, en person,"
+        " tal med en person, human, agent, a person, talk to a person, talk to someone, ring til mig, tal med nogen,"
+        " jeg vil tale med et menneske, jeg vil gerne tale med et menneske, jeg vil gerne tale med nogen,"
+        " kan jeg tale med et menneske, kan jeg tale med nogen, i want to talk to a person,"
+        " i would like to talk to a person, can i talk to a person, can i talk to someone,"
+        " er du et menneske, er du en robot, are you human, are you a robot",
+        Wish.MESSAGE: "skriv en besked, læg en besked, efterlad en besked, leave a message, write a message",
+        Wish.WITHDRAW: "jeg klarer det selv, jeg klarer mig, ikke nødvendigt længere, ikke længere nødvendigt,"
+        " det er løst, i can manage, i will manage, no longer needed, it is solved, never mind",
+        Wish.TOPICS: "hjælp og viden, viden, emner, faq, ofte stillede spørgsmål, help and knowledge, help topics,"
+        " topics, knowledge",
         Wish.DANISH: "dansk, på dansk, danish, in danish",
         Wish.ENGLISH: "english, engelsk, in english, på engelsk, speak english",
         Wish.MORE: "mere, flere valg, menu, more, more choices",
@@ -169,6 +196,12 @@ WISHES: Mapping[str, Wish] = {
 CHANGES = re.compile(
     r"^(?:(?:jeg|vi) (?:vil|skal) (?:gerne )?|(?:må|kan) (?:jeg|vi) |lad mig |i(?:'d| would) like to |i want to "
     r"|let me |can (?:i|we) |please )?(?:ændre?|ret(?:te)?|skifte?|tilføje?|change|edit|correct|add)\s+(.+)$"
+)
+
+# How an owner's own question begins, where words are no answer.
+QUESTION = re.compile(
+    r"(?:hvad|hvor|hvorfor|hvordan|hvilke[nt]?|hvem|skal (?:jeg|vi)|behøver|what|where|why|how|which|who|do (?:i|we)"
+    r"|must (?:i|we))\b"
 )
 
 ORDINALS: Mapping[str, int] = {
@@ -201,8 +234,26 @@ DANISH = _words(
 # Words that stand in sentences and not in names of persons.
 SENTENCES = (DANISH | ENGLISH) - {"du", "en", "do", "van"} | _words(
     "ikke, ved, endnu, senere, kender, skal, mangler, flere, ingen, ja, nej, dont, don, know, not, yet, later, none,"
-    " yes, no, they, there, hun, han, der, som, alle, ydernummer, ydernumre, behandlere"
+    " yes, no, they, there, hun, han, der, som, alle, ydernummer, ydernumre, behandlere, mig, selv, os, noget, nogen,"
+    " kun, bare, begge, springer, over, tak, me, myself, us, any, only, just, both, thanks, hvem, who"
 )
+# Words for what is asked that are no names of anything: "adressen", "det hele".
+THINGS = _words(
+    "adresse, adressen, telefon, telefonen, telefonnummer, telefonnummeret, tlf, mail, mailen, e-mail, e-mailen, email,"
+    " navn, navnet, hjemmeside, hjemmesiden, address, phone, telephone, name, website, hele, alt, intet, everything,"
+    " nothing, all, den, samme, same, første, anden, andet, andre, sidste, lidt, vent, hallo, er, ok, it, too, også"
+)
+_TRADES = _words(
+    "clinic, dental, dentist, doctor, company, physiotherapy, klinik, tandlæge, læge, virksomhed, behandlere, care,"
+    " our, min, my, vores"
+)
+NO_NAMES = (SENTENCES | THINGS) - _TRADES
+ABOUT_CONTACTS = _words(
+    "skriv, send, ring, til, på, min, mit, vores, mail, e-mail, email, mailadresse, adresse, tlf, telefon,"
+    " mobil, telefonnummer, kontakt, navn, hedder, write, phone, tel, mobile, name, at, call, contact"
+)
+NEGATIONS = _words("ikke, ingen, nej, not, none, no, dont, don")
+UNSURE = _words("ved, kender, endnu, senere, mangler, know, yet, later")
 
 # What people call a thing they want to change; the longest name that stands in the words wins.
 NAMES: Mapping[str, tuple[str, ...]] = {

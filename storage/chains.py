@@ -20,7 +20,7 @@ _DIGITS_OF_A_LENGTH = 4
 class Act:
     """One thing that was done: to be chained."""
 
-    chain: str  # "conversation:<id>" or "dossier:<reference>"
+    chain: str  # "conversation:<id>", "dossier:<reference>", or "staff"
     at: int  # microseconds UTC
     act: str  # answered | changed | submitted | ...
     actor: str  # owner | bot | system | staff:<id>

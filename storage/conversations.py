@@ -4,24 +4,25 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import BigInteger, bindparam, func, select, update
+from sqlalchemy import BigInteger, and_, bindparam, func, or_, select, update
 from sqlalchemy.sql.elements import ClauseElement
 
 from flows.conversations import Conversation, Draft
 from flows.replies import Known
-from flows.stored import read_draft, write_draft, write_mind
+from flows.stored import write_draft, write_mind
 from storage.addresses import forget, last_heard, left, move
 from storage.claims import lock
 from storage.errors import NotFound
 from storage.hot import Jobs
 from storage.known import known
-from storage.loading import COLUMNS, conversation_from, with_draft
-from storage.statements import Statement, among, as_list, insert_into, word, words
+from storage.loading import COLUMNS, DRAFT_COLUMNS, conversation_from, draft_from, with_draft
+from storage.statements import Statement, among, as_list, figure, insert_into, word, words
 from storage.tables import addresses, conversations, drafts
 from storage.values import Owner
 
 # A draft in one of these stages was not sent in and can be gone on with.
 UNSENT = ("choosing", "asking", "review", "signing")
+SOME = 500
 
 
 class Conversations:
@@ -69,9 +70,9 @@ class Conversations:
         current = {each.id: each.draft.number if each.draft else 0 for each in conversations}
         rows = await self._jobs.fetch(_PARKED, {"ids": as_list(current)})
         found: dict[int, tuple[Draft, ...]] = dict.fromkeys(current, ())
-        for conversation_id, number, flow, version, stage, reference, body in rows:
-            if number != current[conversation_id]:
-                draft = read_draft(body, number=number, flow=flow, version=version, stage=stage, reference=reference)
+        for conversation_id, *row in rows:
+            draft = draft_from(row)
+            if draft.number != current[conversation_id]:
                 found[conversation_id] = (*found[conversation_id], draft)
         return found
 
@@ -79,6 +80,12 @@ class Conversations:
         """The conversations with an unsent draft under this e-mail, the one touched last first."""
         rows = await self._jobs.fetch(_FIND_LOST, {"b_email": email.strip().casefold()})
         return [row[0] for row in rows]
+
+    async def open_drafts(self, after: tuple[int, int] = (0, 0)) -> tuple[tuple[int, Draft], ...]:
+        """Some unsent drafts by conversation and number, those after a conversation's id and a draft's number."""
+        conversation_id, number = after
+        rows = await self._jobs.fetch(_OPEN_DRAFTS, {"b_conversation": conversation_id, "b_number": number})
+        return tuple((row[0], draft_from(row[1:])) for row in rows)
 
     async def known(self, asked: Iterable[tuple[int, str]], today: dt.date) -> dict[tuple[int, str], Known]:
         """For each pair of conversation and CVR number, what is held on the number beside that conversation."""
@@ -148,6 +155,17 @@ def _find_lost(_: str) -> ClauseElement:
     )
 
 
+def _open_drafts(_: str) -> ClauseElement:
+    here, number = drafts.c.conversation_id, drafts.c.number
+    same = and_(here == bindparam("b_conversation"), number > bindparam("b_number"))
+    return (
+        select(here, *DRAFT_COLUMNS)
+        .where(or_(here > bindparam("b_conversation"), same), drafts.c.stage.in_(words(*UNSENT)))
+        .order_by(here, number)
+        .limit(figure(SOME))
+    )
+
+
 _KEEP = Statement(
     lambda _: update(conversations).where(conversations.c.id == bindparam("b_id")),
     *("language", "floor", "held_by", "epoch", "waits_until", "audit_head", "draft_number", "mind", "updated_at"),
@@ -162,11 +180,10 @@ _GET = Statement(
     lambda _: select(*COLUMNS).select_from(with_draft(conversations)).where(conversations.c.id == bindparam("b_id"))
 )
 _FIND_LOST = Statement(_find_lost)
+_OPEN_DRAFTS = Statement(_open_drafts)
 _PARKED = Statement(
     lambda database: (
-        select(
-            *(drafts.c[name] for name in ("conversation_id", "number", "flow", "version", "stage", "reference", "body"))
-        )
+        select(drafts.c.conversation_id, *DRAFT_COLUMNS)
         .where(drafts.c.conversation_id.in_(among(database, "ids", BigInteger)), drafts.c.stage != word("expired"))
         .order_by(drafts.c.conversation_id, drafts.c.number)
     )

@@ -34,12 +34,24 @@ class ServiceFacts:
         newest = {(kind, key): json.loads(value) for kind, key, value in rows}
         return [(kind, key, value) for (kind, key), value in sorted(newest.items(), key=_named)]
 
+    async def history(self) -> list[NewFact]:
+        """Everything that was ever recorded, in the order in which it was."""
+        rows = await self._jobs.fetch(_ALL, {})
+        return [
+            NewFact(kind, key, json.loads(value), dt.date.fromisoformat(valid_from), recorded_at, recorded_by)
+            for kind, key, value, valid_from, recorded_at, recorded_by in rows
+        ]
+
 
 def _named(fact: tuple[tuple[str, str], Any]) -> tuple[str, str]:
     return fact[0]
 
 
-_ADD = adding(facts, "kind", "key", "value", "valid_from", "recorded_at", "recorded_by")
+_COLUMNS = ("kind", "key", "value", "valid_from", "recorded_at", "recorded_by")
+_ADD = adding(facts, *_COLUMNS)
+_ALL = Statement(
+    lambda _: select(*(facts.c[name] for name in _COLUMNS)).order_by(facts.c.recorded_at, facts.c.id),
+)
 _UNTIL = Statement(
     lambda _: (
         select(facts.c.kind, facts.c.key, facts.c.value)

@@ -1,15 +1,19 @@
 """A conversation with its current draft, read from one row."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from sqlalchemy import FromClause, and_
 
-from flows.conversations import Conversation
+from flows.conversations import Conversation, Draft
 from flows.stored import read_conversation, read_draft
 from storage.statements import Row
 from storage.tables import conversations, drafts
 
 _OF_CONVERSATION = ("id", "language", "floor", "held_by", "epoch", "waits_until", "audit_head", "mind")
 _OF_DRAFT = ("number", "flow", "version", "stage", "reference", "body")
-COLUMNS = [*(conversations.c[name] for name in _OF_CONVERSATION), *(drafts.c[name] for name in _OF_DRAFT)]
+DRAFT_COLUMNS = [drafts.c[name] for name in _OF_DRAFT]
+COLUMNS = [*(conversations.c[name] for name in _OF_CONVERSATION), *DRAFT_COLUMNS]
 
 
 def with_draft(rows: FromClause) -> FromClause:
@@ -24,16 +28,18 @@ def unread(row: Row) -> Conversation:
     return Conversation(conversation_id, language, floor, held_by, epoch)
 
 
+def draft_from(row: Sequence[Any]) -> Draft:
+    """The draft in a row of `DRAFT_COLUMNS`."""
+    number, flow, version, stage, reference, body = row
+    return read_draft(body, number=number, flow=flow, version=version, stage=stage, reference=reference)
+
+
 def conversation_from(row: Row) -> Conversation:
     """The conversation in a row of `COLUMNS`."""
-    conversation_id, language, floor, held_by, epoch, waits_until, audit_head, mind, number, *rest = row
-    draft = None
-    if number is not None:
-        flow, version, stage, reference, body = rest
-        draft = read_draft(body, number=number, flow=flow, version=version, stage=stage, reference=reference)
+    conversation_id, language, floor, held_by, epoch, waits_until, audit_head, mind, *draft = row
     return read_conversation(
         mind,
-        draft,
+        draft_from(draft) if draft[0] is not None else None,
         id=conversation_id,
         language=language,
         floor=floor,

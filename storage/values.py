@@ -176,7 +176,7 @@ class Dossier:
 
 @dataclass(frozen=True, slots=True)
 class NewFact:
-    """A service fact to be recorded; the value None ends it."""
+    """A service fact as it is recorded; the value None ends it."""
 
     kind: str
     key: str

@@ -11,12 +11,13 @@ from flows.crossroads import Crossroads, Terms
 from flows.flow import Flow, Together
 from flows.heard import Wish
 from flows.kinds import Choice, YesNo
+from flows.knowledge import Topic
 from flows.people import Gathering
 from flows.questions import Asking, Question, Reading
 
 ROOT = Path(__file__).parent.parent
-SPEAKING = {"phrase", "Phrase", "say", "say_once", "InvalidAnswer", "Remark"}
-PENDING = ("caution", "correct", "p_number", "cancel", "start_over", "english", "erase", "begin")
+SPEAKING = {"phrase", "Phrase", "say", "say_once", "InvalidAnswer", "Remark", "contact_words"}
+PENDING = ("caution", "correct", "p_number", "cancel", "start_over", "english", "person", "erase", "begin")
 PARTS = ("co", "street", "number", "floor", "door", "local-town", "box", "town")
 STANDING_FACTS = ("type", "address", "phone", "email", "web", "location_number", "system")
 NOTHING_SEEN = Reading(dt.date(2026, 11, 23), lambda _key: None)
@@ -69,7 +70,7 @@ def _of_question(question: Question[Any]) -> Iterator[str]:
         parts = ("help", "label")
     if question.asking is Asking.OFFERED and not question.reviewed:
         return
-    yield from (question.words(part) for part in parts)
+    yield from map(question.words, parts)
     yield from _of_kind(question.key, question.kind)
 
 
@@ -88,7 +89,7 @@ def _of_kind(key: str, kind: Any) -> Iterator[str]:
 
 def every_key() -> set[str]:
     """All keys the phrasebook must hold for the core."""
-    derived = {key for flow in FLOWS.values() for key in follow_from(flow)}
+    derived = {key for flow in FLOWS.versions.values() for key in follow_from(flow)}
     derived |= {f"wish-{wish}" for wish in Wish if wish is not Wish.START and wish is not Wish.MORE_FACTS}
     derived |= {f"already-{standing}" for standing in ("registered", "submitted", "under_way")}
     derived |= {f"lookup-{state}" for state in ("not_found", "unavailable", "late")}
@@ -97,6 +98,10 @@ def every_key() -> set[str]:
     derived |= {f"address-{part}" for part in PARTS}
     derived |= {f"stands-{fact}" for fact in STANDING_FACTS}
     derived |= {f"where-{kind}{named}" for kind in ("company", "institution") for named in ("", "-named")}
+    derived |= {f"topic-{topic}" for topic in Topic} | {
+        f"tell-{topic}" for topic in Topic if topic not in {Topic.SUPPORT, Topic.GUIDE}
+    }
+    derived |= {f"weekday-{weekday}" for weekday in range(7)} | {"offer-person", "offer-message"}
     derived |= {f"country-{name}" for name in ("greenland", "faroes")}
     services = {key for key in written_out("bot/services") if not key.startswith(("mail-", "pdf-"))}
     return written_out() | services | derived

@@ -10,8 +10,8 @@ from flows.moment import Moment
 from flows.phrases import Phrase, as_json
 from flows.replies import Errand, Frozen, Turn
 from flows.stored import compact
-from flows.talk import Flows
 from flows.turns import take_turn
+from flows.versions import Flows
 from flows.worded import Message, worded
 from storage.chains import Act, Link, linked, salted
 from storage.values import Arrival, NewArrival, NewDelivery, NewEntry, NewErrand, Owner, Waiting
@@ -127,6 +127,8 @@ def heard_entry(before: Conversation, arrival: Arrival, noted: Sequence[Any] = (
     """The owner's line of the transcript: words as typed, or the words of the button that was pressed."""
     heard, text = arrival.heard, arrival.text
     author, kind = ("system", "moved") if isinstance(heard, Resumed) else ("owner", type(heard).__name__.lower())
+    if any(noted_kind == "message" for noted_kind, *_ in noted):
+        kind = "message"  # to staff, and no answer
     if isinstance(heard, Chose):
         prompt = before.prompt
         known = prompt is not None and prompt.token == heard.prompt and 0 <= heard.option < len(prompt.offered)

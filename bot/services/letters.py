@@ -15,7 +15,8 @@ from flows.moment import DENMARK, Moment, Tokens
 from flows.overview import lines
 from flows.phrases import Phrase, phrase
 from flows.submitting import receipt_lines
-from flows.talk import Flows, Talk
+from flows.talk import Talk
+from flows.versions import Flows
 from storage.database import Database
 from storage.values import Dossier, StoredErrand
 

@@ -19,7 +19,7 @@ from flows.catalogue.entries import (
     System,
     Vans,
 )
-from flows.catalogue.searching import Index
+from flows.catalogue.searching import Index, fold
 
 
 class _Coded(Protocol):
@@ -50,17 +50,18 @@ def _text(name: str) -> str:
 
 def _rows(name: str) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = json.loads(_text(name))
-    return [{key: tuple(value) if isinstance(value, list) else value for key, value in row.items()} for row in rows]
+    return [{key: _cell(key, value) for key, value in row.items()} for row in rows]
+
+
+def _cell(key: str, value: Any) -> Any:
+    if key in {"valid_from", "valid_to"}:
+        return dt.date.fromisoformat(value)
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _systems() -> Mapping[str, tuple[System, ...]]:
     listed: dict[str, list[list[str]]] = json.loads(_text("systems.json"))
     return MappingProxyType({key: tuple(System(*each) for each in rows) for key, rows in listed.items()})
-
-
-def _region(row: dict[str, Any]) -> Region:
-    days: dict[str, Any] = {k: dt.date.fromisoformat(row[k]) for k in ("valid_from", "valid_to") if k in row}
-    return Region(**{**row, **days})
 
 
 def _postcodes() -> Mapping[str, Postcode]:
@@ -89,7 +90,7 @@ ALL_VANS = tuple(Vans(**row) for row in _rows("vans.json"))
 VANS = tuple(each for each in ALL_VANS if each.offered)
 DEFAULT_VANS = next(each for each in VANS if each.default)
 OWNER_TYPES = tuple(OwnerType(**row) for row in _rows("owner_types.json"))
-REGIONS = tuple(_region(row) for row in json.loads(_text("regions.json"))["regions"])
+REGIONS = tuple(Region(**row) for row in _rows("regions.json"))
 POSTCODES = _postcodes()
 
 _TYPES = _by_code(INSTITUTION_TYPES)
@@ -137,17 +138,6 @@ def region(code: str) -> Region:
     return _REGIONS[code]
 
 
-def regions_on(day: dt.date) -> tuple[Region, ...]:
-    """The regions that exist on this day."""
-    return tuple(each for each in REGIONS if each.valid_on(day))
-
-
-def region_on(code: str, day: dt.date) -> Region:
-    """The region with this code, or the one it has become by this day; raises `KeyError` for any other text."""
-    found = region(code)
-    return region_on(found.becomes, day) if found.becomes and not found.valid_on(day) else found
-
-
 def systems(key: str) -> tuple[System, ...]:
     """The systems usual under this key, in the order of the lists; none for an unknown key."""
     return SYSTEMS.get(key, ())
@@ -160,7 +150,11 @@ def postcode(code: str) -> Postcode | None:
 
 def find_types(text: str) -> tuple[InstitutionType, ...]:
     """The institution types the text may mean, best first; one alone where it is named exactly."""
-    return _TYPES_BY_WORD.find(text)
+    named = _TYPES_BY_WORD.exactly(text)
+    words = (text, fold(text).removesuffix("klinik"))  # "kardiolog", "røntgenklinik"
+    if not named and any(map(_SPECIALITIES_BY_WORD.exactly, words)):
+        return tuple(each for each in INSTITUTION_TYPES if each.speciality)
+    return named or _TYPES_BY_WORD.find(text)
 
 
 def find_professions(text: str) -> tuple[Profession, ...]:

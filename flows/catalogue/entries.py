@@ -1,11 +1,19 @@
 """The entries of the code lists, frozen."""
 
-import datetime as dt
 from dataclasses import dataclass
+
+from flows.validity import Dated
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry(Dated):
+    """An entry of a code list: it may have days of its own, and another that takes its place after them."""
+
+    becomes: str = ""  # code of the entry that follows it
 
 
 @dataclass(frozen=True, slots=True)
-class InstitutionType:
+class InstitutionType(Entry):
     """A kind of institution that can be chosen, and what follows from choosing it."""
 
     code: str
@@ -24,7 +32,7 @@ class InstitutionType:
 
 
 @dataclass(frozen=True, slots=True)
-class Profession:
+class Profession(Entry):
     """An authorised profession."""
 
     code: str
@@ -34,7 +42,7 @@ class Profession:
 
 
 @dataclass(frozen=True, slots=True)
-class Speciality:
+class Speciality(Entry):
     """A clinical speciality."""
 
     code: str
@@ -52,7 +60,7 @@ class System:
 
 
 @dataclass(frozen=True, slots=True)
-class Vans:
+class Vans(Entry):
     """A carrier of electronic messages; only those with `offered` are put to an owner."""
 
     code: str
@@ -64,7 +72,7 @@ class Vans:
 
 
 @dataclass(frozen=True, slots=True)
-class OwnerType:
+class OwnerType(Entry):
     """Who stands behind an organisation: private, region, municipality or state."""
 
     code: str
@@ -74,20 +82,13 @@ class OwnerType:
 
 
 @dataclass(frozen=True, slots=True)
-class Region:
-    """A region with the days it is valid, both included; a `provisional` code is ours until theirs is published."""
+class Region(Entry):
+    """A region. A `provisional` code is ours: replace it, in `becomes` too, once the register authority has its own."""
 
     code: str
     da: str
     en: str
-    valid_from: dt.date | None = None
-    valid_to: dt.date | None = None
-    becomes: str = ""  # code of the region that follows it
     provisional: bool = False
-
-    def valid_on(self, day: dt.date) -> bool:
-        """The region exists on this day."""
-        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,11 @@ def _stem(word: str) -> str:
     return word[:-1] if len(word) > 4 and word[-1] == word[-2] and word[-1] not in "aeiou" else word
 
 
+def stemmed(text: str) -> str:
+    """The text folded, and each word without its ending: "telefonen" is "telefon"."""
+    return " ".join(map(_stem, fold(text).split()))
+
+
 def _stems(folded: str) -> tuple[str, ...]:
     words = folded.split()
     return tuple(_stem(word) for word in words if word not in _SMALL) or tuple(map(_stem, words))
@@ -109,9 +114,9 @@ class Index(Generic[T]):
         return self._taken(sorted(widest, key=lambda term: (term.loose, -sum(map(len, term.telling)), term.place)))
 
     def _partly(self, said: tuple[str, ...]) -> tuple[T, ...]:
-        if any(len(part) < 3 for part in said):
+        if any(len(part) < 3 for part in said) or _GENERAL.issuperset(said):
             return ()
-        held = [term for term in self._terms if all(any(part in stem for stem in term.stems) for part in said)]
+        held = [term for term in self._terms if all(any(_part_of(part, stem) for stem in term.stems) for part in said)]
         names = [term for term in held if term.name] or held
         return self._taken(sorted(names, key=lambda term: (not _begins(term, said), term.loose, term.place)))
 
@@ -123,7 +128,9 @@ class Index(Generic[T]):
             if cut in self._stems and cut not in _GENERAL:
                 return cut
         cutoff = 2 if len(stem) >= 10 else 1
-        near = process.extractOne(stem, self._in_order, scorer=OSA.distance, score_cutoff=cutoff)
+        near = process.extractOne(
+            stem, self._in_order, scorer=OSA.distance, processor=_in_single_letters, score_cutoff=cutoff
+        )
         return near[0] if near is not None and len(near[0]) >= 4 else stem
 
     def _taken(self, terms: Iterable[_Term]) -> tuple[T, ...]:
@@ -134,11 +141,21 @@ class Index(Generic[T]):
         return tuple(self._items[place] for place in places)
 
 
+def _in_single_letters(stem: str) -> str:
+    """The stem with one letter for each Danish one, so that "tandlge" is one letter from "tandlæge"."""
+    return stem.replace("ae", "æ").replace("oe", "ø").replace("aa", "å")
+
+
 def _term(text: str, place: int, *, name: bool, loose: bool) -> _Term:
     folded = fold(text)
     stems = _stems(folded)
     telling = frozenset(stems) - _GENERAL or frozenset(stems)
     return _Term(folded.replace(" ", ""), stems, telling, place, name, loose)
+
+
+def _part_of(part: str, stem: str) -> bool:
+    """A few letters begin or end a word; in the middle of one they are chance: "tak" in "kontaktlinser"."""
+    return part in stem if len(part) > 4 else stem.startswith(part) or stem.endswith(part)
 
 
 def _begins(term: _Term, said: tuple[str, ...]) -> bool:

@@ -8,15 +8,16 @@ from flows.conversations import Conversation
 from flows.heard import Asked, Heard, Said, Wish
 from flows.moment import Moment
 from flows.turns import take_turn
+from flows.versions import Flows
 from flows.worded import worded
-from tests.benchmarks.form import BEGIN, FORM, PURPOSE, UPDATES, script
+from tests.benchmarks.form import BEGIN, FORM, UPDATES, script
 from tests.benchmarks.playing import Played, Stopwatch, WrongReply
 from tests.benchmarks.product import Words
 
 
 def turns(words: Words, users: int) -> tuple[Played, Played]:
     """The form for these users, turn by turn: `take_turn` alone, and with lots drawn and the reply put into words."""
-    flows, facts, say = {PURPOSE: FORM}, facts_from(shipped(demo=True)), words["da"].say
+    flows, facts, say = Flows(FORM), facts_from(shipped(demo=True)), words["da"].say
     now, drawn = dt.datetime.now(dt.UTC), tokens.draw()
     heard = [[_heard(user, number) for number in range(UPDATES)] for user in range(users)]
     steps: list[tuple[Conversation, Heard]] = []

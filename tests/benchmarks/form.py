@@ -18,6 +18,7 @@ from flows.flow import Flow, Section
 from flows.identifiers import is_cvr, read_cvr
 from flows.kinds import Code, Text
 from flows.questions import Question
+from flows.versions import Flows
 
 PURPOSE = "registration"  # the one purpose there is
 BEGIN = "opret"  # as deep links call it
@@ -94,4 +95,4 @@ def words() -> Iterator[Mapping[str, Phrasebook]]:
 
 def deciding(books: Mapping[str, Phrasebook]) -> Deciding:
     """The product's decisions, over the form instead of the registration."""
-    return Deciding({PURPOSE: FORM}, {language: book.say for language, book in books.items()})
+    return Deciding(Flows(FORM), {language: book.say for language, book in books.items()})

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.phrasebook import LANGUAGES, MissingPhrase, Phrasebook, WrongPhrase
+from bot.phrasebook import LANGUAGES, MissingPhrase, Phrasebook, WrongPhrase, undated
 from flows.phrases import Phrase, phrase
 
 WORDS = {
@@ -113,6 +113,38 @@ def test_a_file_with_a_mistake_stops_the_start(folder: Path, text: str) -> None:
     (folder / "da" / "c.ftl").write_text(text, encoding="utf-8")
 
     with pytest.raises(WrongPhrase, match=r"c\.ftl"):
+        Phrasebook.load("da", folder)
+
+
+HELP = """
+help = Region Hovedstaden eller { $other }
+help_from_2027-01-01 = Region Østdanmark eller { $other }
+help_from_2028-01-01 = Kun { $other }
+around = Hjælp: { $help }
+"""
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        (dt.datetime(2026, 12, 31, 22, 59, tzinfo=dt.UTC), "Hjælp: Region Hovedstaden eller x"),
+        (dt.datetime(2026, 12, 31, 23, 0, tzinfo=dt.UTC), "Hjælp: Region Østdanmark eller x"),
+        (dt.datetime(2029, 1, 1, tzinfo=dt.UTC), "Hjælp: Kun x"),
+    ],
+)
+def test_words_begin_on_their_day_in_denmark(folder: Path, now: dt.datetime, said: str) -> None:
+    (folder / "da" / "c.ftl").write_text(HELP, encoding="utf-8")
+    book = Phrasebook.load("da", folder).by(lambda: now)
+
+    assert book.say(phrase("around", help=phrase("help", other="x"))) == said
+    assert book.keys() >= {"help", "around"}
+    assert undated("help_from_2027-01-01") == "help"
+
+
+def test_words_that_follow_nothing_stop_the_start(folder: Path) -> None:
+    (folder / "da" / "c.ftl").write_text("moon_from_2027-01-01 = Måne", encoding="utf-8")
+
+    with pytest.raises(WrongPhrase, match="follows no phrase"):
         Phrasebook.load("da", folder)
 
 

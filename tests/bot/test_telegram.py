@@ -45,6 +45,8 @@ def heard_after(act: Callable[[BotApi], object], expect: int = 1) -> list[NewArr
         ("/ret adresse", Asked(Wish.CHANGE, "adresse")),
         ("/annuller", Asked(Wish.CANCEL)),
         ("/menneske", Asked(Wish.PERSON)),
+        ("/viden", Asked(Wish.TOPICS)),
+        ("/besked", Asked(Wish.MESSAGE)),
         ("/english", Asked(Wish.ENGLISH)),
         ("/xyz", Said("/xyz")),
         ("/", Said("/")),

@@ -34,7 +34,16 @@ from storage.values import Code, Entry, NewArrival, NewEntry
 from tests.bot import web_preview
 
 T = TypeVar("T")
-GETS = ("/", "/start/register", "/continue", "/lost", "/link/some-link", "/forget", "/privacy", "/accessibility")
+GETS = (
+    "/",
+    "/start/register",
+    "/continue",
+    "/lost",
+    "/link/some-link",
+    "/forget",
+    "/privacy",
+    "/accessibility",
+)
 GETS_OF_SCRIPT = ("/entries?after=0", "/static/chat.css", "/static/chat.js", "/static/mark.svg")
 POSTS = ("/start", "/say", "/press", "/ask", "/language", "/continue", "/lost", "/link/some-link", "/forget")
 HOSTILE = (
@@ -177,7 +186,7 @@ def test_every_route_is_named_in_these_tests(house: House) -> None:
     def first_part(path: str) -> str:
         return re.split(r"[/?]", path)[1]
 
-    named = {("GET", first_part(path)) for path in (*GETS, *GETS_OF_SCRIPT, "/events", "/receipt")}
+    named = {("GET", first_part(path)) for path in (*GETS, *GETS_OF_SCRIPT, "/events", "/receipt", "/was")}
     named |= {("HEAD", part) for _, part in named if part != "events"} | {("POST", first_part(path)) for path in POSTS}
 
     assert {(method, first_part(path)) for method, path in routes(web_channel(house.needs).routes)} == named
@@ -571,8 +580,49 @@ def test_too_many_open_streams_are_refused(house: House, caller: Caller) -> None
 
 
 def test_pages_and_script_hold_nothing_inline_and_nothing_from_elsewhere(client: TestClient) -> None:
-    inline = r"<style|style=|\son\w+=|<script(?! src=\"/static/)|(src|href)=\"(https?:)?//"
+    inline = r"<style|style=|\son\w+=|<script(?! src=\"/static/)|<(?!a )[^>]*(src|href)=\"(https?:)?//"
 
     assert not [path for path in GETS if re.search(inline, client.get(path).text)]
     assert "innerHTML" not in STATIC["chat.js"].decode()
     assert len(STATIC["chat.js"].splitlines()) <= 200
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+@pytest.mark.parametrize("path", ["/privacy", "/accessibility"])
+def test_each_statement_names_the_contact_of_the_service_facts(client: TestClient, path: str, language: str) -> None:
+    client.cookies.set("sor-language", language)
+
+    page = re.sub(r"<[^>]+>", "", client.get(path).text)
+
+    assert "SORpost@sundhedsdata.dk" in page
+    assert "+45 33 15 39 00" in page
+
+
+def test_what_is_recorded_stands_on_the_statements(house: House) -> None:
+    facts = replace(house.do(house.product.facts.in_force, house.needs.clock()), keep_draft_days=45)
+
+    class Recorded:
+        async def in_force(self, _now: Any) -> Any:
+            return facts
+
+    browser = house.browser(facts=Recorded())
+
+    assert "gemmer vi i 45 dage" in browser.get("/privacy").text
+
+
+def test_the_statements_are_linked_from_the_foot_of_every_page(client: TestClient) -> None:
+    feet = [client.get(path).text.split("<footer")[1] for path in ("/", "/privacy", "/continue")]
+
+    assert [foot for foot in feet if 'href="/privacy"' not in foot or 'href="/accessibility"' not in foot] == []
+
+
+def test_was_leads_to_the_accessibility_statement(client: TestClient) -> None:
+    answer = client.get("/was")
+
+    assert (answer.status_code, answer.headers["location"]) == (308, "/accessibility")
+
+
+def test_the_list_of_topics_is_asked_for_from_the_menu(caller: Caller, client: TestClient) -> None:
+    client.post("/ask", data=form(caller, wish="topics"))
+
+    assert "Hvad vil du vide?" in client.get("/").text

@@ -20,8 +20,10 @@ from bot.channels.web.identity import Caller
 from bot.channels.web.limits import Limits, Rate
 from bot.channels.web.needs import Needs
 from bot.phrasebook import Phrasebook
+from bot.services.facts import facts_from, shipped
 from bot.services.showing import Page
 from flows.conversations import Act, Offered, OpenPrompt, Row
+from flows.facts import Facts
 from flows.heard import Asked, Chose, Said, Wish
 from storage.values import Entry, NewArrival, Owner
 
@@ -101,6 +103,9 @@ class Memory:
             references=self.references.get(owner, ()),
         )
 
+    async def in_force(self, _now: dt.datetime) -> Facts:
+        return facts_from(shipped(demo=True))
+
     async def receipt(self, owner: Owner, reference: str) -> bytes | None:
         return b"%PDF-1.7 " if reference in self.references.get(owner, ()) else None
 
@@ -142,7 +147,7 @@ class Memory:
 def needs_of(memory: Memory, **settings: Any) -> Needs:
     service = cast("Any", memory)
     ready = {"clock": lambda: NOW, "limits": OPEN_DOORS, **settings}
-    return Needs(service, service, service, service, WORDS, **ready)
+    return Needs(service, service, service, service, service, WORDS, **ready)
 
 
 def a_conversation(memory: Memory, owner: Owner, scene: str) -> None:

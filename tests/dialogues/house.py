@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import datetime as dt
 import itertools
+import json
 import re
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
@@ -129,6 +130,10 @@ class House:
             await work.commit()
         self.now += dt.timedelta(minutes=2)  # facts are asked for anew after a minute
 
+    async def set_fact(self, kind: str, key: str, value: str) -> None:
+        await self.product.keeping_facts.set(kind, key, json.loads(value), self.now.date(), "test")
+        self.now += dt.timedelta(minutes=2)  # as above
+
     async def register(self, cvr: str) -> None:
         async with self.product.database.work() as work:
             company = Organisation(1, "company", "Eksempel", self.now.date(), self.micros(), cvr=cvr)
@@ -146,6 +151,7 @@ DIRECTIONS: Mapping[str, Callable[..., Awaitable[None]]] = {
     r"\(the program starts anew\)": House.starts_anew,
     r"\((\d+) (minutes|hours|days) pass\)": House.pass_time,
     r"\(there are no (terms|contact) for (\w+)\)": House.record_fact,
+    r"\(the (\w+) (\S+) is now (.+)\)": House.set_fact,
     r"\((\d{8}) stands in the register\)": House.register,
 }
 

@@ -208,7 +208,11 @@ def test_a_company_in_the_register_is_said_before_anything_is_asked_twice(play: 
                4. Back
                5. More
         owner  [Show whom I can ask]
-        bot    You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
+        bot    Professional support: the SOR team helps with what is to stand in SOR.
+               Telephone +45 33 15 39 00, e-mail SORpost@sundhedsdata.dk
+               Telephone hours, not on public holidays:
+               • Monday, Wednesday, Friday 10:00 to 11:30, 13:00 to 14:30
+               The telephone is open now and until 11:30.
 
                This CVR number is in SOR already. If you go on, the case will carry a note about it. What would you like to do?
                1. Go on

@@ -44,6 +44,7 @@ def test_what_an_owner_wants_may_be_typed_in_place_of_the_button(play: Play) -> 
                • “progress”: what is left
                • “pause”, “code” or “stop”
                • “person”: whom you can contact
+               • “topics”: what SOR and the different numbers are
                • “dansk”: fortsæt på dansk
 
                The SOR team: SORpost@sundhedsdata.dk, telephone +45 33 15 39 00.

@@ -113,7 +113,7 @@ def test_a_type_that_may_be_private_is_asked_about(play: Play) -> None:
                1. Back
                2. More
         owner  no
-        bot    CVR number is needed for the registration. If you do not have it at hand, write “pause”.
+        bot    That answer is needed for the registration. If you do not have it at hand, write “pause”.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back

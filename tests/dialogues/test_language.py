@@ -38,16 +38,17 @@ def test_the_language_changes_at_the_review_by_a_button(play: Play) -> None:
         owner  [More]
         bot    What would you like?
                1. Help
-               2. Repeat the question
-               3. Back
-               4. Change an answer
-               5. How far am I?
-               6. Contact a person
-               7. Continue on another device
-               8. Take a break
-               9. Stop the registration
-               10. Start over
-               11. Dansk
+               2. Help and knowledge
+               3. Repeat the question
+               4. Back
+               5. Change an answer
+               6. How far am I?
+               7. Contact a person
+               8. Continue on another device
+               9. Take a break
+               10. Stop the registration
+               11. Start over
+               12. Dansk
         owner  [Dansk]
         bot    Vi fortsætter på dansk.
 

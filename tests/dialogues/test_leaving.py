@@ -226,7 +226,9 @@ def test_a_person_can_be_asked_for_at_any_time(play: Play) -> None:
         TO_P_NUMBER
         + """
         owner  talk to a person
-        bot    You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
+        bot    The SOR team can see that you would like to talk to a person. You are welcome to go on answering meanwhile.
+
+               You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
@@ -236,12 +238,16 @@ def test_a_person_can_be_asked_for_at_any_time(play: Play) -> None:
         owner  person
         bot    Welcome back. Everything you have answered is saved. We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opening date, Case contact.
 
+               The SOR team can already see that you would like to talk to a person.
+
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone opens on Wednesday 25 November 2026 at 10:00.
+
+               They can answer when the telephone opens at the earliest. You can write a message now, and it will lie ready.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
-               2. Back
-               3. More
+               2. More
+               3. Write a message
     """
     )
 
@@ -252,11 +258,14 @@ def test_without_a_known_contact_that_is_said(play: Play) -> None:
         + """
         house  (there are no contact for professional)
         owner  person
-        bot    We have no number or address to give you just now. Your answers are saved, and you can go on here.
+        bot    The SOR team can see that you would like to talk to a person. You are welcome to go on answering meanwhile.
+
+               We have no number or address to give you just now. Your answers are saved, and you can go on here.
 
                What do you want to do?
                1. Register company and clinic
                2. Dansk
                3. More
+               4. Write a message
     """
     )

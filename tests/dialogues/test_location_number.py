@@ -56,8 +56,9 @@ def test_a_location_number_is_ordered_on_terms(play: Play) -> None:
                2. ETERA/EQUUS (CGM)
                3. Terapeut Booking (EasyPractice)
                4. Xdont (CGM)
-               5. Back
-               6. More
+               5. Another
+               6. Back
+               7. More
         owner  the first
         bot    To which e-mail address should the location number be sent? For example contact@clinic.dk.
                1. Back

@@ -62,12 +62,10 @@ def test_what_a_message_lacks_is_asked_for(play: Play) -> None:
                2. Back
                3. More
         owner  that's all
-        bot    Noted: that's all
-
-               Which profession does that's all have? Write for example dentist or physiotherapist.
-               1. dentist (tandlæge)
-               2. dental hygienist (tandplejer)
-               3. See the whole list
+        bot    Should the clinic have a location number (lokationsnummer)? It is the clinic’s electronic mailbox, for referrals and prescriptions, say.
+               1. No, not now
+               2. We have one
+               3. Yes, order one
                4. Back
                5. More
     """
@@ -100,7 +98,9 @@ def test_nobody_need_have_a_ydernummer(play: Play) -> None:
         TO_PRACTITIONERS
         + """
         owner  ???
-        bot    We cannot tell who that is. Write name, profession and ydernummer, for example Anna Eksempel, dentist, 061654. If nobody has a ydernummer, answer “none”.
+        bot    A practitioner with a ydernummer, the number used for fees from the region, is listed under the clinic in SOR. Others are not needed.
+               Write them in one message, one on each line: name, profession and ydernummer, for example Anna Eksempel, dentist, 061654.
+               If you do not know the number yet, write name and profession. If nobody has one, answer “none”.
 
                Which practitioners (behandlere) have their own ydernummer? Write for example Anna Eksempel, dentist, 061654. Or “none”.
                1. None

@@ -35,17 +35,18 @@ def test_more_shows_everything_that_helps(play: Play) -> None:
         owner  [More]
         bot    What would you like?
                1. Help
-               2. Repeat the question
-               3. Back
-               4. Skip
-               5. Change an answer
-               6. How far am I?
-               7. Contact a person
-               8. Continue on another device
-               9. Take a break
-               10. Stop the registration
-               11. Start over
-               12. Dansk
+               2. Help and knowledge
+               3. Repeat the question
+               4. Back
+               5. Skip
+               6. Change an answer
+               7. How far am I?
+               8. Contact a person
+               9. Continue on another device
+               10. Take a break
+               11. Stop the registration
+               12. Start over
+               13. Dansk
         owner  [How far am I?]
         bot    We have reached: The clinic (sundhedsinstitution).
                Still to answer: P-number (P-nummer), Opening date, Case contact.
@@ -231,7 +232,7 @@ def test_only_what_may_be_left_out_can_be_skipped(play: Play) -> None:
         TO_CVR
         + """
         owner  skip
-        bot    CVR number is needed for the registration. If you do not have it at hand, write “pause”.
+        bot    That answer is needed for the registration. If you do not have it at hand, write “pause”.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
@@ -268,11 +269,13 @@ def test_after_three_refusals_a_person_is_offered(play: Play) -> None:
                1. More
                2. Contact a person
         owner  [Contact a person]
-        bot    You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
+        bot    The SOR team can see that you would like to talk to a person. You are welcome to go on answering meanwhile.
+
+               You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. More
-               2. Contact a person
+               2. Write a message
     """
     )
 

@@ -7,25 +7,19 @@ from functools import cache
 from typing import Any
 
 from bot.phrasebook import LANGUAGES, MissingPhrase, Phrasebook
-from flows.change import CHANGE
-from flows.closure import CLOSURE
+from bot.wiring import FLOWS
 from flows.conversations import Conversation, Draft, OpenPrompt
 from flows.facts import Contact, Facts, Link, Terms
 from flows.heard import Chose, Due, Heard, Result, Said
-from flows.location_number import LOCATION_NUMBER
 from flows.moment import Moment, Tokens
 from flows.phrases import Phrase
-from flows.public_facts import REPORT, STANDING
 from flows.references import make_reference
-from flows.registration import REGISTRATION
 from flows.replies import Frozen, Known, Turn
-from flows.request import REQUEST
 from flows.stored import read_conversation, read_draft, write_draft, write_mind
-from flows.talk import Flows
 from flows.turns import take_turn
+from flows.versions import Flows
 from flows.worded import Message, worded
 
-FLOWS: Flows = {flow.name: flow for flow in (REGISTRATION, CHANGE, CLOSURE, LOCATION_NUMBER, REQUEST, STANDING, REPORT)}
 START = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)  # a Monday, ten o'clock in Denmark
 HOURS = {0: ((dt.time(10), dt.time(14, 30)),), 2: ((dt.time(10), dt.time(14, 30)),)}
 LINK = Link("https://example.org/side", dt.date(2026, 11, 1))

@@ -20,7 +20,7 @@ SENT = ("sticker", "voice", "photo", "document", "location", "contact", "video",
 _TEN = (f"10{number:08}" for number in range(10_000_000, 99_999_999))
 TEN_DIGITS = next(digits for digits in _TEN if is_p_number(digits) and looks_like_cpr(digits))
 
-BOTH = frozenset({"start", "support", "person", "stop", "pause", "status", "menu", "help", "?"})
+BOTH = frozenset({"start", "faq", "person", "stop", "pause", "status", "menu", "help", "?"})
 IN_ENGLISH = frozenset({
     "home", "why", "help me", "why do you ask", "what does that mean", "what is that", "repeat", "again",
     "say again", "back", "go back", "previous", "skip", "skip it", "pass", "change", "edit", "change something",
@@ -28,7 +28,10 @@ IN_ENGLISH = frozenset({
     "start over", "restart", "begin again", "start again", "human", "agent", "a person", "talk to a person",
     "talk to someone", "danish", "in danish", "english", "in english", "speak english", "more", "more choices",
     "continue elsewhere", "code", "resume code", "move", "continue on another device", "more details",
-    "add details", "forget this device", "forget me",
+    "add details", "forget this device", "forget me", "leave a message", "write a message", "i can manage",
+    "i will manage", "no longer needed", "it is solved", "never mind", "help and knowledge", "help topics", "topics",
+    "knowledge", "i want to talk to a person", "i would like to talk to a person", "can i talk to a person",
+    "can i talk to someone",
 })  # fmt: skip
 
 
@@ -145,7 +148,8 @@ OTHERS: Mapping[str, Make] = {
 WORDS = (
     "ja", "nej", "yes", "no", "samme", "ikke endnu", "ingen", "not yet", "1", "2", "12", "den anden", "den sidste",
     "send", "en klinik mere", "ændr telefon", "change address", "ret navn", "ændr behandlere", "tilføj fax",
-    "jeg vil gerne ændre journalsystem", "FLYT-AAAA-BBBB", "tilbge", "hjlæp",
+    "jeg vil gerne ændre journalsystem", "FLYT-AAAA-BBBB", "tilbge", "hjlæp", "hvad er SOR?", "hvad er et p-numer", "ydernummer",
+    "forskel på CVR og P-nummer", "vejledning", "support", "what do you keep?", "tilgængelighd",
 )  # fmt: skip
 
 
@@ -169,6 +173,7 @@ KINDS: Mapping[str, Make] = {**EVERYWHERE, **WRONG_ANSWERS}
 # The cells that cannot be, with the reason.
 IMPOSSIBLE: Mapping[str, tuple[frozenset[str], str]] = {
     FIRST[0]: (frozenset(FROM_A_PROMPT), "nothing was put to the owner yet"),
+    "yes to message": (frozenset({"press a helper"}), "beside a message to staff there is only the way back"),
     "a result is awaited": (frozenset({"press a helper", "press a change"}), "what is shown while waiting has neither"),
 }
 ROWS_ONLY = "press a change"  # only the review has rows with a change of their own
@@ -215,9 +220,17 @@ def toward(walk: Walk, goal: Row, row: Row) -> Heard:
 
 
 def _toward_state(walk: Walk, goal: str, row: Row) -> Heard | None:
-    wishes = {"yes to cancel": Wish.CANCEL, "yes to start_over": Wish.START_OVER, "after cancelling": Wish.CANCEL}
+    wishes = {
+        "yes to cancel": Wish.CANCEL,
+        "yes to start_over": Wish.START_OVER,
+        "after cancelling": Wish.CANCEL,
+        "yes to message": Wish.MESSAGE,
+    }
     if goal in wishes:
         return Asked(wishes[goal])
+    if goal == "yes to person":
+        asked = bool(walk.asker.conversation.stuck_at)
+        return Asked(Wish.PERSON) if not asked else Said("ja") if row[0] == "review" else _plainly(row)
     if goal in {"review", "after sending"}:
         return Said("ja") if row[0] == "review" else _plainly(row)
     if goal in {"a result is awaited", "found", "already"}:

@@ -18,7 +18,6 @@ from flows.addresses import (
 from flows.errors import InvalidAnswer
 
 PLAIN = Address("Nørregade", "12", postcode="8000", town="Aarhus C", official_town="Aarhus C")
-IN_AARHUS = replace(PLAIN, town="Aarhus")
 UPSTAIRS = replace(PLAIN, floor="2", door="tv")
 
 
@@ -43,7 +42,7 @@ UPSTAIRS = replace(PLAIN, floor="2", door="tv")
         ("Nørregade 12, 2. sal til venstre, 8000", UPSTAIRS),
         ("Nørregade 12, 2nd floor left, 8000", UPSTAIRS),
         ("Nørregade 12, 8000 Aarhus C, 2. tv", UPSTAIRS),
-        ("Nørregade 12 2.tv 8000 Aarhus", replace(IN_AARHUS, floor="2", door="tv")),
+        ("Nørregade 12 2.tv 8000 Aarhus", replace(PLAIN, floor="2", door="tv")),
         ("Nørregade 12, st. th., 8000", replace(PLAIN, floor="st", door="th")),
         ("Nørregade 12 stuen th 8000 Aarhus C", replace(PLAIN, floor="st", door="th")),
         ("Nørregade 12, st., 8000", replace(PLAIN, floor="st")),
@@ -189,7 +188,7 @@ ADDRESSES = st.builds(
     local_town=st.builds("Ny {}".format, WORDS) | st.just(""),
     box=st.integers(1, 9999).map(str) | st.just(""),
     postcode=st.just("8000"),
-    town=st.sampled_from(["Aarhus C", "Aarhus", "Horsens"]),
+    town=st.sampled_from(["Aarhus C", "Horsens"]),
     official_town=st.just("Aarhus C"),
 )
 

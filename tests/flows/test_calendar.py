@@ -1,10 +1,20 @@
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.calendar import Opening, is_closed, latest_day, often_closed, opening, public_holidays, working_days_after
+from flows.calendar import (
+    Opening,
+    closed_soon,
+    is_closed,
+    latest_day,
+    often_closed,
+    opening,
+    public_holidays,
+    working_days_after,
+)
 from flows.facts import Contact
 
 MORNING, NOON = (dt.time(10), dt.time(11, 30)), (dt.time(13), dt.time(14, 30))
@@ -116,6 +126,22 @@ def test_a_closed_day_is_passed_over() -> None:
     found = opening(SOR_TEAM, utc(2026, 11, 23, 9), {dt.date(2026, 11, 23), dt.date(2026, 11, 25)})
 
     assert found == Opening(open_now=False, opens=dt.date(2026, 11, 27), opens_at=dt.time(10))
+
+
+def test_a_contact_may_be_closed_on_days_of_its_own() -> None:
+    team = replace(SOR_TEAM, closed=frozenset({dt.date(2026, 11, 23)}))
+
+    assert opening(team, utc(2026, 11, 23, 9)) == Opening(
+        open_now=False, opens=dt.date(2026, 11, 25), opens_at=dt.time(10)
+    )
+
+
+def test_the_days_on_which_a_contact_is_closed_soon_are_those_with_hours_alone() -> None:
+    christmas = utc(2026, 12, 21, 9)
+
+    assert closed_soon(SOR_TEAM, christmas, {dt.date(2026, 12, 23)}) == (
+        dt.date(2026, 12, 23), dt.date(2026, 12, 25), dt.date(2027, 1, 1),
+    )  # fmt: skip
 
 
 def test_a_contact_without_hours_opens_at_no_known_time() -> None:

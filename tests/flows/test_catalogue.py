@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from flows import catalogue
+from flows import catalogue, listed
 from flows.catalogue import (
     COMMON_TYPES,
     DEFAULT_VANS,
@@ -17,6 +17,11 @@ from flows.catalogue import (
     VANS,
 )
 from flows.catalogue.entries import InstitutionType, Profession, Speciality
+from flows.errors import InvalidAnswer
+from flows.listed import REGION, Listed
+from flows.questions import Reading
+
+LISTS = [each for each in vars(listed).values() if isinstance(each, Listed)]
 
 ROUTES = {
     "self_service": (
@@ -138,13 +143,47 @@ def test_the_owner_types_are_four() -> None:
     ],
 )
 def test_regions_exist_on_their_days_only(day: dt.date, there: set[str]) -> None:
-    assert {each.code for each in catalogue.regions_on(day)} == there
+    assert {code for code, _ in REGION.whole(Reading(day, lambda _key: None))} == there
 
 
-def test_two_regions_become_one_in_2027() -> None:
-    assert catalogue.region_on("1085", dt.date(2027, 1, 1)).da == "Region Østdanmark"
-    assert catalogue.region_on("1085", dt.date(2026, 12, 31)).da == "Region Sjælland"
-    assert catalogue.region_on("1081", dt.date(2027, 1, 1)).da == "Region Nordjylland"
+@pytest.mark.parametrize(
+    ("code", "day", "then"),
+    [
+        ("1085", dt.date(2026, 12, 31), "1085"),
+        ("1085", dt.date(2027, 1, 1), "oestdanmark"),
+        ("1081", dt.date(2027, 1, 1), "1081"),
+        ("oestdanmark", dt.date(2026, 12, 31), None),
+        ("no code", dt.date(2027, 1, 1), None),
+    ],
+)
+def test_two_regions_become_one_in_2027(code: str, day: dt.date, then: str | None) -> None:
+    assert REGION.on(code, day) == then
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "code"),
+    [
+        (dt.date(2026, 12, 31), "Region Sjælland", "1085"),
+        (dt.date(2027, 1, 1), "Region Sjælland", "oestdanmark"),
+        (dt.date(2027, 1, 1), "sjælland", "oestdanmark"),
+    ],
+)
+def test_an_old_name_finds_what_it_has_become(day: dt.date, text: str, code: str) -> None:
+    assert REGION.read(text, Reading(day, lambda _key: None)) == code
+
+
+def test_a_name_that_is_still_to_come_finds_nothing() -> None:
+    with pytest.raises(InvalidAnswer):
+        REGION.read("Region Østdanmark", Reading(dt.date(2026, 12, 31), lambda _key: None))
+
+
+@pytest.mark.parametrize("kind", LISTS, ids=lambda each: each.cause)
+def test_what_takes_an_entrys_place_counts_from_the_day_after_its_last(kind: Listed) -> None:
+    last_days = {each.code: getattr(each, "valid_to", None) for each in kind.every}
+
+    following = {code: kind.on(code, day + dt.timedelta(days=1)) for code, day in last_days.items() if day}
+
+    assert None not in following.values()
 
 
 def test_the_code_of_the_new_region_is_marked_as_ours() -> None:

@@ -107,8 +107,8 @@ def test_a_month_from_the_last_of_january_is_the_last_of_february() -> None:
     [
         ("snart", "date-unknown"),
         ("", "date-unknown"),
-        ("marts", "date-unknown"),
-        ("marts 2027", "date-unknown"),
+        ("marts", "date-day-missing"),
+        ("marts 2027", "date-day-missing"),
         ("1", "date-unknown"),
         ("om lidt", "date-unknown"),
         ("om mange uger", "date-unknown"),

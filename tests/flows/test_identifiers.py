@@ -200,7 +200,7 @@ def test_every_sor_code_with_its_check_digit_is_read(serial: int) -> None:
         ("99999999999", "sor-code-dummy"),
         ("543210987654321", "sor-code-dummy"),
         ("00000000001", "sor-code-dummy"),
-        ("67229100001600l", "sor-code-letters"),
+        ("67229100001600x", "sor-code-letters"),
     ],
 )
 def test_each_fault_of_a_sor_code_has_its_own_cause(typed: str, cause: str) -> None:

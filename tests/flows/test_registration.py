@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -10,118 +9,32 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows import catalogue, registration
+from flows import catalogue
 from flows.answers import Given
 from flows.catalogue.entries import InstitutionType
-from flows.conditions import Condition, Is, keys_in
 from flows.dossiers import content
-from flows.flow import Flow, Section
 from flows.heard import Visit
-from flows.hearing import keys_named
-from flows.kinds import Choice, Text, YesNo
-from flows.listed import INSTITUTION_TYPE, OTHER_TYPE, Listed
-from flows.phrases import phrase
-from flows.questions import UNASKED, Asking, Question
+from flows.listed import INSTITUTION_TYPE, OTHER_TYPE
+from flows.questions import Asking
 from flows.registration import REGISTRATION
 from flows.replies import Known
 from flows.stages import Stage
 from flows.stored import canonical
 from flows.talk import Talk
-from flows.vocabulary import NAMES
-from tests.flows.asker import COMPANY, CVR, FACTS, FLOWS, SAID_IN, START, TERMS, Asker
+from tests.flows.asker import COMPANY, CVR, FACTS, START, TERMS, Asker
 from tests.flows.ways import PERSON, Answers, at_review, key_at, led_to, on_to, sent, with_clinics
 
 FOUND = {CVR: COMPANY}
 ORDERED: Answers = {"ordering": "bestil"}
 WITH_A_PERSON: Answers = {"practitioners": (PERSON, "ikke flere"), "ordering": "bestil"}
-QUESTIONS = [question for section in REGISTRATION.sections for question, _ in section.questions]
-ASKED = [question for question in QUESTIONS if question.asking not in UNASKED]
 LONGEST_TOKEN = 16
 
 
-def parts(condition: Condition) -> Iterator[Is]:
-    """The single comparisons of a condition."""
-    if isinstance(condition, Is):
-        yield condition
-        return
-    for part in condition.parts:
-        yield from parts(part)
-
-
-COMPARED = [(question.key, each) for question in QUESTIONS for each in parts(question.when)]
-
-
-def tokens_of(question: Question[Any]) -> set[str]:
-    """Everything that an answer to a question can compare as."""
-    kind = question.kind
-    if isinstance(kind, YesNo):
-        return {"yes", "no"}
-    if isinstance(kind, Listed):
-        return {each.code for each in kind.every}
-    if isinstance(kind, Choice):
-        return set(kind.ways)
-    return {"standing": {"new", "registered", "submitted", "under_way"}, "ordering_open": {"open", "closed"},
-            "lookup": {"found", "not_found", "unavailable", "late"}}[question.key]  # fmt: skip
-
-
-# The definition ----------------------------------------------------------------------------------------------------
-
-
-def test_keys_are_unique_and_the_python_name_equals_the_key() -> None:
-    named = {name: value.key for name, value in vars(registration).items() if isinstance(value, Question)}
-
-    assert named == {key: key for key in REGISTRATION.by_key}
-    assert len(QUESTIONS) == len(REGISTRATION.by_key)
-
-
-@pytest.mark.parametrize(("key", "compared"), COMPARED)
-def test_a_condition_looks_back_and_at_an_answer_that_can_be(key: str, compared: Is) -> None:
-    order = [question.key for question in QUESTIONS]
-
-    assert order.index(compared.key) < order.index(key)
-    assert compared.values <= tokens_of(REGISTRATION.by_key[compared.key])
-    assert compared.values
-
-
-def test_a_flow_in_which_a_condition_looks_forward_does_not_start() -> None:
-    first = Question("first", Text(60), when=Is("second", frozenset({"x"})))
-    second = Question("second", Text(60))
-
-    with pytest.raises(Exception, match="first looks forward to second"):
-        Flow("wrong", 1, (Section("only", (first, second)),))
-
-
-def test_conditions_and_what_rests_on_answers_name_questions_that_exist() -> None:
-    named = {key for question in QUESTIONS for key in (*question.rests_on, *question.suggests, *keys_in(question.when))}
-
-    assert named <= set(REGISTRATION.by_key)
-
-
-def test_no_two_questions_share_a_place() -> None:
-    draft = with_clinics(2, WITH_A_PERSON).draft
-
-    places = [step.text for step in REGISTRATION.layout(draft.items)]
-
-    assert len(places) == len(set(places))
-
-
-def test_whatever_can_be_asked_goes_by_a_danish_and_an_english_name() -> None:
-    unnamed = {"already", "found", "elsewhere", "type_described", "ordering_closed", "current_system", "takes_over"}
-
-    assert {question.key for question in ASKED} - NAMES.keys() <= unnamed
-    assert NAMES.keys() <= {key for flow in FLOWS.values() for key in flow.by_key}
-
-
-@pytest.mark.parametrize("key", [question.key for question in ASKED if question.key in NAMES])
-@pytest.mark.parametrize("language", ["da", "en"])
-def test_the_label_of_an_answer_is_a_name_by_which_it_can_be_changed(key: str, language: str) -> None:
-    label = SAID_IN[language](phrase(f"{key}-label"))
-
-    assert key in keys_named(label)
+# The types ---------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("answers", [{}, WITH_A_PERSON, {"ordering": "har et", "same_as_company": "nej"}])
-def test_every_button_fits_into_sixty_four_bytes(answers: Answers) -> None:
+def test_every_button_of_the_review_fits_into_sixty_four_bytes(answers: Answers) -> None:
     asker = at_review(answers)
 
     longest = f"{'t' * LONGEST_TOKEN}:{len(asker.prompt.offered)}"

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.addresses import one_line
-from flows.taking_apart import Found, Piece, Practitioner, read_practitioners, take_apart
+from flows.practitioners import Practitioner, read_practitioners
+from flows.taking_apart import Found, Piece, take_apart
 
 CONTACT = frozenset({"phone", "email", "web"})
 CVR = "26919991"  # fits as a CVR number and could be a telephone's

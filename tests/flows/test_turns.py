@@ -369,7 +369,7 @@ def test_without_a_contact_the_owner_is_told_that_there_is_none() -> None:
 
     asker.says("menneske")
 
-    assert asker.remarks == ("nobody-known",)
+    assert asker.remarks == ("person-waiting", "nobody-known")
 
 
 @pytest.mark.parametrize("text", list(HOSTILE.values()))

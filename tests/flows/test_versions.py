@@ -1,3 +1,4 @@
+import datetime as dt
 from dataclasses import replace
 from typing import Any
 
@@ -9,7 +10,7 @@ from flows.errors import FlowDefinitionError
 from flows.flow import Flow, Section
 from flows.kinds import Choice, Text, YesNo
 from flows.questions import Question
-from flows.versions import Migration, migrated
+from flows.versions import Flows, Migration, migrated
 
 KIND_1 = Question("kind", Choice("kind", "shop", "van", "stall"))
 KIND_2 = Question("kind", Choice("kind", "shop", "van"))
@@ -146,3 +147,53 @@ def test_a_draft_of_another_flow_or_version_stays_as_it_is() -> None:
 def test_a_migration_that_contradicts_itself_is_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(FlowDefinitionError):
         Migration(**{"flow": "market", "from_version": 1, "to_version": 2, **wrong})
+
+
+# All versions together ---------------------------------------------------------------------------------------------
+
+
+def test_a_draft_finds_its_own_version_and_a_new_one_the_newest() -> None:
+    flows = Flows(FIRST, SECOND)
+
+    assert flows.of(ANSWERED) is FIRST
+    assert flows["market"] is SECOND
+    assert list(flows.values()) == [SECOND]
+
+
+def test_a_version_has_ended_from_the_day_its_migration_is_required() -> None:
+    flows = Flows(FIRST, SECOND, migrations=[replace(ON, required_from=dt.date(2027, 1, 1))])
+
+    assert not flows.ended(ANSWERED, dt.date(2026, 12, 31))
+    assert flows.ended(ANSWERED, dt.date(2027, 1, 1))
+    assert not flows.ended(migrated(ANSWERED, [ON]), dt.date(2027, 1, 1))
+
+
+def test_without_a_day_a_version_never_ends() -> None:
+    assert not Flows(FIRST, SECOND, migrations=[ON]).ended(ANSWERED, dt.date(2099, 1, 1))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        Migration("market", 1, 3),
+        Migration("fair", 1, 2),
+        Migration("market", 1, 2, dropped=frozenset({"moon"})),
+        Migration("market", 1, 2, renamed={"title": "moon"}),
+        Migration("market", 1, 2, renamed={"moon": "name"}),
+        Migration("market", 1, 2, asked_again=frozenset({"fax"})),
+        Migration("market", 1, 2, gone={"fax": ("1",)}),
+    ],
+)
+def test_a_migration_that_names_what_is_not_there_is_refused(wrong: Migration) -> None:
+    with pytest.raises(FlowDefinitionError):
+        Flows(FIRST, SECOND, migrations=[wrong])
+
+
+def test_two_migrations_from_the_same_version_are_refused() -> None:
+    with pytest.raises(FlowDefinitionError):
+        Flows(FIRST, SECOND, migrations=[ON, Migration("market", 1, 2)])
+
+
+def test_a_version_that_stands_twice_is_refused() -> None:
+    with pytest.raises(FlowDefinitionError):
+        Flows(FIRST, FIRST)

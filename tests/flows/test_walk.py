@@ -12,6 +12,7 @@ from flows.phrases import Phrase
 from flows.questions import Question, Reading
 from flows.registration import REGISTRATION
 from flows.replies import Turn
+from flows.versions import Flows
 from tests.flows.asker import Asker
 from tests.flows.inputs import KINDS, kinds_at, toward
 from tests.flows.sayings import GOOD, WRONG
@@ -43,7 +44,7 @@ class Unkept(Text):
 
 
 def walk_through(flow: Flow, seed: int = SEED) -> Walk:
-    return Walk(seed, KINDS, kinds_at, toward, {flow.name: flow})
+    return Walk(seed, KINDS, kinds_at, toward, Flows(flow))
 
 
 def with_company_name(kind: Text) -> Flow:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
+from bot.wiring import FLOWS
 from flows.answers import Given, Place
 from flows.conversations import Conversation, Draft
 from flows.crossroads import Terms
@@ -23,12 +24,12 @@ from flows.people import CaseContactKind, Gathering
 from flows.questions import UNASKED, Question, Reading
 from flows.replies import Known, Turn
 from flows.stages import Stage
-from flows.talk import Flows, Talk
+from flows.talk import Talk
+from flows.versions import Flows
 from tests.flows.asker import (
     COMPANY,
     CVR,
     FACTS,
-    FLOWS,
     MISSING,
     OTHER_CVR,
     START,
@@ -53,7 +54,10 @@ NOTICE = {"da": "Lukket i dag.", "en": "Closed today."}
 LONGEST_WAY = 60  # turns towards a row before another is tried
 LONGEST_TALK = 250  # turns in one conversation once everything was tried
 FIRST: Row = ("the first words", "")
-PENDING = tuple(f"yes to {kind}" for kind in ("caution", "correct", "p_number", "cancel", "start_over", "english"))
+PENDING = tuple(
+    f"yes to {kind}"
+    for kind in ("caution", "correct", "p_number", "cancel", "start_over", "english", "person", "message")
+)
 STATES = (FIRST[0], "choosing", "a result is awaited", "review", "after sending", "after cancelling", *PENDING)
 ENDS = frozenset(
     {"submitted", "cancelled", "paused", "ended elsewhere", "started over", "another clinic", "removed", "taken up"}
@@ -95,6 +99,8 @@ class Walk:
             except BaseException as fault:
                 fault.add_note(f"seed {self.seed}, {row} on {kind}, heard {briefly(*self.lately[-15:])}")
                 fault.add_note(f"before {briefly(before)}")
+                draft = self.asker.conversation.draft
+                fault.add_note(f"last answered {list(draft.answers)[-1:] if draft else []}")
                 raise
             self.tried[row, kind] += 1
             self.ends.update(reached(row, self.asker.turn))
@@ -266,7 +272,7 @@ def judge(asker: Asker, before: Conversation) -> None:
 
 def _judge_draft(asker: Asker, draft: Draft, before: Draft | None) -> None:
     """Each answer is one that its question could read, and the stage is that of what is asked."""
-    flow, earlier = asker.flows[draft.flow], before.answers if before is not None else {}
+    flow, earlier = asker.flows.of(draft), before.answers if before is not None else {}
     for place, answer in draft.answers.items():
         if answer is not earlier.get(place) and answer.given is Given.VALUE:
             question = flow.by_key[Place.parse(place).key]
@@ -316,7 +322,7 @@ def judge_sent(flows: Flows, turn: Turn) -> None:
     frozen, draft = turn.submitted, turn.conversation.draft
     assert frozen is not None
     assert draft is not None
-    path = flows[draft.flow].path(draft)
+    path = flows.of(draft).path(draft)
     left_open = [step.text for step in path if is_open(step, draft)]
     assert not left_open, f"sent with a question open: {left_open}"
     assert hashlib.sha256(frozen.canonical.encode()).hexdigest() == frozen.sha256, "the hash is of another text"

@@ -1,4 +1,4 @@
-"""`python -m tests.recorded.record`: play the scripts below and record them for the version of the flow as it is.
+"""`python -m tests.recorded.record`: play the scripts below and record them for the newest version of each flow.
 
 A line of a script is what an owner types, `[send]` for the first button with this act, this about or these words, or a
 value that is heard as it stands. Recordings of older versions are left alone: their drafts must go on as they are.
@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
+from bot.wiring import FLOWS
 from flows.heard import Asked, Chose, Due, Edited, Heard, Result, Resumed, Said, Sent, Visit, Wish
-from flows.registration import REGISTRATION
 from flows.replies import Known
-from tests.recorded.replaying import HERE, After, Player, written
+from flows.versions import Flows
+from tests.recorded.replaying import HERE, After, Player, named, written
 
 Line: TypeAlias = str | Heard
 
@@ -52,7 +53,7 @@ BARE: tuple[Line, ...] = (
     "prove@example.org",
 )  # fmt: skip
 
-SCRIPTS: Mapping[str, Script] = {
+REGISTERING: Mapping[str, Script] = {
     "bare_clinic": Script("The shortest way from hello to the receipt.", (*BARE, "[send]", "[receipt]", "status")),
     "practitioner_and_order": Script("Practitioners, and a location number ordered.", (
         *DENTAL, "ja", "[1029829825]", "i dag", "Ida Prøve, tandlæge, 123455", "Bo Prøve", "[5433]", "ikke endnu",
@@ -136,10 +137,13 @@ SCRIPTS: Mapping[str, Script] = {
         "hvad er det her", *HELLO, "blå", "grøn", "rød", "hjælp", Sent("sticker"), "tandlæge", "26919992", "?",
         Chose("prompt-1", 0), Chose("prompt-99", 7), Said("mit nummer er ******-****", masked=True), "spring over",
         "status", "menneske", "mere", "pause", Asked(Wish.START), "[go_on]", Resumed("web"), *unknown(CHIROPRACTOR),
-        "Prøveklinikken ApS", "Eksempelvej 4, 0001 Månen", "nej", "Eksempelvej 4, 8600 Silkeborg", "12",
+        "nej", "Prøveklinikken ApS", "Eksempelvej 4, 0001 Månen", "nej", "Eksempelvej 4, 8600 Silkeborg", "12",
         "FLYT-ABCD-EFGH",
     )),
 }  # fmt: skip
+
+
+SCRIPTS: Mapping[str, Mapping[str, Script]] = {"registration": REGISTERING}  # by flow
 
 
 def heard_in(line: Line, player: Player) -> Heard:
@@ -157,7 +161,7 @@ def heard_in(line: Line, player: Player) -> Heard:
 
 def recorded(script: Script) -> str:
     """A script as it goes now, as the text of a recording."""
-    player = Player(script.known, script.ordering)
+    player = Player(Flows(*FLOWS.values()), script.known, script.ordering)
     steps: list[tuple[Heard, After]] = []
     for number, line in enumerate(script.lines, 1):
         try:
@@ -170,15 +174,16 @@ def recorded(script: Script) -> str:
 
 
 def main() -> None:
-    """Record every script, and drop recordings of this version that have no script."""
-    folder = HERE / f"{REGISTRATION.name}-{REGISTRATION.version}"
-    folder.mkdir(exist_ok=True)
-    texts = {folder / f"{name}.json": recorded(script) for name, script in SCRIPTS.items()}
-    for path in set(folder.glob("*.json")) - set(texts):
-        path.unlink()
-    for path, text in texts.items():
-        path.write_text(text, "utf-8")
-        sys.stdout.write(f"{path}\n")
+    """Record every script, and drop recordings of the newest versions that have no script."""
+    for flow, scripts in SCRIPTS.items():
+        folder = HERE / named(FLOWS[flow])
+        folder.mkdir(exist_ok=True)
+        texts = {folder / f"{name}.json": recorded(script) for name, script in scripts.items()}
+        for path in set(folder.glob("*.json")) - set(texts):
+            path.unlink()
+        for path, text in texts.items():
+            path.write_text(text, "utf-8")
+            sys.stdout.write(f"{path}\n")
 
 
 if __name__ == "__main__":

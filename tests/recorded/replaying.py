@@ -12,11 +12,13 @@ from bot.wiring import FLOWS
 from flows.answers import Answer, Given
 from flows.conversations import Conversation, Draft
 from flows.facts import Contact, Facts, Terms
+from flows.flow import Flow
 from flows.heard import Heard
 from flows.moment import Moment, Tokens
 from flows.references import make_reference
 from flows.replies import Known, Turn
 from flows.turns import take_turn
+from flows.versions import Flows
 from flows.worded import worded
 from storage.hearing import kind_of, read_heard, write_heard
 
@@ -34,6 +36,7 @@ After = dict[str, str]
 class Player:
     """One conversation, played turn by turn; its times and tokens follow from the number of the turn."""
 
+    flows: Flows
     known: Mapping[str, Known] = field(default_factory=dict)
     ordering: bool = True  # there are terms, so that a location number can be ordered
     conversation: Conversation = field(default_factory=lambda: Conversation(id=1))
@@ -42,7 +45,7 @@ class Player:
 
     def hear(self, heard: Heard) -> After:
         """Take one turn and say the key facts after it."""
-        turn = take_turn(FLOWS, self.conversation, heard, self._moment())
+        turn = take_turn(self.flows, self.conversation, heard, self._moment())
         self.conversation, _ = worded(turn, WORDS[turn.conversation.language], self._token())
         self.turns.append(turn)
         if (draft := self.conversation.draft) is not None:
@@ -92,9 +95,20 @@ def recordings() -> list[Path]:
 
 
 def read(path: Path) -> dict[str, Any]:
-    """What a recording holds."""
+    """What a recording holds, and the version it is `of`: `registration-1`."""
     recording: dict[str, Any] = json.loads(path.read_text("utf-8"))
-    return recording
+    return {**recording, "of": path.parent.name}
+
+
+def flows_of(name: str) -> Flows:
+    """The flows as they were while this version was the newest of its flow."""
+    [own] = [flow for flow in FLOWS.versions.values() if named(flow) == name]
+    return Flows(own, *(flow for flow in FLOWS.values() if flow.name != own.name))
+
+
+def named(flow: Flow) -> str:
+    """What the folder of a version's recordings is called."""
+    return f"{flow.name}-{flow.version}"
 
 
 def written(player: Player, steps: list[tuple[Heard, After]], about: str) -> str:
@@ -105,6 +119,14 @@ def written(player: Player, steps: list[tuple[Heard, After]], about: str) -> str
     drafts = [f'"{number}": {{{_lined(_pairs(answers), 6)}}}' for number, answers in player.answers().items()]
     parts = [*_pairs(head), f'"steps": [{_lined(map(_json, heard), 4)}]', f'"answers": {{{_lined(drafts, 4)}}}']
     return f"{{{_lined(parts, 2)}}}\n"
+
+
+def _said(step: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in step.items() if name not in {"heard", "after"}}
+
+
+def _heard(step: dict[str, Any]) -> Heard:
+    return read_heard(step["heard"], json.dumps(_said(step)))
 
 
 def _body(heard: Heard) -> dict[str, Any]:
@@ -127,16 +149,23 @@ def _json(data: Any) -> str:
 def player_of(recording: dict[str, Any]) -> Player:
     """A player in the circumstances of a recording."""
     known = {cvr: Known(**known) for cvr, known in recording["known"].items()}
-    return Player(known, recording["ordering"])
+    return Player(flows_of(recording["of"]), known, recording["ordering"])
+
+
+def played(recording: dict[str, Any]) -> Player:
+    """A player at the end of a recording."""
+    player = player_of(recording)
+    for step in recording["steps"]:
+        player.hear(_heard(step))
+    return player
 
 
 def diverging(recording: dict[str, Any]) -> Iterator[str]:
     """The steps after which a conversation no longer stands where it stood when it was recorded."""
     player = player_of(recording)
     for number, step in enumerate(recording["steps"], 1):
-        body = {name: value for name, value in step.items() if name not in {"heard", "after"}}
-        after = player.hear(read_heard(step["heard"], json.dumps(body)))
+        after = player.hear(_heard(step))
         if after != step["after"]:
-            yield f"{number}. {body}: {step['after']} is now {after}"
+            yield f"{number}. {_said(step)}: {step['after']} is now {after}"
     if player.answers() != recording["answers"]:
         yield f"the answers are now {json.dumps(player.answers(), ensure_ascii=False)}"

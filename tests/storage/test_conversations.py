@@ -249,3 +249,17 @@ async def test_the_other_drafts_of_a_conversation_are_found_and_erased_ones_are_
         (1, "asking"), (2, "submitted"), (4, "cancelled"),
     ]  # fmt: skip
     assert parked[annas.id][0].value("cvr") == CVR
+
+
+async def test_drafts_that_are_not_sent_are_found_in_their_order(database: Database) -> None:
+    anna, bo = await begun(database, ANNA, BO)
+    await kept(database, replace(anna, draft=draft(1, stage="cancelled", cvr=CVR)))
+    await kept(database, replace(anna, draft=draft(2, stage="review", cvr=CVR)), replace(bo, draft=draft(1)))
+    await kept(database, replace(anna, draft=draft(3, stage="submitted", cvr=CVR)))
+
+    async with database.reading() as reading:
+        every = await reading.conversations.open_drafts()
+        after_annas = await reading.conversations.open_drafts((anna.id, 2))
+
+    assert every == ((anna.id, draft(2, stage="review", cvr=CVR)), (bo.id, draft(1)))
+    assert after_annas == every[1:]

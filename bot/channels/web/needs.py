@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from bot.channels.web.limits import Limits
 from bot.phrasebook import Phrasebook
+from bot.services.facts import ServiceFacts
 from bot.services.listening import Listening
 from bot.services.live import Live
 from bot.services.moving import Moving
@@ -30,6 +31,7 @@ class Needs:
     showing: Showing
     moving: Moving
     live: Live
+    facts: ServiceFacts
     words: Mapping[str, Phrasebook]  # by language: da, en
     public_url: str = ""
     default_language: str = "da"

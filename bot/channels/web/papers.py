@@ -6,14 +6,18 @@ from dataclasses import dataclass
 
 from fastapi import APIRouter
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from bot.channels.web.drawing import STATIC, Drawing
 from bot.channels.web.errors import TurnedAway
 from bot.channels.web.forms import LOOKS, Gate
 from bot.channels.web.identity import caller_of
 from bot.channels.web.needs import Needs
+from bot.channels.web.statements import PAPERS
+from bot.channels.web.wording import lines
+from flows.moment import Moment, Tokens
 
+NO_TOKENS = Tokens("", "", "")  # nothing is drawn for what is only read
 _REFERENCE = re.compile(r"[A-Za-z0-9-]{4,40}")
 _TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 _TAGS = {name: f'"{hashlib.sha256(content).hexdigest()[:16]}"' for name, content in STATIC.items()}
@@ -33,6 +37,7 @@ class Papers:
         router.add_api_route("/receipt/{reference}.pdf", self.receipt, methods=LOOKS)
         router.add_api_route("/privacy", self.privacy, methods=LOOKS)
         router.add_api_route("/accessibility", self.accessibility, methods=LOOKS)
+        router.add_api_route("/was", self.was, methods=LOOKS)
         router.add_api_route("/static/{name}", self.static, methods=LOOKS)
         return router
 
@@ -47,13 +52,25 @@ class Papers:
         return Response(content, media_type="application/pdf", headers=headers)
 
     async def privacy(self, request: Request) -> Response:
-        """What we keep, and why."""
-        return self.drawing.page("paper.html", caller_of(request, self.needs), {"paper": "privacy", "here": "/privacy"})
+        """What we keep and how long, and how it is seen and deleted."""
+        return await self._paper(request, "privacy")
 
     async def accessibility(self, request: Request) -> Response:
-        """What these pages do for everybody to be able to use them."""
-        values = {"paper": "accessibility", "here": "/accessibility"}
-        return self.drawing.page("paper.html", caller_of(request, self.needs), values)
+        """The accessibility statement."""
+        return await self._paper(request, "accessibility")
+
+    async def was(self, _request: Request) -> Response:
+        """Where every public body's accessibility statement is looked for."""
+        return RedirectResponse("/accessibility", 308)
+
+    async def _paper(self, request: Request, name: str) -> Response:
+        caller = caller_of(request, self.needs)
+        now = self.needs.clock()
+        moment = Moment(now, await self.needs.facts.in_force(now), NO_TOKENS)
+        say = self.needs.words[caller.language].say
+        parts = [(say(part.heading), [say(each) for each in part.told]) for part in PAPERS[name](moment)]
+        values = {"paper": name, "here": f"/{name}", "parts": parts, "lines": lines}
+        return self.drawing.page("paper.html", caller, values)
 
     async def static(self, request: Request, name: str) -> Response:
         """A file of the pages' look; its address names its content, so it may be kept for a year."""

@@ -247,6 +247,7 @@ system-label = Journalsystem
 system-help =
     Lokationsnummeret bliver sat op til det system, I sender og modtager med.
     Vælg på listen, eller skriv navnet, som I selv bruger det. Det står ofte, hvor I logger ind. Fx Novax.
+system-other = Andet
 sent_to-ask = Hvilken e-mailadresse skal lokationsnummeret sendes til? Fx kontakt@klinik.dk.
 sent_to-label = Lokationsnummeret sendes til
 sent_to-help =

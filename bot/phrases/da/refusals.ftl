@@ -1,5 +1,5 @@
 # Hvorfor et svar ikke kan bruges: én årsag, ét svar, og hvordan et rigtigt svar ser ud.
-# De, der er en tvivl (company-ended, date-past, name-odd, postcode-unknown, ydernummer-sum), står foran »Vil du fortsætte med det alligevel?«.
+# De, der er en tvivl (company-ended, date-past, name-odd, postcode-unknown, town-differs, ydernummer-sum), står foran »Vil du fortsætte med det alligevel?«.
 
 ## Valg og tekst
 
@@ -71,6 +71,7 @@ refused-address-postcode-missing = Der mangler et postnummer. Det har 4 cifre, f
 refused-address-postcode-low = Et dansk postnummer er mindst 1000, fx 8000 Aarhus C. Et færøsk har FO foran, fx FO-100 Tórshavn.
 refused-address-town-missing = Vi kender ikke postnummer { $postcode }. Skriv byen med, fx 8000 Aarhus C.
 refused-address-too-long = { $part } fylder for meget. Registret har plads til { $limit } tegn. Forkort det, fx »Nørregade 12, 8000 Aarhus C«.
+refused-town-differs = Postnummer { $postcode } hører til { $official }, og du skrev { $town }.
 refused-postcode-unknown = Postnummer { $postcode } { $town } er ikke på vores liste.
 
 ## Telefon, e-mail og hjemmeside
@@ -92,7 +93,8 @@ refused-web-is-email = Det er en e-mailadresse. Hjemmesiden har intet @, fx www.
 
 ## Dato
 
-refused-date-unknown = Vi kan ikke læse det som en dato. Skriv den fx 1. marts 2027, 01-03-2027 eller i morgen.
+refused-date-unknown = Vi kan ikke læse det som en dato. Skriv den fx 1. marts 2027, 01-03-2027 eller i morgen. Er I allerede åbne, så skriv den dag, I åbnede.
+refused-date-day-missing = Dagen mangler. Skriv den med, fx 1. marts 2027.
 refused-date-impossible = Den { $day }/{ $month } står ikke i kalenderen. Tjek dag, måned og år, fx 1. marts 2027.
 refused-date-far = Datoen er mere end 10 år væk. Tjek årstallet, fx 1. marts 2027.
 refused-date-past = Datoen { $date } er allerede gået.
@@ -105,5 +107,6 @@ refused-speciality-unknown = Vi kender intet speciale, der hedder »{ $text }«.
 refused-vans-unknown = Vi kender ingen VANS-leverandør, der hedder »{ $text }«. Vælg en af dem, du kan se, fx MultiMed eller Ukendt.
 refused-region-unknown = Vi kender ingen region, der hedder »{ $text }«. Vælg en af dem, du kan se, fx Region Midtjylland.
 refused-system-short = Navnet på et system har mindst to tegn. Fx Novax.
+refused-system-other = Skriv, hvad systemet hedder, fx Novax.
 refused-practitioner-shape = Vi kan ikke se, hvem det er. Skriv navn, fag og ydernummer, fx Anna Eksempel, tandlæge, 061654. Har ingen et ydernummer, så svar »ingen«.
 refused-handover-day = Klinikken bliver overtaget, så den kan kun åbne dagen efter, at den gamle lukker. Skriv fx { $date }.

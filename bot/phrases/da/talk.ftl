@@ -178,13 +178,14 @@ help-general =
     • »status«: hvad der mangler
     • »pause«, »kode« eller »stop«
     • »menneske«: hvem du kan kontakte
+    • »viden«: hvad SOR og de forskellige numre er
     • »english«: go on in English
 
     SOR-teamet: { $support_email }, telefon { $support_phone }.
 old-button = Den knap hører til et tidligere spørgsmål. Vi er nået hertil:
 nothing-before = Der er ikke noget tidligere spørgsmål at gå tilbage til.
 nothing-to-skip = Der er ikke noget at springe over her.
-cannot-skip = { $label } skal med, for at vi kan registrere. Har du ikke svaret ved hånden, så skriv »pause«.
+cannot-skip = Det svar skal med. Har du det ikke ved hånden, så skriv »pause«.
 nothing-under-way = Du har ikke nogen sag i gang.
 not-on-path = Det svar hører ikke til sagen, som den ser ud nu.
 
@@ -213,6 +214,10 @@ review-another-institution = Tilføj en klinik
 review-change = Ret et svar
 review-more-facts = Tilføj oplysninger
 review-changed = Der er et svar, vi skal have igen, før du kan sende.
+value-ended = { $label }: »{ $value }« gælder ikke længere.
+version-new = Spørgsmålene er blevet ændret, siden du begyndte. Dine svar er gemt, og vi spørger kun om det, der mangler.
+version-ended = Den udgave af spørgsmålene, du har svaret på, kan ikke sendes længere.
+review-outdated = Noget er ændret, siden du læste igennem, så der er ikke sendt noget endnu. Læs igennem, og tryk »Ja, send« igen.
 review-not-understood = Tryk »Ja, send«, eller skriv, hvad du vil rette, fx »ændr telefon«.
 more-facts-ask = Hvad vil du tilføje?
 nothing-more-to-add = Der er ikke mere at tilføje nu. Fax, besøgsadresse og lignende kan tilføjes, når du læser igennem til sidst.

@@ -5,6 +5,7 @@ web-skip = Gå direkte til indholdet
 web-other-language = English
 web-menu = Mere
 web-menu-help = Hjælp
+web-menu-topics = Hjælp og viden
 web-menu-move = Fortsæt på en anden enhed
 web-menu-continue = Jeg har en kode
 web-menu-forget = Glem denne enhed
@@ -37,7 +38,7 @@ web-title-review = Gennemse dine svar
 web-title-open = Samtale
 web-title-staff = En medarbejder skriver med dig
 web-title-error = Fejl
-web-floor-waiting = Vi har bedt en medarbejder om at hjælpe dig. Du kan roligt svare videre imens.
+web-floor-waiting = SOR-teamet kan se, at du gerne vil tale med et menneske. Du kan roligt svare videre imens.
 web-floor-staff = Du skriver med en medarbejder. Spørgsmålene venter, til I er færdige.
 web-offline = Forbindelsen er væk. Det, du har skrevet, er gemt i dette vindue og bliver sendt, så snart forbindelsen er tilbage.
 
@@ -54,6 +55,9 @@ web-wish-pause = Hold pause
 web-wish-cancel = Annullér
 web-wish-start_over = Begynd forfra
 web-wish-person = Tal med en medarbejder
+web-wish-message = Skriv en besked
+web-wish-withdraw = Jeg klarer mig nu
+web-wish-topics = Hjælp og viden
 web-wish-danish = Skift til dansk
 web-wish-english = Skift til engelsk
 web-wish-more = Mere
@@ -123,19 +127,36 @@ web-notice-failed = Det, du har svaret indtil nu, er gemt. Vent lidt, og prøv i
 
 ## Privatliv og tilgængelighed
 
-web-privacy-heading-1 = Hvad vi gemmer
-web-privacy-1 = Vi gemmer det, du skriver og vælger i samtalen, så vi kan registrere din klinik, og så det senere kan ses, hvem der har oplyst hvad. Medarbejdere kan læse samtalen, når de hjælper dig og behandler din sag.
-web-privacy-heading-2 = CPR-numre
-web-privacy-2 = Vi spørger aldrig om et CPR-nummer. Kommer du til at skrive et, bliver det skjult, før vi gemmer din besked.
-web-privacy-heading-3 = Cookies
-web-privacy-3 = Vi bruger to cookies, og begge er nødvendige: én, der genkender denne enhed, så du kan fortsætte din samtale, og én, der husker dit sprog. De gælder i et halvt år. Vi måler ikke, hvad du ellers foretager dig, og sender intet videre til andre hjemmesider.
-web-privacy-heading-4 = Når du deler computer med andre
-web-privacy-4 = Vælg »Glem denne enhed« under »Mere«, når du er færdig. Så kan den næste ikke se din samtale.
-web-accessibility-heading-1 = Siderne skal kunne bruges af alle
-web-accessibility-1 = Vi bygger siderne efter retningslinjerne WCAG 2.2 på niveau AA. De kan bruges med tastatur alene, med skærmlæser, forstørret og uden JavaScript, og de følger enhedens lyse eller mørke udseende.
-web-accessibility-heading-2 = Ingen tidsgrænser
-web-accessibility-2 = Du kan tage dig den tid, du har brug for. Siden logger dig ikke ud, mens du skriver.
-web-accessibility-heading-3 = Sådan har vi afprøvet dem
-web-accessibility-3 = Siderne bliver afprøvet med automatiske værktøjer, hver gang de ændres. Sådanne værktøjer finder ikke alt, så der kan være fejl, vi ikke kender.
-web-accessibility-heading-4 = Møder du en forhindring?
-web-accessibility-4 = Skriv »medarbejder« i samtalen, og fortæl, hvad der driller. Så hjælper vi dig videre.
+web-privacy-kept-heading = Hvad vi gemmer
+web-privacy-kept = Vi gemmer det, du skriver og vælger i samtalen, så vi kan registrere din klinik, og så det senere kan ses, hvem der har oplyst hvad. Medarbejdere kan læse samtalen, når de hjælper dig og behandler din sag.
+web-privacy-how-long-heading = Hvor længe vi gemmer det
+web-privacy-how-long =
+    • Det, du ikke har sendt, gemmer vi i { $days ->
+        [one] én dag
+       *[other] { $days } dage
+    }.
+    • Det, du har sendt, bliver en sag. Den gemmer vi sammen med samtalen, fordi en myndighed skal kunne vise, hvad en afgørelse bygger på.
+web-privacy-see-delete-heading = Sådan ser og sletter du det
+web-privacy-see-delete = Du kan læse alt, du har skrevet, i samtalen og rette det, til du sender. Det, du har sendt, står i kvitteringen. Skriv til os, hvis du vil have en kopi af det, vi har om dig, eller have noget slettet. Du har ret til at få svar inden for en måned.
+web-privacy-cpr-heading = CPR-numre
+web-privacy-cpr = Vi spørger aldrig om et CPR-nummer. Kommer du til at skrive et, bliver det skjult, før vi gemmer din besked.
+web-privacy-cookies-heading = Cookies
+web-privacy-cookies = Vi bruger to cookies, og begge er nødvendige: én, der genkender denne enhed, så du kan fortsætte din samtale, og én, der husker dit sprog. De gælder i et halvt år. Vi måler ikke, hvad du ellers foretager dig, og sender intet videre til andre hjemmesider.
+web-privacy-shared-heading = Når du deler computer med andre
+web-privacy-shared = Vælg »Glem denne enhed« under »Mere«, når du er færdig. Så kan den næste ikke se din samtale.
+web-privacy-ask-heading = Spørg os
+web-privacy-ask = Vil du vide mere, så ring eller skriv:
+web-accessibility-promise-heading = Siderne skal kunne bruges af alle
+web-accessibility-promise = Vi bygger siderne efter retningslinjerne WCAG 2.2 på niveau AA. De kan bruges med tastatur alene, med skærmlæser, forstørret og uden JavaScript, og de følger enhedens lyse eller mørke udseende.
+web-accessibility-time-heading = Ingen tidsgrænser
+web-accessibility-time = Du kan tage dig den tid, du har brug for. Siden logger dig ikke ud, mens du skriver.
+web-accessibility-otherwise-heading = Uden om siderne
+web-accessibility-otherwise = Kan du ikke bruge siderne, så ring eller skriv til SOR-teamet i stedet.
+web-accessibility-tested-heading = Sådan har vi afprøvet dem
+web-accessibility-tested = Siderne bliver afprøvet med automatiske værktøjer, hver gang de ændres. Sådanne værktøjer finder ikke alt, så der kan være fejl, vi ikke kender. Kvitteringen som PDF er ikke afprøvet med skærmlæser; det samme står i samtalen.
+web-accessibility-ask-heading = Møder du en forhindring?
+web-accessibility-ask = Ring eller skriv, og fortæl, hvad der driller:
+web-accessibility-complain-heading = Hjælper det ikke?
+web-accessibility-complain = Digitaliseringsstyrelsen fører tilsyn med, at offentlige hjemmesider kan bruges af alle: { $url }
+web-accessibility-date-heading = Hvornår vi sidst så på det
+web-accessibility-date = Denne side er senest gennemgået { $date }.

@@ -247,6 +247,7 @@ system-label = Record system (journalsystem)
 system-help =
     The location number is set up for the system you send and receive with.
     Choose from the list, or write the name you use yourselves. It is often shown where you sign in. For example Novax.
+system-other = Another
 sent_to-ask = To which e-mail address should the location number be sent? For example contact@clinic.dk.
 sent_to-label = Location number is sent to
 sent_to-help =

@@ -1,5 +1,5 @@
 # Why an answer cannot be used: one cause, one reply, and what a right answer looks like.
-# Those that are a doubt (company-ended, date-past, name-odd, postcode-unknown, ydernummer-sum) stand before “Do you want to go on with it all the same?”.
+# Those that are a doubt (company-ended, date-past, name-odd, postcode-unknown, town-differs, ydernummer-sum) stand before “Do you want to go on with it all the same?”.
 
 ## Choices and text
 
@@ -77,6 +77,7 @@ refused-address-postcode-missing = The postcode is missing. It has 4 digits, for
 refused-address-postcode-low = A Danish postcode is 1000 or higher, for example 8000 Aarhus C. A Faroese one has FO before it, for example FO-100 Tórshavn.
 refused-address-town-missing = We do not know the postcode { $postcode }. Add the town, for example 8000 Aarhus C.
 refused-address-too-long = { $part } is too long for the register, which has room for { $limit } characters. Shorten it, for example “Nørregade 12, 8000 Aarhus C”.
+refused-town-differs = Postcode { $postcode } belongs to { $official }, and you wrote { $town }.
 refused-postcode-unknown = The postcode { $postcode } { $town } is not on our list.
 
 ## Telephone, e-mail and website
@@ -98,7 +99,8 @@ refused-web-is-email = That is an e-mail address. A website has no @, for exampl
 
 ## Date
 
-refused-date-unknown = We cannot read that as a date. Write it like 1 March 2027, 01-03-2027 or tomorrow.
+refused-date-unknown = We cannot read that as a date. Write it like 1 March 2027, 01-03-2027 or tomorrow. If you are open already, write the day you opened.
+refused-date-day-missing = The day is missing. Write it too, for example 1 March 2027.
 refused-date-impossible = There is no day { $day } in month { $month } of that year. Check day, month and year, for example 1 March 2027.
 refused-date-far = The date is more than 10 years away. Check the year, for example 1 March 2027.
 refused-date-past = The date { $date } has already passed.
@@ -111,5 +113,6 @@ refused-speciality-unknown = We know no speciality called “{ $text }”. Try a
 refused-vans-unknown = We know no VANS supplier called “{ $text }”. Choose one of those you can see, for example MultiMed or Unknown (Ukendt).
 refused-region-unknown = We know no region called “{ $text }”. Choose one of those you can see, for example Region Midtjylland.
 refused-system-short = The name of a system has at least two characters. For example Novax.
+refused-system-other = Write the name of the system, for example Novax.
 refused-practitioner-shape = We cannot tell who that is. Write name, profession and ydernummer, for example Anna Eksempel, dentist, 061654. If nobody has a ydernummer, answer “none”.
 refused-handover-day = The clinic is taken over, so it can only open the day after the old one closes. Write for example { $date }.

@@ -175,13 +175,14 @@ help-general =
     • “progress”: what is left
     • “pause”, “code” or “stop”
     • “person”: whom you can contact
+    • “topics”: what SOR and the different numbers are
     • “dansk”: fortsæt på dansk
 
     The SOR team: { $support_email }, telephone { $support_phone }.
 old-button = That button belongs to an earlier question. We have reached this one:
 nothing-before = There is no earlier question to go back to.
 nothing-to-skip = There is nothing to skip here.
-cannot-skip = { $label } is needed for the registration. If you do not have it at hand, write “pause”.
+cannot-skip = That answer is needed. If you do not have it at hand, write “pause”.
 nothing-under-way = You have no case under way.
 not-on-path = That answer does not belong to the case as it is now.
 
@@ -212,6 +213,10 @@ review-another-institution = Add a clinic
 review-change = Change an answer
 review-more-facts = Add details
 review-changed = There is an answer we need again before you can send.
+value-ended = { $label }: “{ $value }” no longer applies.
+version-new = The questions have been changed since you began. Your answers are saved, and we ask only for what is missing.
+version-ended = The version of the questions that you have answered can no longer be sent.
+review-outdated = Something has changed since you read it through, so nothing has been sent yet. Read it through, and press “Yes, send” again.
 review-not-understood = Press “Yes, send”, or write what you want to change, for example “change telephone”.
 more-facts-ask = What do you want to add?
 nothing-more-to-add = There is nothing more to add now. Fax, visiting address and the like can be added when you read it through at the end.

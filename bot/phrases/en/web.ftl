@@ -5,6 +5,7 @@ web-skip = Skip to the content
 web-other-language = Dansk
 web-menu = More
 web-menu-help = Help
+web-menu-topics = Help and knowledge
 web-menu-move = Continue on another device
 web-menu-continue = I have a code
 web-menu-forget = Forget this device
@@ -37,7 +38,7 @@ web-title-review = Check your answers
 web-title-open = Conversation
 web-title-staff = A staff member is writing with you
 web-title-error = Error
-web-floor-waiting = We have asked a staff member to help you. You are welcome to go on answering meanwhile.
+web-floor-waiting = The SOR team can see that you would like to talk to a person. You are welcome to go on answering meanwhile.
 web-floor-staff = You are writing with a staff member. The questions wait until you are done.
 web-offline = The connection is lost. What you wrote is kept in this window and will be sent as soon as the connection is back.
 
@@ -54,6 +55,9 @@ web-wish-pause = Take a break
 web-wish-cancel = Cancel
 web-wish-start_over = Start over
 web-wish-person = Talk to a staff member
+web-wish-message = Write a message
+web-wish-withdraw = I can manage now
+web-wish-topics = Help and knowledge
 web-wish-danish = Switch to Danish
 web-wish-english = Switch to English
 web-wish-more = More
@@ -123,19 +127,36 @@ web-notice-failed = What you have answered so far is saved. Wait a little and tr
 
 ## Privacy and accessibility
 
-web-privacy-heading-1 = What we keep
-web-privacy-1 = We keep what you write and choose in the conversation, so that we can register your clinic and so that it can be seen later who said what. Staff can read the conversation when they help you and deal with your case.
-web-privacy-heading-2 = CPR numbers
-web-privacy-2 = We never ask for a CPR number. If you happen to write one, it is masked before we save your message.
-web-privacy-heading-3 = Cookies
-web-privacy-3 = We use two cookies, and both are necessary: one that recognises this device, so that you can continue your conversation, and one that remembers your language. They last for half a year. We do not measure what else you do, and we send nothing on to other websites.
-web-privacy-heading-4 = When you share a computer
-web-privacy-4 = Choose “Forget this device” under “More” when you are done. The next person cannot see your conversation then.
-web-accessibility-heading-1 = Everyone should be able to use these pages
-web-accessibility-1 = We build the pages to the guidelines WCAG 2.2, level AA. They can be used with a keyboard alone, with a screen reader, enlarged and without JavaScript, and they follow the light or dark look of your device.
-web-accessibility-heading-2 = No time limits
-web-accessibility-2 = Take the time you need. The page does not sign you out while you write.
-web-accessibility-heading-3 = How we have tested them
-web-accessibility-3 = The pages are tested with automatic tools each time they change. Such tools do not find everything, so there may be faults we do not know of.
-web-accessibility-heading-4 = Do you meet an obstacle?
-web-accessibility-4 = Write “person” in the conversation and tell us what is in the way. We will help you on.
+web-privacy-kept-heading = What we keep
+web-privacy-kept = We keep what you write and choose in the conversation, so that we can register your clinic and so that it can be seen later who said what. Staff can read the conversation when they help you and deal with your case.
+web-privacy-how-long-heading = How long we keep it
+web-privacy-how-long =
+    • What you have not sent we keep for { $days ->
+        [one] one day
+       *[other] { $days } days
+    }.
+    • What you have sent becomes a case. We keep it together with the conversation, because an authority must be able to show what a decision rests on.
+web-privacy-see-delete-heading = How you see and delete it
+web-privacy-see-delete = You can read all you have written in the conversation, and change it until you send. What you have sent is on the receipt. Write to us if you want a copy of what we hold about you, or want something deleted. You are entitled to an answer within a month.
+web-privacy-cpr-heading = CPR numbers
+web-privacy-cpr = We never ask for a CPR number. If you happen to write one, it is masked before we save your message.
+web-privacy-cookies-heading = Cookies
+web-privacy-cookies = We use two cookies, and both are necessary: one that recognises this device, so that you can continue your conversation, and one that remembers your language. They last for half a year. We do not measure what else you do, and we send nothing on to other websites.
+web-privacy-shared-heading = When you share a computer
+web-privacy-shared = Choose “Forget this device” under “More” when you are done. The next person cannot see your conversation then.
+web-privacy-ask-heading = Ask us
+web-privacy-ask = If you want to know more, call or write:
+web-accessibility-promise-heading = Everyone should be able to use these pages
+web-accessibility-promise = We build the pages to the guidelines WCAG 2.2, level AA. They can be used with a keyboard alone, with a screen reader, enlarged and without JavaScript, and they follow the light or dark look of your device.
+web-accessibility-time-heading = No time limits
+web-accessibility-time = Take the time you need. The page does not sign you out while you write.
+web-accessibility-otherwise-heading = Without the pages
+web-accessibility-otherwise = If you cannot use the pages, call or write to the SOR team instead.
+web-accessibility-tested-heading = How we have tested them
+web-accessibility-tested = The pages are tested with automatic tools each time they change. Such tools do not find everything, so there may be faults we do not know of. The receipt as a PDF has not been tested with a screen reader; the same stands in the conversation.
+web-accessibility-ask-heading = Do you meet an obstacle?
+web-accessibility-ask = Call or write, and tell us what is in the way:
+web-accessibility-complain-heading = Does that not help?
+web-accessibility-complain = The Danish Agency for Digital Government (Digitaliseringsstyrelsen) supervises that public websites can be used by everyone: { $url }
+web-accessibility-date-heading = When we last looked at it
+web-accessibility-date = This page was last gone through on { $date }.

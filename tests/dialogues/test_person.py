@@ -1,0 +1,321 @@
+"""A person is asked for: the questions go on meanwhile, a message is taken out of hours, and one may do without."""
+
+import contextlib
+import sqlite3
+
+from tests.dialogues.conftest import Play
+from tests.dialogues.script import quietly
+from tests.dialogues.ways import TO_CVR, TO_P_NUMBER, TO_REVIEW
+
+
+def test_while_an_owner_waits_the_bot_goes_on_asking_and_accepting(play: Play) -> None:
+    play(
+        TO_P_NUMBER
+        + """
+        owner  I want to talk to a person
+        bot    The SOR team can see that you would like to talk to a person. You are welcome to go on answering meanwhile.
+
+               You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
+
+               What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
+               1. Not yet
+               2. Back
+               3. More
+        owner  person
+        bot    The SOR team can already see that you would like to talk to a person.
+
+               You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
+
+               What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
+               1. Not yet
+               2. Back
+               3. More
+        owner  1029829825
+        bot    You asked to talk to a person, and you have got further since. Would you still like to?
+               1. Yes, I still would
+               2. No, not any more
+               3. Back
+               4. More
+        owner  yes
+        bot    Good. The SOR team can still see that you would like to talk to a person.
+
+               On which day does the clinic open? For example 1 March 2027 or tomorrow.
+               1. Today
+               2. Back
+               3. More
+        owner  1 March 2027
+        bot    Opens: Monday 1 March 2027
+
+               Should the clinic have a location number (lokationsnummer)? It is the clinic’s electronic mailbox, for referrals and prescriptions, say.
+               1. No, not now
+               2. We have one
+               3. Yes, order one
+               4. Back
+               5. More
+    """
+    )
+
+
+def test_past_the_point_of_asking_no_withdraws(play: Play) -> None:
+    play(
+        TO_P_NUMBER
+        + quietly("person")
+        + """
+        owner  not yet
+        bot    You asked to talk to a person, and you have got further since. Would you still like to?
+               1. Yes, I still would
+               2. No, not any more
+               3. Back
+               4. More
+        owner  1 March 2027
+        bot    You can answer yes or no here.
+
+               You asked to talk to a person, and you have got further since. Would you still like to?
+               1. Yes, I still would
+               2. No, not any more
+               3. Back
+               4. More
+        owner  no
+        bot    Good, then you are no longer waiting for a person. You can always ask for one again.
+
+               On which day does the clinic open? For example 1 March 2027 or tomorrow.
+               1. Today
+               2. Back
+               3. More
+        owner  [More]
+        bot    What would you like?
+               1. Help
+               2. Help and knowledge
+               3. Repeat the question
+               4. Back
+               5. Change an answer
+               6. How far am I?
+               7. Contact a person
+               8. Continue on another device
+               9. Take a break
+               10. Stop the registration
+               11. Start over
+               12. Dansk
+    """
+    )
+
+
+def test_an_owner_may_withdraw_at_any_time(play: Play) -> None:
+    play(
+        TO_CVR
+        + quietly("person")
+        + """
+        owner  [More]
+        bot    What would you like?
+               1. Help
+               2. Help and knowledge
+               3. Repeat the question
+               4. Back
+               5. Change an answer
+               6. How far am I?
+               7. Contact a person
+               8. Write a message
+               9. I can manage now
+               10. Continue on another device
+               11. Take a break
+               12. Stop the registration
+               13. Start over
+               14. Dansk
+        owner  [I can manage now]
+        bot    Good, then you are no longer waiting for a person. You can always ask for one again.
+
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+        owner  never mind
+        bot    You have not asked for a person. Write “person” if you would like to.
+
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+    """
+    )
+
+
+def test_out_of_hours_a_message_is_taken(play: Play) -> None:
+    play(
+        TO_CVR
+        + """
+        house  (5 hours pass)
+        owner  person
+        bot    The SOR team can see that you would like to talk to a person. You are welcome to go on answering meanwhile.
+
+               You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone opens on Wednesday 25 November 2026 at 10:00.
+
+               They can answer when the telephone opens at the earliest. You can write a message now, and it will lie ready.
+
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. More
+               2. Write a message
+        owner  [Write a message]
+        bot    What do you want to write to the SOR team? Write it in one message, and never a CPR number.
+               1. Do not write after all
+        owner  We cannot find our number. When do you answer?
+        bot    Your message is kept for the SOR team. They are open again on Wednesday 25 November 2026 at 10:00.
+
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+        owner  status
+        bot    We have reached: The company (virksomhed).
+               Still to answer: CVR number, Company name (virksomhed), Postal address, Telephone, E-mail, Website, Clinic details, P-number (P-nummer), Opens, Case contact.
+
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+    """
+    )
+
+
+def test_a_message_stands_in_the_transcript_as_one(play: Play) -> None:
+    left = play(TO_CVR + quietly("person", "leave a message", "We cannot find our number.", "123"))
+
+    with contextlib.closing(sqlite3.connect(left.folder / "sor.db")) as connection:
+        said = connection.execute("SELECT kind, text FROM entries WHERE author = 'owner' ORDER BY id").fetchall()
+        floors = connection.execute("SELECT floor FROM conversations").fetchall()
+    assert said[-2:] == [("message", "We cannot find our number."), ("said", "123")]
+    assert floors == [("waiting",)]
+
+
+def test_a_message_may_be_left_unwritten(play: Play) -> None:
+    play(
+        TO_CVR
+        + quietly("write a message")
+        + """
+        owner  help
+        bot    The CVR number shows which company (virksomhed) owns the clinic.
+               It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
+
+               What do you want to write to the SOR team? Write it in one message, and never a CPR number.
+               1. Do not write after all
+        owner  010170-1234 is mine
+        bot    That looked like a CPR number. We have deleted it and do not keep it. We never need a CPR number here.
+
+               What do you want to write to the SOR team? Write it in one message, and never a CPR number.
+               1. Do not write after all
+        owner  back
+        bot    What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+        owner  write a message
+        bot    What do you want to write to the SOR team? Write it in one message, and never a CPR number.
+               1. Do not write after all
+        owner  [Do not write after all]
+        bot    What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+    """
+    )
+
+
+def test_a_message_asks_for_a_person_by_itself(play: Play) -> None:
+    play(
+        TO_CVR
+        + """
+        owner  leave a message
+        bot    What do you want to write to the SOR team? Write it in one message, and never a CPR number.
+               1. Do not write after all
+        owner  yes
+        bot    Your message is kept for the SOR team.
+
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+        owner  person
+        bot    The SOR team can already see that you would like to talk to a person.
+
+               You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
+
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+    """
+    )
+
+
+def test_whoever_asks_at_the_review_is_asked_again_after_sending(play: Play) -> None:
+    play(
+        TO_REVIEW
+        + quietly("person")
+        + """
+        owner  yes
+        ...
+        owner  no
+        bot    Good, then you are no longer waiting for a person. You can always ask for one again.
+
+               What do you want to do?
+               1. Show the receipt
+               2. Register company and clinic
+               3. Dansk
+               4. More
+    """
+    )
+
+
+def test_someone_who_waits_is_offered_a_message_after_three_refusals(play: Play) -> None:
+    play(
+        TO_CVR
+        + quietly("person", "123", "12345")
+        + """
+        owner  1234
+        bot    The CVR number has 4 digits, it should have 8. For example 26 91 99 91.
+
+               The CVR number shows which company (virksomhed) owns the clinic.
+               It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
+
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. More
+               2. Write a message
+    """
+    )
+
+
+def test_a_danish_owner_waits_in_danish(play: Play) -> None:
+    play(
+        quietly("/start")
+        + """
+        house  (5 hours pass)
+        owner  menneske
+        bot    SOR-teamet kan se, at du gerne vil tale med et menneske. Du kan roligt svare videre imens.
+
+               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen åbner onsdag den 25. november 2026 kl. 10.00.
+
+               De kan tidligst svare, når telefonen åbner. Du kan skrive en besked nu, så ligger den klar.
+
+               Hvad vil du gøre?
+               1. Registrér virksomhed og klinik
+               2. English
+               3. Mere
+               4. Skriv en besked
+        owner  skriv en besked
+        bot    Hvad vil du skrive til SOR-teamet? Skriv det i én besked, og aldrig et CPR-nummer.
+               1. Skriv ikke alligevel
+        owner  Vi kan ikke finde vores nummer.
+        bot    Din besked er gemt til SOR-teamet. De har åbent igen onsdag den 25. november 2026 kl. 10.00.
+
+               Hvad vil du gøre?
+               1. Registrér virksomhed og klinik
+               2. English
+               3. Mere
+        owner  jeg klarer mig
+        bot    Godt, så venter du ikke længere på et menneske. Du kan altid bede om et igen.
+
+               Hvad vil du gøre?
+               1. Registrér virksomhed og klinik
+               2. English
+               3. Mere
+        owner  jeg klarer mig
+        bot    Du har ikke bedt om et menneske. Skriv »menneske«, hvis du vil.
+
+               Hvad vil du gøre?
+               1. Registrér virksomhed og klinik
+               2. English
+               3. Mere
+    """,
+        language="da",
+    )

@@ -1,0 +1,221 @@
+"""Waiting for a person: the floor, what is asked meanwhile, messages, and the end of it."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from flows.floor import Floor
+from flows.heard import Asked, Visit, Wish
+from flows.registration import REGISTRATION
+from tests.flows.asker import FACTS, Asker, stored_and_read
+from tests.flows.sayings import WRONG
+from tests.flows.test_turns import visiting
+from tests.flows.ways import at_review, led_to
+
+CLOSED = dt.datetime(2026, 11, 24, 9, 0, tzinfo=dt.UTC)  # a Tuesday
+DOUBTS = {"date-past", "name-odd", "postcode-unknown", "ydernummer-sum"}
+REFUSED: Mapping[str, str] = {
+    key: next(text for cause, text in causes.items() if cause not in DOUBTS and cause != "phone-six-digits")
+    for key, causes in WRONG.items()
+}
+
+
+def waiting(key: str = "p_number", now: dt.datetime | None = None) -> Asker:
+    """A conversation in which a person was asked for at a question."""
+    asker = led_to(key)
+    asker.now = now or asker.now
+    asker.says("menneske")
+    return asker
+
+
+def test_asking_for_a_person_moves_the_floor_and_raises_the_epoch() -> None:
+    asker = led_to("p_number")
+
+    asker.says("menneske")
+
+    assert asker.conversation.floor == Floor.WAITING
+    assert asker.conversation.epoch == 1
+    assert stored_and_read(asker.conversation) == asker.conversation
+
+
+def test_asking_a_second_time_changes_nothing() -> None:
+    asker = waiting()
+
+    asker.says("menneske")
+
+    assert asker.remarks == ("person-waiting-already", "reach-a-person")
+    assert asker.conversation.epoch == 1
+
+
+def test_answers_are_taken_while_an_owner_waits() -> None:
+    asker = waiting()
+
+    asker.says("ikke endnu")
+
+    assert "1/p_number" in asker.draft.answers
+    assert asker.conversation.floor == Floor.WAITING
+
+
+def test_a_warning_at_the_point_of_asking_is_not_yet_past_it() -> None:
+    asker = waiting("open_from")
+
+    asker.says("1. marts 2020")
+    assert asker.conversation.pending is not None
+    assert asker.conversation.pending.kind == "caution"
+    asker.says("ja")
+
+    assert asker.conversation.pending is not None
+    assert asker.conversation.pending.kind == "person"
+
+
+def test_going_back_is_not_past_the_point_of_asking() -> None:
+    asker = waiting()
+
+    asker.says("tilbage")
+
+    assert asker.conversation.pending is None
+
+
+def test_it_is_asked_once_whether_a_person_is_still_wanted() -> None:
+    asker = waiting()
+    asker.say_all("ikke endnu", "ja", "1. marts 2027")
+
+    assert asker.conversation.pending is None
+    assert asker.conversation.floor == Floor.WAITING
+
+
+def test_no_withdraws_and_the_bot_has_the_floor_again() -> None:
+    asker = waiting()
+    asker.say_all("ikke endnu", "nej")
+
+    assert asker.conversation.floor == Floor.BOT
+    assert asker.conversation.epoch == 2
+    assert asker.at == "1/open_from"
+
+
+def test_another_wish_may_be_granted_before_the_yes() -> None:
+    asker = waiting()
+    asker.say_all("ikke endnu", "ændr P-nummer")
+
+    assert asker.at == "1/p_number"
+
+
+def test_whoever_was_stuck_where_nothing_is_asked_any_more_is_asked_too() -> None:
+    asker = waiting("practitioners")
+
+    asker.say_all("ændr type", "konsulentvirksomhed")
+
+    assert asker.conversation.pending is not None
+    assert asker.conversation.pending.kind == "person"
+
+
+def test_at_the_review_a_person_is_wanted_until_it_is_sent() -> None:
+    asker = at_review()
+    asker.say_all("menneske", "status")
+    assert asker.asked.startswith("Læs det hele igennem.")
+
+    asker.says("ja")
+
+    assert asker.dossiers
+    assert asker.asked.startswith("Du bad om at tale med et menneske")
+
+
+def test_in_opening_hours_no_message_is_offered_and_it_can_be_found_under_more() -> None:
+    asker = waiting()
+    assert "Skriv en besked" not in asker.buttons
+
+    asker.says("mere")
+
+    assert {"Skriv en besked", "Jeg klarer mig nu"} <= set(asker.buttons)
+
+
+def test_out_of_hours_the_next_opening_is_told_and_a_message_is_offered() -> None:
+    asker = waiting(now=CLOSED)
+
+    assert asker.remarks[-3:] == ("person-waiting", "reach-a-person", "person-closed")
+    assert "Telefonen åbner onsdag den 25. november 2026 kl. 10.00" in asker.text
+    assert "Skriv en besked" in asker.buttons
+    assert [each.role for each in asker.prompt.offered].count("helper") == 2
+
+
+def test_what_is_written_next_is_a_message_and_no_answer() -> None:
+    asker = waiting("company_name", now=CLOSED)
+    asker.presses("Skriv en besked")
+
+    asker.says("Hvad er et P-nummer, og hvem giver det?")
+
+    assert [each.kind for each in asker.turn.noted] == ["message"]
+    assert asker.value("company_name") is None
+    assert asker.at == "company_name"
+
+
+def test_a_message_lets_the_owner_wait() -> None:
+    asker = led_to("cvr")
+
+    asker.say_all("skriv en besked", "Vi har to CVR-numre.")
+
+    assert asker.conversation.floor == Floor.WAITING
+
+
+@pytest.mark.parametrize("words", ["tilbage", "annuller", "spring over", "nej", "Skriv ikke alligevel"])
+def test_a_message_may_be_left_unwritten(words: str) -> None:
+    asker = led_to("company_name")
+
+    asker.say_all("skriv en besked", words)
+
+    assert asker.conversation.pending is None
+    assert asker.conversation.floor == Floor.BOT
+    assert asker.at == "company_name"
+
+
+def test_show_whom_i_can_ask_asks_for_nobody() -> None:
+    asker = visiting("already")
+
+    asker.presses("Vis, hvem jeg kan spørge")
+
+    assert asker.conversation.floor == Floor.BOT
+    assert "sor@example.org" in asker.text
+
+
+def test_without_opening_hours_a_message_is_offered_and_no_time_is_promised() -> None:
+    contact = replace(FACTS.contacts["professional"], hours={})
+    asker = led_to("cvr", facts=replace(FACTS, contacts={"professional": contact}))
+
+    asker.says("menneske")
+    asker.presses("Skriv en besked")
+
+    assert "message-kept" in (asker.says("Ring gerne."), *asker.remarks)
+
+
+@pytest.mark.parametrize("key", WRONG)
+def test_three_refusals_at_any_question_bring_easier_words_and_then_the_offer_of_a_person(key: str) -> None:
+    asker = visiting(key)
+
+    asker.say_all(*[REFUSED[key]] * 3)
+
+    assert asker.remarks[-1].endswith("-help")
+    helpers = [each.label for each in asker.prompt.offered if each.role == "helper"]
+    assert helpers == ["Mere", "Kontakt et menneske"]
+
+
+def test_three_refusals_where_no_question_is_put_bring_help_and_a_person_too() -> None:
+    asker = Asker()
+    asker.hears(Asked(Wish.START))
+
+    asker.say_all("xyzzy", "xyzzy", "xyzzy")
+
+    assert asker.remarks == ("choose-first", "help-general")
+    assert "Kontakt et menneske" in asker.buttons
+
+
+def test_a_question_asked_anew_begins_without_refusals() -> None:
+    asker = at_review()
+    asker.say_all("xyzzy", "xyzzy", "xyzzy")
+    assert "help-general" in asker.remarks
+
+    asker.hears(Visit("cvr"))
+
+    assert "Kontakt et menneske" not in asker.buttons
+    assert REGISTRATION.by_key["cvr"].key == asker.at
