@@ -7,6 +7,7 @@ from typing import Any
 from flows.answering import add_item, keep, put, remove_item, take
 from flows.answers import Answer, Given, Source
 from flows.asking import helpers
+from flows.checkups import agree, not_right, still_right, stop
 from flows.conversations import Act, Draft, Pending
 from flows.errors import IllegalMove, Refusal
 from flows.flow import Step
@@ -15,6 +16,7 @@ from flows.overview import heading
 from flows.people import Gathering
 from flows.phrases import phrase
 from flows.questions import UNASKED, Several
+from flows.reminding import wake_up
 from flows.repair import change_in, grant
 from flows.replies import Prompt
 from flows.several import leave_out, take_found
@@ -88,6 +90,8 @@ def begin(talk: Talk, flow: Any) -> None:
     """Begin a draft; one that is open is left as it stands."""
     if talk.asking:
         raise Refusal(phrase("draft-under-way"))
+    if talk.latest is not None and talk.latest.stage not in {Stage.SUBMITTED, Stage.EXPIRED}:
+        talk.left = talk.latest
     chosen, number = talk.flows[str(flow)], talk.conversation.drafts + 1
     talk.latest = Draft(number, chosen.name, chosen.version, stage=Stage.CHOOSING)
     talk.set(drafts=number, pending=None, paused=False, refusals=0, greeted=True)
@@ -158,6 +162,7 @@ def tell_contact(talk: Talk, _about: Any) -> None:
 def go_on(talk: Talk, _about: Any) -> None:
     """Go on where we were."""
     talk.set(paused=False)
+    wake_up(talk)
 
 
 def take_up(talk: Talk, _about: Any) -> None:
@@ -215,6 +220,7 @@ def _take_p_number(talk: Talk, about: Any) -> None:
 
 def _cancelled(talk: Talk, _about: Any) -> None:
     talk.move("cancel")
+    wake_up(talk)
     talk.note("cancelled")
     talk.say("cancelled")
 
@@ -222,7 +228,6 @@ def _cancelled(talk: Talk, _about: Any) -> None:
 def _start_over(talk: Talk, _about: Any) -> None:
     flow = talk.draft.flow
     talk.move("cancel")
-    talk.left = talk.draft
     begin(talk, flow)
 
 
@@ -238,6 +243,7 @@ CONFIRMED: Mapping[str, Callable[[Talk, Any], None]] = {
 ACTS: Mapping[str, Callable[[Talk, Any], None]] = {
     "answer": answer, "suggested": suggested, "given": given, "keep": stay, "one_by_one": one_by_one,
     "visit": visit, "begin": begin, "add": add, "remove": remove, "list": whole_list, "tell": tell_contact,
+    "checkup": agree, "still_right": still_right, "not_right": lambda talk, _cvr: not_right(talk, begin), "checkup_stop": stop,
     "go_on": go_on, "take_up": take_up, "confirm": confirm, "deny": deny,
     "section": lambda talk, index: change_in(talk, int(index)),
     "wish": lambda talk, wish: grant(talk, Wish(wish)),

@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
+from flows import checkups
 from flows.answering import settle
 from flows.asking import asked, confirming, helpers
 from flows.conversations import Act, Pending
@@ -11,6 +12,7 @@ from flows.opening import greet
 from flows.overview import heading, label, review
 from flows.phrases import Phrase, Value, from_json, phrase
 from flows.questions import Asking, Expects
+from flows.reminding import answered, leave_aside, watch
 from flows.repair import help_here
 from flows.replies import Errand, Prompt, Reply, Turn, Wait
 from flows.stages import Stage, more_to_ask
@@ -29,10 +31,19 @@ def close(talk: Talk) -> Turn:
         _forget_pending(talk)
         _arrive(talk)
     _fetch(talk)
+    _keep_time(talk)
     prompt = None if talk.silent else _with_help(talk, talk.prompt or _next(talk))
     if talk.remarks or prompt:
         talk.before.append(Reply(tuple(talk.remarks), prompt, "prompt" if prompt else "remark"))
     return talk.turn()
+
+
+def _keep_time(talk: Talk) -> None:
+    """See to it that the draft is reminded of and deleted in time, and one that was left aside too."""
+    answered(talk)
+    watch(talk)
+    if talk.left is not None:
+        leave_aside(talk, talk.left)
 
 
 def close_quietly(talk: Talk) -> Turn:
@@ -67,12 +78,13 @@ def _pending(talk: Talk, pending: Pending) -> Prompt:
 def choosing(talk: Talk) -> Prompt:
     """What an owner may do while nothing is under way."""
     draft = talk.latest
-    pressed = []
+    pressed = list(checkups.answers(talk))
     if draft is not None and draft.stage == Stage.CANCELLED:
         pressed.append(option("take_up", None, phrase("option-take-up")))
     if draft is not None and draft.stage == Stage.SUBMITTED:
         pressed.append(option("receipt", None, phrase("option-receipt")))
     pressed.append(option("begin", "registration", phrase("purpose-registration")))
+    pressed += checkups.offered(talk)
     other = Wish.ENGLISH if talk.conversation.language == "da" else Wish.DANISH
     pressed.append(option("wish", other.value, phrase(f"wish-{other}")))
     return Prompt(phrase("choose-purpose"), options=(*pressed, *helpers(talk)), expects=Expects.OPTION)

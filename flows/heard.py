@@ -25,6 +25,8 @@ class Wish(StrEnum):
     MOVE = "move"  # a resume code, to go on elsewhere
     MORE_FACTS = "more_facts"  # what is offered at the review and not asked
     FORGET = "forget"  # this device no longer knows the conversation
+    NO_REMINDERS = "no_reminders"
+    REMINDERS = "reminders"
 
 
 @dataclass(frozen=True, slots=True)

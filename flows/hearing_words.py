@@ -20,6 +20,7 @@ from flows.hearing import (
     wish_nearly,
 )
 from flows.kinds import Text
+from flows.laying_aside import lay_aside, named_day
 from flows.people import Gathering
 from flows.phrases import phrase
 from flows.questions import UNASKED, Asking, Expects, Several
@@ -33,6 +34,10 @@ from flows.vocabulary import ALL_RIGHT, ANOTHER, NO, YES, plain
 
 # Wishes with words of their own on a button.
 SHOWN = frozenset(Wish) - {Wish.MORE_FACTS}
+
+# What a plain yes or no means where something is put beside the questions.
+AGREEING = frozenset({"go_on", "checkup", "still_right"})
+DECLINING = frozenset({"not_right", "checkup_stop"})
 
 
 def heard_words(talk: Talk, heard: Said) -> None:
@@ -52,6 +57,8 @@ def heard_words(talk: Talk, heard: Said) -> None:
         do(talk, act)
     elif (asked := wish(heard.text)) is not None:
         grant(talk, asked)
+    elif (day := named_day(talk, heard.text)) is not None:
+        lay_aside(talk, day)
     else:
         talk.set(pending=None)
         _change_or_answer(talk, heard.text)
@@ -74,6 +81,10 @@ def _meant(talk: Talk, text: str) -> Act | None:
     said = plain(text)
     if talk.conversation.pending is not None and said in YES | NO:
         return Act("confirm" if said in YES else "deny")
+    if prompt is not None and not prompt.place and said in YES | NO:
+        meant = AGREEING if said in YES else DECLINING
+        if put := next((each.act for each in prompt.offered if each.act.kind in meant), None):
+            return put
     return counted(prompt, text) if said.isdecimal() and len(said) < 3 else None
 
 

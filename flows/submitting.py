@@ -4,6 +4,7 @@ import datetime as dt
 
 from flows.answering import put_to_rest
 from flows.calendar import latest_day
+from flows.checkups import offer
 from flows.dossiers import StillOpen, frozen
 from flows.moment import DENMARK
 from flows.overview import still_open
@@ -36,6 +37,7 @@ def send(talk: Talk) -> None:
         about = {"to": dossier.contact_email, "reference": dossier.reference}
         talk.errands.append(Errand("receipt_mail", dossier.reference, about))
     receipt(talk, again=False)
+    offer(talk)
 
 
 def receipt(talk: Talk, *, again: bool) -> None:

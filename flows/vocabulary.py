@@ -81,9 +81,27 @@ WISHES: Mapping[str, Wish] = {
         " code, resume code, fortsæt på en anden enhed, continue on another device",
         Wish.MORE_FACTS: "flere oplysninger, tilføj oplysninger, more details, add details",
         Wish.FORGET: "glem denne enhed, glem mig, forget this device, forget me",
+        Wish.NO_REMINDERS: "ingen påmindelser, ikke flere påmindelser, stop påmindelser, slå påmindelser fra,"
+        " ingen flere påmindelser, no reminders, no more reminders, stop reminders, stop reminding me, dont remind me,"
+        " don t remind me, unsubscribe, afmeld, afmeld påmindelser, mind mig ikke om det",
+        Wish.REMINDERS: "påmindelser, send påmindelser, slå påmindelser til, mind mig om det, reminders,"
+        " send reminders, remind me, turn on reminders",
     }.items()
     for word in _words(words)
 }
+
+# "Vent til 1. marts", "remind me on 1 March"; the day is read by `flows.dates`.
+LAY_ASIDE = re.compile(
+    r"^(?:(?:jeg|vi) (?:vil|skal) (?:gerne )?|(?:please|can we|let us|lets) )?"
+    r"(?:(?:vent|vente|pause|hold pause|park[eé]r|læg (?:det|den|registreringen) til side|wait|hold|park|pause it)"
+    r"(?: med (?:det|registreringen|resten))? (?:ind)?(?:til|until|till|to)"
+    r"|(?:på)?mind mig (?:om (?:det|registreringen) )?(?:igen )?(?:den|på)|spørg (?:mig )?igen|vend tilbage|kom tilbage"
+    r"|remind me(?: again)? on|ask(?: me)? again(?: on)?|come back(?: on)?) (.+)$"
+)
+LAY_ASIDE_FOR = re.compile(
+    r"^(?:vent|pause|hold pause|wait|mind mig om det om|remind me in)(?: i| for)? "
+    r"(\w+ (?:dage?|uger?|måned(?:er)?|days?|weeks?|months?))$"
+)
 
 CHANGES = re.compile(
     r"^(?:(?:jeg|vi) (?:vil|skal) (?:gerne )?|(?:må|kan) (?:jeg|vi) |lad mig |i(?:'d| would) like to |i want to "

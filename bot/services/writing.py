@@ -24,6 +24,10 @@ async def write(work: Work, decided: Decided, now: int) -> None:
     for conversation_id, errand in decided.codes:
         await work.codes.add(errand.key, Code("resume", conversation_id, now + CODE_KEPT))
     await _submit(work, decided)
+    for conversation_id, cvr in decided.confirmed:
+        await work.confirmations.add(cvr, conversation_id, now)
+    for conversation_id, forgotten in decided.forgotten:
+        await work.forgetting.draft(conversation_id, forgotten, now)
 
 
 async def _submit(work: Work, decided: Decided) -> None:

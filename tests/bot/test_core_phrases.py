@@ -18,6 +18,8 @@ from tests.phrase_keys import ROOT, SPEAKING, every_key
 CORE_FILES = ("questions.ftl", "refusals.ftl", "talk.ftl")
 OUTSIDE = {
     "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body",
+    "mail-reminder-subject", "mail-reminder-greeting", "mail-reminder-link", "mail-reminder-stop",
+    "mail-checkup-subject", "mail-checkup-body",
     "mail-footer", "pdf-title", "pdf-reference", "pdf-submitted-at", "pdf-answers", "pdf-next", "pdf-heads",
 }  # fmt: skip
 
