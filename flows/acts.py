@@ -16,7 +16,7 @@ from flows.overview import heading
 from flows.people import Gathering
 from flows.phrases import phrase
 from flows.questions import UNASKED, Several
-from flows.reminding import wake_up
+from flows.reminding import go_on, wake_up
 from flows.repair import change_in, grant
 from flows.replies import Prompt
 from flows.several import leave_out, take_found
@@ -159,12 +159,6 @@ def tell_contact(talk: Talk, _about: Any) -> None:
     grant(talk, Wish.PERSON)
 
 
-def go_on(talk: Talk, _about: Any) -> None:
-    """Go on where we were."""
-    talk.set(paused=False)
-    wake_up(talk)
-
-
 def take_up(talk: Talk, _about: Any) -> None:
     """Take a cancelled draft up again."""
     talk.move("take_up")
@@ -243,8 +237,8 @@ CONFIRMED: Mapping[str, Callable[[Talk, Any], None]] = {
 ACTS: Mapping[str, Callable[[Talk, Any], None]] = {
     "answer": answer, "suggested": suggested, "given": given, "keep": stay, "one_by_one": one_by_one,
     "visit": visit, "begin": begin, "add": add, "remove": remove, "list": whole_list, "tell": tell_contact,
-    "checkup": agree, "still_right": still_right, "not_right": lambda talk, _cvr: not_right(talk, begin), "checkup_stop": stop,
-    "go_on": go_on, "take_up": take_up, "confirm": confirm, "deny": deny,
+    "checkup": agree, "still_right": still_right, "not_right": lambda talk, _cvr: not_right(talk, begin),
+    "checkup_stop": stop, "go_on": go_on, "take_up": take_up, "confirm": confirm, "deny": deny,
     "section": lambda talk, index: change_in(talk, int(index)),
     "wish": lambda talk, wish: grant(talk, Wish(wish)),
     "send": lambda talk, _about: send(talk),

@@ -5,6 +5,7 @@ comes, and set anew from when the owner was last heard. So an answer writes no d
 """
 
 import datetime as dt
+from typing import Any
 
 from flows.conversations import Draft
 from flows.daytime import by_day, day_of, is_day, morning
@@ -101,6 +102,12 @@ def wake_up(talk: Talk) -> None:
     """A draft that was laid aside until a day is so no longer."""
     if talk.latest is not None and talk.latest.wakes_on:
         talk.set_draft(wakes_on="")
+
+
+def go_on(talk: Talk, _about: Any) -> None:
+    """Go on where we were."""
+    talk.set(paused=False)
+    wake_up(talk)
 
 
 def answered(talk: Talk) -> None:
