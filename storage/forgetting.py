@@ -1,4 +1,7 @@
-"""Forgetting a draft that was never sent in: its answers, and every word that was said about it."""
+"""Forgetting a draft that was never sent in: its answers, and every word that was said about it.
+
+The rows stay, without their words: their numbers must not be given again.
+"""
 
 from sqlalchemy import BigInteger, ColumnElement, Table, and_, bindparam, delete, exists, func, null, select, update
 from sqlalchemy.sql.elements import ClauseElement
@@ -15,13 +18,13 @@ UNSENT = (Stage.CHOOSING, Stage.ASKING, Stage.REVIEW, Stage.SIGNING, Stage.CANCE
 
 
 class Forgetting:
-    """Deletes what nobody may read any more; what was submitted stays."""
+    """Takes away what nobody may read any more; what was submitted stays."""
 
     def __init__(self, jobs: Jobs) -> None:
         self._jobs = jobs
 
     async def draft(self, conversation_id: int, forgotten: Forgotten, now: int) -> None:
-        """Empty a draft that was left before an instant, and delete what was said in its time.
+        """Empty a draft that was left before an instant, and take the words from all that was said in its time.
 
         One that was taken up again, or sent in, stays as it is. Its time is all between the dossier submitted before
         and the instant. The audit chain stays, and holds; the salts of its digests go.
@@ -74,19 +77,31 @@ def _of_this(table: Table) -> ColumnElement[bool]:
 
 
 _EMPTY = Statement(_empty)
-_ENTRIES = Statement(lambda _: delete(entries).where(_of_this(entries)))
+_ENTRIES = Statement(lambda _: update(entries).where(_of_this(entries)).values(text=word(""), about=word("{}")))
 _DELIVERIES = Statement(
-    lambda _: delete(deliveries).where(
-        _of_this(deliveries), deliveries.c.state.in_(words("sent", "dropped", "unknown", "failed"))
+    lambda _: (
+        update(deliveries)
+        .where(_of_this(deliveries), deliveries.c.state.in_(words("sent", "dropped", "unknown", "failed")))
+        .values(text=word(""), buttons=word("[]"), body=word("{}"))
     )
 )
 _ERRANDS = Statement(
-    lambda _: delete(errands).where(
-        errands.c.conversation_id == bindparam("b_id"),
-        _in_its_time(errands.c.claimed_at),
-        errands.c.state.in_(words("done", "failed")),
+    lambda _: (
+        update(errands)
+        .where(
+            errands.c.conversation_id == bindparam("b_id"),
+            _in_its_time(errands.c.claimed_at),
+            errands.c.state.in_(words("done", "failed")),
+        )
+        .values(key=word(""), about=word("{}"))
     )
 )
 # Those whose turns were taken are gone after a week.
-_DEAD_LETTERS = Statement(lambda _: delete(arrivals).where(arrivals.c.state == word("dead"), _of_this(arrivals)))
+_DEAD_LETTERS = Statement(
+    lambda _: (
+        update(arrivals)
+        .where(arrivals.c.state == word("dead"), _of_this(arrivals))
+        .values(kind=word("said"), text=word(""), body=word('{"text":""}'), raw=word("{}"))
+    )
+)
 _SALTS = Statement(_salts)

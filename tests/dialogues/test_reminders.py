@@ -39,6 +39,18 @@ def test_a_draft_left_for_a_day_and_a_week_gets_one_line_each_a_warning_and_is_d
         house  (1 days pass)
         owner  (looks)
         owner  hello
+        bot    Your earlier answers are deleted, as the registration was not sent.
+
+               Hello. Here you register your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+
+               It takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
+
+               Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
+
+               What do you want to do?
+               1. Register company and clinic
+               2. Dansk
+               3. More
         """
     )
 
@@ -216,6 +228,18 @@ def test_a_registration_that_was_stopped_is_deleted_on_the_day_that_was_told(pla
                4. More
         house  (31 days pass)
         owner  status
+        bot    Your earlier answers are deleted, as the registration was not sent.
+
+               Hello. Here you register your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+
+               It takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
+
+               Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
+
+               What do you want to do?
+               1. Register company and clinic
+               2. Dansk
+               3. More
         """
     )
 
@@ -439,12 +463,43 @@ def test_a_reminder_goes_out_as_a_letter_with_a_link_and_nothing_of_the_answers(
         assert not [each for each in NO_ANSWER_MAY_STAND if each in letter.as_string()]
 
 
+def test_on_the_web_whoever_comes_back_to_a_deleted_registration_begins_anew(play_on_the_web: Play) -> None:
+    play_on_the_web(
+        TO_P_NUMBER
+        + quietly("(25 hours pass)", "(7 days pass)", "(21 days pass)", "(4 days pass)", voice="house")
+        + """
+        owner  (looks)
+        owner  [Begin]
+        bot    Your earlier answers are deleted, as the registration was not sent.
+
+               Hello. Here you register your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+
+               It takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
+
+               Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
+
+               Good, let us begin. You can write “help”, “back” or “pause” at any time.
+
+               What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
+               1. general practice (almen lægepraksis)
+               2. dental practice (tandlægepraksis)
+               3. physiotherapy clinic (fysioterapiklinik)
+               4. psychological counselling clinic (psykologisk rådgivningsklinik)
+               5. specialist practice (speciallægepraksis)
+               6. chiropractic clinic (kiropraktorklinik)
+               7. See the whole list
+               8. More
+        """
+    )
+
+
 def test_nothing_that_was_said_of_a_deleted_registration_is_kept(play: Play) -> None:
     played = play(
         TO_REVIEW + quietly("(25 hours pass)", "(7 days pass)", "(21 days pass)", "(4 days pass)", voice="house")
     )
 
     with contextlib.closing(sqlite3.connect(played.folder / "sor.db")) as connection:
+        # An arrival whose turn was taken is deleted after a week, whatever becomes of its draft.
         kept = "\n".join(line for line in connection.iterdump() if not line.startswith('INSERT INTO "arrivals"'))
         stages = [row[0] for row in connection.execute("SELECT stage FROM drafts")]
 

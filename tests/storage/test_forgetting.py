@@ -84,9 +84,9 @@ async def test_all_words_of_its_time_go_and_what_is_queued_or_anothers_or_was_se
     await forget(database, anna, 1, LATER)
 
     said = [text for (text,) in await rows(database_url, "SELECT text FROM entries ORDER BY id")]
-    assert said == ["sent in", "new", "of Bo"]
-    assert await rows(database_url, "SELECT text FROM deliveries") == [("queued",)]
-    assert await rows(database_url, "SELECT key FROM errands") == []
+    assert said == ["sent in", "", "new", "of Bo"]
+    assert await rows(database_url, "SELECT text FROM deliveries ORDER BY id") == [("",), ("queued",)]
+    assert await rows(database_url, "SELECT key, about FROM errands") == [("", "{}")]
 
 
 async def test_the_audit_chain_holds_without_the_salts_of_that_time(database: Database) -> None:
