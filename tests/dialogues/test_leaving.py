@@ -82,10 +82,11 @@ def test_what_is_left_at_the_review_is_to_send(play: Play) -> None:
                4. Add details
                5. More
         house  (2 days pass)
-        owner  hello
+        owner  (looks)
         bot    Your registration is saved, but not sent yet. You can go on where you left off.
                1. Go on
                2. No reminders
+        owner  hello
         bot    Welcome back. Everything you have answered is saved. All that is left is to read it through and send it.
 
                Press “Yes, send”, or write what you want to change, for example “change telephone”.
