@@ -1,31 +1,29 @@
 """What pressing, or naming, an option does: one small function for each kind of act."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
-from flows.answering import add_item, keep, put, remove_item, take
+from flows.answering import keep, take
 from flows.answers import Answer, Given, Source
 from flows.asking import helpers
-from flows.carrying import carry
-from flows.cases import case_name, erase, erased, switch
-from flows.conversations import Act, Draft, Pending
+from flows.beginning import add, begin, begin_other, remove
+from flows.cases import erase, erased, switch
+from flows.checkups import agree, not_right, still_right, stop
+from flows.conversations import Act, Pending
 from flows.errors import IllegalMove, Refusal
 from flows.flow import Step
 from flows.heard import Wish
 from flows.knowledge import Topic, tell
 from flows.looked_up import take_found
 from flows.overview import heading
-from flows.people import Gathering
 from flows.phrases import phrase
 from flows.questions import UNASKED, Several
+from flows.reminding import go_on, wake_up
 from flows.repair import change_in, grant, in_english
 from flows.replies import Prompt
 from flows.several import leave_out
-from flows.stages import Stage
 from flows.submitting import receipt, send
 from flows.talk import Talk, option
-from flows.telling import reached_at
 from flows.waiting import wait_on, withdraw
 
 PAGE = 12
@@ -89,62 +87,6 @@ def visit(talk: Talk, place: Any) -> None:
     talk.set_draft(at=str(place))
 
 
-def begin(talk: Talk, flow: Any) -> None:
-    """Begin a draft; one that is open is kept as it stands, and can be gone on with."""
-    chosen, number = talk.flows[str(flow)], talk.conversation.drafts + 1
-    before = talk.latest if talk.asking else None
-    if before is not None and talk.flow.sends:
-        talk.say("case-kept", case=case_name(before))
-    talk.change_to(Draft(number, chosen.name, chosen.version, stage=Stage.CHOOSING))
-    talk.set(drafts=number, greeted=True)
-    talk.move("begin")
-    for collection, count in chosen.starts_with:
-        for _ in range(count):
-            add_item(talk, collection)
-    talk.note("begun", flow=chosen.name, version=chosen.version)
-    talk.say("begun")
-    if before is not None:
-        carry(talk, before)
-
-
-def begin_other(talk: Talk, about: Any) -> None:
-    """Begin what the owner's words named in the middle of something else."""
-    begin(talk, about["flow"])
-
-
-def add(talk: Talk, collection: Any) -> None:
-    """Add an item at the review: another clinic, whose questions are asked with the first one's answers at hand."""
-    if not talk.asking or talk.current() is not None or not collection or collection != talk.flow.adds:
-        raise IllegalMove
-    add_item(talk, collection)
-    many = len(talk.items(collection))
-    talk.say(f"another-{collection}", number=many)
-    if many >= 5 and (reached := reached_at(talk.moment)):
-        talk.say_once("many-clinics")
-        talk.remark(reached)
-
-
-def remove(talk: Talk, key: Any) -> None:
-    """Take a practitioner or a clinic out; the last clinic stays."""
-    collection = str(key).rsplit("/", 1)[0]
-    if not talk.asking or (collection == "institution" and len(talk.items("institution")) < 2):
-        raise IllegalMove
-    remove_item(talk, str(key))
-    _none_left(talk, str(key).rsplit("/", 1)[0])
-    talk.say("removed")
-
-
-def _none_left(talk: Talk, collection: str) -> None:
-    """Where the last item is gone, "no more" becomes "none"."""
-    around, _, name = collection.rpartition("/")
-    for step in talk.path():
-        kind = step.question.kind
-        if isinstance(kind, Gathering) and kind.collection == name and "/".join(map(str, step.place.items)) == around:
-            kept = talk.draft.answers.get(step.text)
-            if kept is not None and kept.active and not talk.items(name, *step.place.items):
-                put(talk, step.text, replace(kept, value="none"))
-
-
 def whole_list(talk: Talk, start: Any) -> None:
     """Show every entry of a list, some at a time."""
     step = asked_step(talk)
@@ -166,11 +108,6 @@ def choose_among(talk: Talk, several: Several) -> None:
 def tell_contact(talk: Talk, _about: Any) -> None:
     """Say how the SOR team is reached; nobody is asked for."""
     tell(talk, Topic.PROFESSIONAL)
-
-
-def go_on(talk: Talk, _about: Any) -> None:
-    """Go on where we were."""
-    talk.set(paused=False)
 
 
 def take_up(talk: Talk, _about: Any) -> None:
@@ -230,6 +167,7 @@ def _take_p_number(talk: Talk, about: Any) -> None:
 
 def _cancelled(talk: Talk, _about: Any) -> None:
     talk.move("cancel")
+    wake_up(talk)
     talk.note("cancelled")
     talk.say("cancelled", case=phrase(f"the-{talk.draft.flow}"))
 
@@ -248,7 +186,8 @@ CONFIRMED: Mapping[str, Callable[[Talk, Any], None]] = {
 ACTS: Mapping[str, Callable[[Talk, Any], None]] = {
     "answer": answer, "suggested": suggested, "given": given, "keep": stay, "one_by_one": one_by_one,
     "visit": visit, "begin": begin, "add": add, "remove": remove, "list": whole_list, "tell": tell_contact,
-    "go_on": go_on, "take_up": take_up, "confirm": confirm, "deny": deny,
+    "checkup": agree, "still_right": still_right, "not_right": lambda talk, _cvr: not_right(talk, begin),
+    "checkup_stop": stop, "go_on": go_on, "take_up": take_up, "confirm": confirm, "deny": deny,
     "section": lambda talk, index: change_in(talk, int(index)),
     "wish": lambda talk, wish: grant(talk, Wish(wish)),
     "switch": switch, "erase": erase,

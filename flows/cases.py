@@ -10,7 +10,7 @@ from flows.moment import day_of
 from flows.overview import where
 from flows.phrases import Phrase, phrase
 from flows.questions import Expects
-from flows.replies import Option, Prompt
+from flows.replies import Forgotten, Option, Prompt
 from flows.stages import OPEN, STAGES, Stage
 from flows.submitting import receipt
 from flows.talk import Talk, option
@@ -108,6 +108,9 @@ def erased(talk: Talk, about: Any) -> None:
         talk.change_to(current)
     else:
         _emptied(talk)
+    if chosen.number == talk.draft.number and not any(draft.stage in OPEN for draft in every_case(talk)):
+        # What was said stands in one thread: it goes once no other case is under way in it.
+        talk.forgotten.append(Forgotten(chosen.number, talk.moment.micros))
     talk.note("erased", number=chosen.number)
     talk.say("erased")
 

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
-from flows import purposes
+from flows import checkups, purposes
 from flows.answering import settle
 from flows.asking import asked, confirming, helpers
 from flows.cases import case_name, every_case
@@ -14,6 +14,7 @@ from flows.opening import greet
 from flows.overview import heading, label, review
 from flows.phrases import Phrase, Value, from_json, phrase
 from flows.questions import Asking, Expects
+from flows.reminding import answered, leave_aside, watch
 from flows.renewing import renew
 from flows.repair import help_here
 from flows.replies import Errand, Prompt, Reply, Turn, Wait
@@ -37,10 +38,19 @@ def close(talk: Talk) -> Turn:
     _fetch(talk)
     if not talk.silent and talk.prompt is None:
         ask_whether_still(talk)
+    _keep_time(talk)
     prompt = None if talk.silent else _with_help(talk, talk.prompt or _next(talk))
     if talk.remarks or prompt:
         talk.before.append(Reply(tuple(talk.remarks), prompt, "prompt" if prompt else "remark"))
     return talk.turn()
+
+
+def _keep_time(talk: Talk) -> None:
+    """See to it that the draft is reminded of and deleted in time, and one that was left aside too."""
+    answered(talk)
+    watch(talk)
+    if talk.left is not None:
+        leave_aside(talk, talk.left)
 
 
 def close_quietly(talk: Talk) -> Turn:
@@ -81,12 +91,13 @@ def _pending(talk: Talk, pending: Pending) -> Prompt:
 def choosing(talk: Talk) -> Prompt:
     """What an owner may do while nothing is under way."""
     draft = talk.latest
-    pressed = []
+    pressed = list(checkups.answers(talk))
     if draft is not None and draft.stage == Stage.CANCELLED:
         pressed.append(option("take_up", None, phrase("option-take-up", case=phrase(f"the-{draft.flow}"))))
     if draft is not None and draft.stage == Stage.SUBMITTED:
         pressed.append(option("receipt", None, phrase("option-receipt")))
     pressed += [option("begin", flow, phrase(f"purpose-{flow}")) for flow in purposes.offered(talk.flows)]
+    pressed += checkups.offered(talk)
     if talk.conversation.drafts > 1:
         pressed.append(option("wish", Wish.MINE.value, phrase("wish-mine")))
     other = Wish.ENGLISH if talk.conversation.language == "da" else Wish.DANISH

@@ -72,11 +72,25 @@ class Draft:
     submitted_at: int = 0  # microseconds UTC
     revision: int = 1
     day: str = ""  # ISO day the path is that of; "" where no question has days of its own
+    alarm: int = 0  # microseconds UTC: the due time that counts, see flows.reminding; any other is stale
+    reminded: str = ""  # the last line said into this silence: day | week | last
+    reminded_at: int = 0  # microseconds UTC: when it was
+    wakes_on: str = ""  # laid aside until this day (ISO), or ""
+    woken_at: int = 0  # microseconds UTC: a silence is counted from here at the earliest
 
     def value(self, place: str) -> Any:
         """The value of an active answer, or None."""
         answer = self.answers.get(place)
         return answer.value if answer is not None and answer.active else None
+
+
+@dataclass(frozen=True, slots=True)
+class Checkup:
+    """The half-yearly question about one company, which its owner said yes to."""
+
+    company: str  # its name
+    reference: str  # of the dossier it was said after
+    alarm: int  # microseconds UTC: when it is asked next; any other due time is stale
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +115,9 @@ class Conversation:
     told: tuple[str, ...] = ()  # phrases that are said once in a conversation
     stuck_at: str = ""  # the place at which a person was asked for; "" once it was asked whether one is still wanted
     heard_at: int = 0  # microseconds UTC: when the owner was last heard
+    no_reminders: bool = False  # the owner wants none
+    checkups: Mapping[str, Checkup] = field(default_factory=dict)  # by CVR number, see flows.checkups
+    checking: str = ""  # the CVR number of the company last asked about, until there is an answer
     audit_head: str = ""  # hash of the newest audit entry; carried, never read by the core
 
     def with_draft(self, draft: Draft | None) -> "Conversation":

@@ -98,10 +98,11 @@ def _by_distance(words: list[str], today: dt.date) -> dt.date | None:
     if words[2] in _UNITS_IN_DAYS:
         return today + dt.timedelta(days=count * _UNITS_IN_DAYS[words[2]])
     months = _UNITS_IN_MONTHS.get(words[2])
-    return None if months is None else _months_later(today, count * months)
+    return None if months is None else months_later(today, count * months)
 
 
-def _months_later(day: dt.date, count: int) -> dt.date:
+def months_later(day: dt.date, count: int) -> dt.date:
+    """The same day so many months later, or the last of that month where it is shorter."""
     years, month = divmod(day.month - 1 + count, 12)
     last = calendar.monthrange(day.year + years, month + 1)[1]
     return dt.date(day.year + years, month + 1, min(day.day, last))

@@ -30,6 +30,8 @@ class Wish(StrEnum):
     NUMBER = "number"  # where an ordered location number is
     MINE = "mine"  # the owner's cases
     FORGET = "forget"  # this device no longer knows the conversation
+    NO_REMINDERS = "no_reminders"
+    REMINDERS = "reminders"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,13 @@ from flows.catalogue.searching import stemmed
 from flows.conditions import keys_in
 from flows.conversations import Act, Offered, OpenPrompt
 from flows.heard import Wish
+from flows.names import NAMES
 from flows.overview import heading, label
 from flows.phrases import Phrase
 from flows.questions import UNASKED
 from flows.sayings import nearly_same
 from flows.talk import Talk
-from flows.vocabulary import CHANGES, DANISH, ENGLISH, LAST, NAMES, ORDINALS, WISHES, plain
+from flows.vocabulary import CHANGES, DANISH, ENGLISH, LAST, ORDINALS, WISHES, plain
 
 RESUME_CODE = re.compile(r"\s*FLYT[\s-]*([A-Z0-9]{4})[\s-]*([A-Z0-9]{4})\s*", re.IGNORECASE)
 LONGEST_WISH = max(map(len, WISHES)) + 2

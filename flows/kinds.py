@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from flows.addresses import Address, address_from_json, address_to_json, one_line, read_address
+from flows.chosen_words import CHOICES
 from flows.contacts import read_email, read_phone, shown_phone
 from flows.dates import read_date
 from flows.errors import InvalidAnswer
 from flows.phrases import Phrase, phrase
 from flows.questions import Expects, Reading, Several
 from flows.sayings import says_no, says_yes
-from flows.vocabulary import CHOICES, plain
+from flows.vocabulary import plain
 
 T = TypeVar("T")
 

@@ -10,6 +10,7 @@ from flows.facts import Facts
 from flows.replies import Known
 
 DENMARK = ZoneInfo("Europe/Copenhagen")
+EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +53,8 @@ def day_of(instant: int) -> dt.date:
 def micros(instant: dt.datetime) -> int:
     """An aware instant as whole microseconds since 1970-01-01 UTC."""
     return round(instant.timestamp() * 1_000_000)
+
+
+def instant(stored: int) -> dt.datetime:
+    """The inverse of `micros`."""
+    return EPOCH + dt.timedelta(microseconds=stored)

@@ -4,10 +4,10 @@ from flows import handover, purposes
 from flows.conversations import Pending
 from flows.heard import Said, Wish
 from flows.hearing import is_resume_code, sounds_english, wish
-from flows.hearing_words import begin_saying, take_handover
 from flows.knowledge import notices, tell
 from flows.knowledge_words import topic
 from flows.repair import grant
+from flows.taking_words import begin_saying, take_handover
 from flows.talk import Talk
 
 

@@ -19,6 +19,7 @@ from flows.overview import left, lines, offered, told_apart, where
 from flows.phrases import Phrase, phrase
 from flows.questions import Asking, Expects
 from flows.replies import Errand, Option, Prompt
+from flows.resting import leave_in_peace, no_reminders, reminders
 from flows.several import leave_out
 from flows.stages import Stage
 from flows.talk import Talk, option
@@ -34,7 +35,7 @@ MENU = (
 # Granted beside what is put for a yes, which stays open.
 ASIDE = frozenset({
     Wish.HELP, Wish.TOPICS, Wish.REPEAT, Wish.STATUS, Wish.PERSON, Wish.MORE, Wish.MOVE, Wish.FORGET, Wish.DANISH,
-    Wish.ENGLISH, Wish.NUMBER,
+    Wish.ENGLISH, Wish.NUMBER, Wish.NO_REMINDERS, Wish.REMINDERS,
 })  # fmt: skip
 
 
@@ -119,11 +120,9 @@ def pause(talk: Talk) -> None:
     if not talk.asking:
         talk.say("nothing-under-way")
         return
-    talk.set(paused=True)
     talk.note("paused")
     talk.say("paused", day=kept_until)
-    talk.prompt = Prompt(phrase("paused-ask"), options=(option("go_on", None, phrase("option-go-on")),
-                         option("wish", Wish.MOVE.value, phrase("wish-move"))), expects=Expects.OPTION)  # fmt: skip
+    leave_in_peace(talk)
 
 
 def cancel(talk: Talk) -> None:
@@ -239,4 +238,5 @@ GRANTED: Mapping[Wish, Callable[[Talk], None]] = {
     Wish.PERSON: ask_for_person, Wish.DANISH: speak("da"), Wish.ENGLISH: speak("en"), Wish.MORE: more, Wish.MOVE: move,
     Wish.MORE_FACTS: more_facts, Wish.FORGET: forget, Wish.MINE: mine, Wish.NUMBER: tell_number,
     Wish.MESSAGE: ask_for_message, Wish.WITHDRAW: withdraw, Wish.TOPICS: list_topics,
+    Wish.NO_REMINDERS: no_reminders, Wish.REMINDERS: reminders,
 }  # fmt: skip

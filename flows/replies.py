@@ -45,14 +45,14 @@ class Reply:
 
     remarks: tuple[Phrase, ...] = ()
     prompt: Prompt | None = None
-    kind: str = "prompt"  # prompt | remark | notice | receipt
+    kind: str = "prompt"  # prompt | remark | notice | receipt | reminder
 
 
 @dataclass(frozen=True, slots=True)
 class Errand:
     """Something to be fetched or sent outside; its result comes back as an arrival."""
 
-    kind: str  # company_lookup | resume_code | receipt_mail | lost_mail
+    kind: str  # company_lookup | resume_code | receipt_mail | lost_mail | reminder_mail | checkup_mail
     key: str
     about: Mapping[str, Any] = field(default_factory=dict)
 
@@ -64,6 +64,23 @@ class Wait:
     what: str
     key: str
     at: int  # microseconds UTC
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """A due time that nobody waits for: `Due(what, key)` is heard then, or at the next start after it."""
+
+    what: str  # reminder | forget | checkup
+    key: str
+    at: int  # microseconds UTC
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """A draft whose time is over: nothing of it is kept that was written down before `until`."""
+
+    number: int
+    until: int  # microseconds UTC
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +120,9 @@ class Turn:
     noted: tuple[Noted, ...] = ()
     submitted: Frozen | None = None
     left: Draft | None = None  # a draft that another one took the place of, to be kept as it stands
+    alarms: tuple[Alarm, ...] = ()
+    forgotten: tuple[Forgotten, ...] = ()
+    confirmed: tuple[str, ...] = ()  # CVR numbers of companies whose data the owner says are right
 
 
 @dataclass(frozen=True, slots=True)

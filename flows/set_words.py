@@ -2,6 +2,7 @@
 
 from flows.acts import do
 from flows.asking import acceptance, help_words
+from flows.chosen_words import CHOICES
 from flows.conversations import Act
 from flows.crossroads import Crossroads, Terms
 from flows.errors import Refusal
@@ -13,7 +14,7 @@ from flows.repair import skip
 from flows.sayings import says_not_yet, says_yes
 from flows.suggesting import suggestion
 from flows.talk import Talk
-from flows.vocabulary import CHOICES, DONT_KNOW, NO, NONE, NOT_YET, SAME, YES
+from flows.vocabulary import DONT_KNOW, NO, NONE, NOT_YET, SAME, YES
 
 NOTHING = NOT_YET | NO | NONE
 

@@ -1,16 +1,19 @@
 """Conversations and drafts as JSON text and back, so that a stored one can be read by every later version."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
 from flows.answers import Answer, Given, Source
-from flows.conversations import Act, Conversation, Draft, Offered, OpenPrompt, Pending, Row
+from flows.conversations import Act, Checkup, Conversation, Draft, Offered, OpenPrompt, Pending, Row
 
 # These stand in columns of their own, for queries.
 COLUMNS = frozenset({"id", "language", "floor", "held_by", "epoch", "waits_until", "audit_head", "draft", "parked"})
 _ROW = [each.name for each in fields(Row)]
 _PROMPT = [each.name for each in fields(OpenPrompt) if each.name not in {"offered", "rows"}]
+_CHECKUP = [each.name for each in fields(Checkup)]
+_TIMES = ("alarm", "reminded", "reminded_at", "wakes_on", "woken_at")
 _MIND = [each.name for each in fields(Conversation) if each.name not in COLUMNS]
 
 
@@ -42,6 +45,8 @@ def _as_kept(value: Any) -> Any:
         ]
         rows = [{name: getattr(row, name) for name in _ROW} for row in value.rows]
         return {**{name: getattr(value, name) for name in _PROMPT}, "offered": offered, "rows": rows}
+    if isinstance(value, Mapping):
+        return {cvr: {name: getattr(kept, name) for name in _CHECKUP} for cvr, kept in value.items()}
     return {"kind": value.kind, "about": value.about} if isinstance(value, Pending) else value
 
 
@@ -54,6 +59,8 @@ def read_conversation(mind: str, draft: Draft | None, **columns: Any) -> Convers
         stored["pending"] = Pending(**stored["pending"])
     if "told" in stored:
         stored["told"] = tuple(stored["told"])
+    if "checkups" in stored:
+        stored["checkups"] = {cvr: Checkup(**kept) for cvr, kept in stored["checkups"].items()}
     return Conversation(**columns, **stored, draft=draft)
 
 
@@ -70,6 +77,7 @@ def write_draft(draft: Draft) -> str:
             "told": draft.told,
             "revision": draft.revision,
             "submitted_at": draft.submitted_at,
+            **{name: value for name in _TIMES if (value := getattr(draft, name))},
         }
     )
 
@@ -92,6 +100,7 @@ def read_draft(text: str, *, number: int, flow: str, version: int, stage: str, r
         revision=stored["revision"],
         submitted_at=stored.get("submitted_at", 0),
         day=stored.get("day", ""),
+        **{name: stored[name] for name in _TIMES if name in stored},
     )
 
 

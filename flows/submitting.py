@@ -2,6 +2,7 @@
 
 from flows.answering import put_to_rest
 from flows.calendar import latest_day
+from flows.checkups import offer
 from flows.conversations import Draft
 from flows.dossiers import StillOpen, frozen
 from flows.handover import give_code
@@ -45,6 +46,7 @@ def send(talk: Talk) -> None:
     receipt(talk, again=False)
     if talk.flow.name == "closure":
         give_code(talk)
+    offer(talk)
 
 
 def receipt(talk: Talk, *, again: bool) -> None:

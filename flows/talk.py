@@ -12,7 +12,7 @@ from flows.heard import Wish
 from flows.moment import Moment
 from flows.phrases import Phrase, Value, phrase
 from flows.questions import UNASKED, Asking, Reading
-from flows.replies import Errand, Frozen, Noted, Option, Prompt, Reply, Turn, Wait
+from flows.replies import Alarm, Errand, Forgotten, Frozen, Noted, Option, Prompt, Reply, Turn, Wait
 from flows.stages import OPEN, STAGES
 from flows.versions import Flows
 
@@ -33,15 +33,19 @@ class Talk:
     prompt: Prompt | None = None  # where it is not the one that follows from the answers
     silent: bool = False  # a result is awaited, so nothing is asked
     left: Draft | None = None  # a draft that another one took the place of, or that was changed in its place
+    alarms: list[Alarm] = field(default_factory=list)
+    forgotten: list[Forgotten] = field(default_factory=list)
+    confirmed: list[str] = field(default_factory=list)  # CVR numbers
     refused: bool = False  # whether what was heard could not be done
     offers: Wish | None = None  # a wish that stands beside the question for once
+    before_turn: Draft | None = field(init=False)  # the draft as the turn found it
     latest: Draft | None = field(init=False)  # the draft as it stands now, under way or not
     _changes: dict[str, Any] = field(default_factory=dict)
     _path: tuple[Draft, Path] | None = None  # the draft a path followed from, and the path
     _current: tuple[Any, Path, str, Step | None] | None = None
 
     def __post_init__(self) -> None:
-        self.latest = self.begun.draft
+        self.latest = self.before_turn = self.begun.draft
 
     @property
     def conversation(self) -> Conversation:
@@ -169,6 +173,9 @@ class Talk:
             noted=tuple(self.noted),
             submitted=self.submitted,
             left=self.left,
+            alarms=tuple(self.alarms),
+            forgotten=tuple(self.forgotten),
+            confirmed=tuple(self.confirmed),
         )
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from flows import purposes
 from flows.acts import choose_among, do
+from flows.checkups import asked_due
 from flows.closing import close, close_quietly
 from flows.conversations import Act, Conversation
 from flows.correcting import corrected
@@ -17,6 +18,7 @@ from flows.moment import Moment
 from flows.opening import greet, opened
 from flows.phrases import phrase
 from flows.questions import Asking, Several
+from flows.reminding import came_back, forget_aside, rung
 from flows.repair import grant, welcome_back
 from flows.replies import Turn
 from flows.stages import Stage
@@ -30,9 +32,13 @@ LONG_AWAY = 6 * 3600 * 1_000_000
 def take_turn(flows: Flows, conversation: Conversation, heard: Heard, moment: Moment) -> Turn:
     """Apply what was heard and say what comes next. Nothing an owner does makes it raise."""
     talk = Talk(flows, conversation, moment)
+    if isinstance(heard, Due) and heard.what in ALARMS:
+        ALARMS[heard.what](talk, heard)
+        return talk.turn()
     if isinstance(heard, Result | Due):
         return _after_result(talk, heard)
     if conversation.floor == Floor.STAFF:
+        talk.set(heard_at=moment.micros)
         return talk.turn()
     try:
         _noticed(talk)
@@ -59,6 +65,7 @@ def _noticed(talk: Talk) -> None:
     if talk.conversation.heard_at and away > LONG_AWAY and talk.asking:
         welcome_back(talk)
     talk.set(heard_at=talk.moment.micros, paused=False)
+    came_back(talk)
 
 
 def _refused(talk: Talk, refusal: Refusal) -> None:
@@ -116,6 +123,9 @@ def _resumed(talk: Talk, _heard: Resumed) -> None:
 HEARD: Mapping[type[Heard], Callable[[Talk, Any], None]] = {
     Said: _said, Chose: _chose, Visit: _visit, Asked: _asked, Edited: corrected, Sent: _sent, Resumed: _resumed,
 }  # fmt: skip
+
+
+ALARMS: Mapping[str, Callable[[Talk, Due], None]] = {"reminder": rung, "forget": forget_aside, "checkup": asked_due}
 
 
 def _came_back(talk: Talk, heard: Result | Due) -> bool:

@@ -13,141 +13,63 @@ def plain(text: str) -> str:
     return " ".join(_SIGNS.sub(" ", text.lower()).split())
 
 
-def _words(text: str) -> frozenset[str]:
+def words_in(text: str) -> frozenset[str]:
+    """The words, or groups of words, that stand between commas."""
     return frozenset(word.strip() for word in text.split(","))
 
 
-YES = _words(
+YES = words_in(
     "ja, j, jep, jo, ja tak, yes, y, yep, yeah, ok, okay, det er rigtigt, rigtigt, korrekt, det passer, det stemmer,"
     " passer, stemmer, bekræft, confirm, correct, that is right, thats right, sure, selvfølgelig, gerne, accepter,"
     " jeg accepterer, accepterer, accepteret, i accept, accept, agree, i agree, godkend, det er os, det er den,"
     " passer fint, alt er ens"
 )
-NO = _words(
+NO = words_in(
     "nej, n, nej tak, niks, nope, no, no thanks, not, forkert, det er forkert, wrong, passer ikke, ikke rigtigt"
 )
 # Words around a yes or a no that leave it what it is: "ja, det har den", "nej det passer ikke".
-AROUND = _words(
+AROUND = words_in(
     "det, den, de, vi, jeg, os, har, er, gør, vil, gerne, tak, selvfølgelig, alt, alle, hele, helt, rigtigt, korrekt,"
     " passer, stemmer, samme, fint, accepterer, godkender, it, is, we, i, they, do, does, are, have, that, right,"
     " correct, please, thanks, the, same, accept, agree"
 )
-DONT_KNOW = _words(
+DONT_KNOW = words_in(
     "ved ikke, ved ikke endnu, ved jeg ikke, det ved jeg ikke, jeg ved det ikke, jeg ved ikke, aner det ikke,"
     " dont know, i dont know, don t know, i don t know, no idea, not sure"
 )
-NOT_YET = DONT_KNOW | _words(
+NOT_YET = DONT_KNOW | words_in(
     "ikke endnu, endnu ikke, har ikke, har ikke endnu, det har jeg ikke, det har vi ikke, kommer senere, senere,"
     " not yet, dont have it, i dont have it, later, don t have it"
 )
-NONE = _words(
+NONE = words_in(
     "ingen, nej, ikke nogen, ingen har, nul, 0, none, nobody, no one, no, har ingen, vi har ingen, der er ingen,"
     " ingen behandlere, intet, ikke noget, nothing"
 )
-NO_MORE = _words(
+NO_MORE = words_in(
     "ikke flere, nej, ingen flere, færdig, det var det, no more, thats all, that s all, that is all, done, no, ingen"
 )
-EVERY = _words(
+EVERY = words_in(
     "alle, alle sammen, begge, begge to, begge klinikker, alle klinikker, all, all of them, both,"
     " both clinics, both of them, all clinics"
 )
-WHOLE = _words(
+WHOLE = words_in(
     "hele virksomheden, virksomheden, det hele, alt, alt sammen, hele firmaet, the whole company, the company,"
     " everything, all of it"
 )
-SAME = _words(
+SAME = words_in(
     "samme, den samme, som virksomheden, alt er det samme, det hele er det samme, alt det samme,"
     " everything is the same, behold svaret, keep the answer,"
     " det samme, de samme, same, the same, uændret, behold, behold det, keep, keep it, som det var"
 )
-OTHER = _words("andet, et andet, noget andet, other, another, something else, et andet system, another system")
-CHOICES: Mapping[str, Mapping[str, frozenset[str]]] = {
-    "what": {
-        "address": _words("adresse, ny adresse, flytning, vi flytter, klinikken flytter, vi er flyttet, address,"
-                          " new address, we move, we are moving, we have moved"),
-        "phone": _words("telefon, telefonnummer, ny telefon, nyt telefonnummer, tlf, nyt nummer, phone, telephone,"
-                        " new phone, new number, phone number"),
-        "email": _words("e-mail, email, mail, ny mail, ny e-mail, mailadresse, new e-mail, new email"),
-        "web": _words("hjemmeside, web, webadresse, ny hjemmeside, website, web page"),
-        "name": _words("navn, nyt navn, vi skifter navn, name, new name"),
-        "type": _words("type, slags, kind, kind of place"),
-        "system": _words("system, nyt system, journalsystem, nyt journalsystem, skift af system, skifter system,"
-                         " new system, journal system"),
-        "vans": _words("vans, netoperatør, vans-leverandør, vans supplier"),
-        "sent_to": _words("modtager, modtagende e-mail, lokationsnummerets e-mail, receiving e-mail"),
-        "practitioner_comes": _words("ny behandler, ny læge, ny ansat, behandler kommer, en behandler mere, tilføj"
-                                     " behandler, new practitioner, new doctor, a practitioner joins"),
-        "practitioner_leaves_with": _words("stopper med ydernummer, tager ydernummeret med, behandler stopper med"
-                                           " ydernummer, leaves with ydernummer, takes the ydernummer along"),
-        "practitioner_leaves": _words("behandler stopper, behandler rejser, læge stopper, stopper, rejser, stopper uden"
-                                      " ydernummer, practitioner leaves, leaves, leaves without ydernummer"),
-        "practitioner_moves": _words("behandler flytter, flytter klinik, practitioner moves, moves"),
-        "owner": _words("nyt cvr-nummer, nyt cvr, ny selskabsform, selskabsform, ny ejer, ejerskifte, salg, solgt,"
-                        " vi sælger, new cvr, new cvr number, new owner, legal form, sale, sold"),
-        "further_clinic": _words("klinik mere, en klinik mere, ny klinik, endnu en klinik, another clinic,"
-                                 " further clinic, a new clinic"),
-    },
-    "reason": {
-        "retired": _words("pension, jeg går på pension, går på pension, stopper på grund af alder, retire, retiring,"
-                          " retirement"),
-        "sold": _words("solgt, salg, sælger, klinikken er solgt, sold, sale, selling"),
-        "merged": _words("fusion, lagt sammen, sammenlægning, merged, merger"),
-        "legal_form": _words("selskabsform, ny selskabsform, nyt cvr, nyt cvr-nummer, new cvr number, legal form"),
-        "stopped": _words("stopper, lukker, ophører, konkurs, andet, noget andet, other, bankrupt, stopped, closing"),
-    },
-    "parted": {
-        "all": YES | _words("luk alt, luk det hele, luk alle, close all, close everything, close them all"),
-        "choose": NO | _words("vælg igen, choose again"),
-    },
-    "number_fate": {
-        "closes": _words("lukkes, luk, nedlæg, close, close it, closes"),
-        "goes_on": _words("overtages, går videre, efterfølger, successor, taken over, goes on"),
-        "team": _words("ved ikke, ved jeg ikke, det ved jeg ikke, i dont know, dont know, don t know"),
-    },
-    "number_act": {
-        "order": _words("bestil, bestille, nyt, order, order one, new"),
-        "switch": _words("skift, skift system, nyt system, system, switch, switch system, new system"),
-        "give_back": _words("giv tilbage, aflever, luk, opsig, give back, return, close"),
-    },
-    "seen": {"change": _words("ændr, ret, change"), "report": _words("fejl, meld fejl, report"),
-             "other": _words("en anden, another")},
-    "no_orders": {"other_act": _words("noget andet, something else"), "pause": _words("gem, save")},
-    "owner": {
-        "close": _words("luk, lukke, luk den gamle, close, close the old one"),
-        "register": _words("registrér, opret, registrer den nye, register, register the new one"),
-        "other_change": _words("en anden ændring, noget andet, another change, something else"),
-    },
-    "ordering": {
-        "none": NONE | _words("nej tak, vi skal ikke have et, ikke nu, no thanks, not now, vi har ikke brug for det,"
-                               " senere, måske senere, nej ikke nu, nej det har vi ikke"),
-        "existing": _words("har, vi har et, jeg har et, ja vi har et, har allerede, eksisterende, existing, have one,"
-                           " we have one, i have one, already have one, har et, det har vi, ja det har vi,"
-                           " det har jeg"),
-        "order": _words("bestil, bestille, bestil et, ja bestil, nyt, ja tak, ja gerne, ja, order, order one,"
-                        " a new one, bestil et til os, vi vil gerne bestille et, ja vi vil gerne bestille et,"
-                        " order please, yes, yes please"),
-    },
-    "already": {
-        "go_on": YES | _words("fortsæt, fortsæt alligevel, videre, go on, continue, continue anyway"),
-        "stop": NO | _words("stop her, stop here"),
-        "contact": _words("kontakt, hvem, contact, who"),
-    },
-    "request_act": {
-        "create": _words("opret, ny, nyt, create, new"), "change": _words("ændr, ændring, ret, change"),
-        "close": _words("luk, lukning, nedlæg, close, closure"),
-    },
-    "elsewhere": {"request": YES | _words("anmod, anmodning, send anmodning, send en anmodning, request,"
-                                          " send a request"),
-                  "other_type": _words("en anden type, anden type, another type"), "pause": _words("gem, save")},
-    "terms": {"decline": NO | _words("afvis, afslå, bestil ikke, ikke nu, decline, dont order, don t order, not now")},
-}  # fmt: skip
-ALL_RIGHT = _words("send, send det, send ind, indsend, submit, send it, ja send, yes send, jeg erklærer og sender")
+OTHER = words_in("andet, et andet, noget andet, other, another, something else, et andet system, another system")
 
-RECEIPT = _words(
+ALL_RIGHT = words_in("send, send det, send ind, indsend, submit, send it, ja send, yes send, jeg erklærer og sender")
+
+RECEIPT = words_in(
     "kvittering, kvitteringen, min kvittering, vis kvittering, receipt, my receipt, the receipt, show receipt"
 )
 
-ANOTHER = _words(
+ANOTHER = words_in(
     "en klinik mere, en klinik til, endnu en klinik, tilføj klinik, tilføj en klinik, flere klinikker, another clinic,"
     " one more clinic, add clinic, add a clinic, add another clinic"
 )
@@ -189,9 +111,27 @@ WISHES: Mapping[str, Wish] = {
         Wish.MINE: "mine sager, mine, sager, skift sag, skift til en anden sag, min sag, my cases, cases, switch case,"
         " switch cases, my case",
         Wish.FORGET: "glem denne enhed, glem mig, forget this device, forget me",
+        Wish.NO_REMINDERS: "ingen påmindelser, ikke flere påmindelser, stop påmindelser, slå påmindelser fra,"
+        " ingen flere påmindelser, no reminders, no more reminders, stop reminders, stop reminding me, dont remind me,"
+        " don t remind me, unsubscribe, afmeld, afmeld påmindelser, mind mig ikke om det",
+        Wish.REMINDERS: "påmindelser, send påmindelser, slå påmindelser til, mind mig om det, reminders,"
+        " send reminders, remind me, turn on reminders",
     }.items()
-    for word in _words(words)
+    for word in words_in(words)
 }
+
+# "Vent til 1. marts", "remind me on 1 March"; the day is read by `flows.dates`.
+LAY_ASIDE = re.compile(
+    r"^(?:(?:jeg|vi) (?:vil|skal) (?:gerne )?|(?:please|can we|let us|lets) )?"
+    r"(?:(?:vent|vente|pause|hold pause|park[eé]r|læg (?:det|den|registreringen) til side|wait|hold|park|pause it)"
+    r"(?: med (?:det|registreringen|resten))? (?:ind)?(?:til|until|till|to)"
+    r"|(?:på)?mind mig (?:om (?:det|registreringen) )?(?:igen )?(?:den|på)|spørg (?:mig )?igen|vend tilbage|kom tilbage"
+    r"|remind me(?: again)? on|ask(?: me)? again(?: on)?|come back(?: on)?) (.+)$"
+)
+LAY_ASIDE_FOR = re.compile(
+    r"^(?:vent|pause|hold pause|wait|mind mig om det om|remind me in)(?: i| for)? "
+    r"(\w+ (?:dage?|uger?|måned(?:er)?|days?|weeks?|months?))$"
+)
 
 CHANGES = re.compile(
     r"^(?:(?:jeg|vi) (?:vil|skal) (?:gerne )?|(?:må|kan) (?:jeg|vi) |lad mig |i(?:'d| would) like to |i want to "
@@ -217,161 +157,40 @@ ORDINALS: Mapping[str, int] = {
         ),
         start=1,
     )
-    for word in _words(words)
+    for word in words_in(words)
 }
-LAST = _words("den sidste, sidste, det sidste, the last, last, last one, the last one, nederste")
+LAST = words_in("den sidste, sidste, det sidste, the last, last, last one, the last one, nederste")
 
-ENGLISH = _words(
+ENGLISH = words_in(
     "hello, hi, hey, good, morning, afternoon, i, want, to, my, clinic, register, please, the, a, we, are, open, new,"
     " how, can, do, would, like, need, help, english, our, is, this, dental, dentist, doctor, company, you, speak, in,"
     " and, for, have, with, what, close, change, number, order, physiotherapy"
 )
-DANISH = _words(
+DANISH = words_in(
     "hej, goddag, godmorgen, jeg, vil, min, klinik, registrere, gerne, vi, er, ny, nyt, hvordan, kan, du, hjælp, vores,"
     " det, dette, tandlæge, læge, virksomhed, og, for, har, med, hvad, lukke, ændre, nummer, bestille, oprette, en, et"
 )
 
 # Words that stand in sentences and not in names of persons.
-SENTENCES = (DANISH | ENGLISH) - {"du", "en", "do", "van"} | _words(
+SENTENCES = (DANISH | ENGLISH) - {"du", "en", "do", "van"} | words_in(
     "ikke, ved, endnu, senere, kender, skal, mangler, flere, ingen, ja, nej, dont, don, know, not, yet, later, none,"
     " yes, no, they, there, hun, han, der, som, alle, ydernummer, ydernumre, behandlere, mig, selv, os, noget, nogen,"
     " kun, bare, begge, springer, over, tak, me, myself, us, any, only, just, both, thanks, hvem, who"
 )
 # Words for what is asked that are no names of anything: "adressen", "det hele".
-THINGS = _words(
+THINGS = words_in(
     "adresse, adressen, telefon, telefonen, telefonnummer, telefonnummeret, tlf, mail, mailen, e-mail, e-mailen, email,"
     " navn, navnet, hjemmeside, hjemmesiden, address, phone, telephone, name, website, hele, alt, intet, everything,"
     " nothing, all, den, samme, same, første, anden, andet, andre, sidste, lidt, vent, hallo, er, ok, it, too, også"
 )
-_TRADES = _words(
+_TRADES = words_in(
     "clinic, dental, dentist, doctor, company, physiotherapy, klinik, tandlæge, læge, virksomhed, behandlere, care,"
     " our, min, my, vores"
 )
 NO_NAMES = (SENTENCES | THINGS) - _TRADES
-ABOUT_CONTACTS = _words(
+ABOUT_CONTACTS = words_in(
     "skriv, send, ring, til, på, min, mit, vores, mail, e-mail, email, mailadresse, adresse, tlf, telefon,"
     " mobil, telefonnummer, kontakt, navn, hedder, write, phone, tel, mobile, name, at, call, contact"
 )
-NEGATIONS = _words("ikke, ingen, nej, not, none, no, dont, don")
-UNSURE = _words("ved, kender, endnu, senere, mangler, know, yet, later")
-
-# What people call a thing they want to change; the longest name that stands in the words wins.
-NAMES: Mapping[str, tuple[str, ...]] = {
-    "institution_type": ("type", "slags", "art", "institutionstype", "kind", "kind of place", "klinikkens type"),
-    "private": ("privat", "private"),
-    "cvr": ("cvr", "cvr-nummer", "cvr nummer", "cvr-nr", "cvr nr", "company number"),
-    "company_name": ("virksomhedens navn", "firmanavn", "virksomhedsnavn", "navn", "company name", "name"),
-    "company_address": (
-        "virksomhedens adresse",
-        "adresse",
-        "postadresse",
-        "address",
-        "company address",
-        "postal address",
-    ),
-    "company_phone": ("telefon", "telefonnummer", "tlf", "virksomhedens telefon", "phone", "telephone", "phone number"),
-    "company_email": ("e-mail", "email", "mail", "mailadresse", "virksomhedens e-mail", "e-mail address"),
-    "company_web": ("hjemmeside", "web", "webadresse", "website", "web page"),
-    "company_fax": ("fax", "faxnummer", "fax number"),
-    "company_co": ("c o", "co", "co-navn", "c o navn", "c o name", "care of"),
-    "same_as_company": ("samme", "samme oplysninger", "same", "klinikkens oplysninger", "clinic details"),
-    "clinic_name": ("navn", "name", "klinikkens navn", "kliniknavn", "clinic name", "name of the clinic"),
-    "clinic_address": ("adresse", "address", "klinikkens adresse", "klinikadresse", "clinic address"),
-    "clinic_phone": (
-        "telefon",
-        "telefonnummer",
-        "tlf",
-        "phone",
-        "telephone",
-        "phone number",
-        "klinikkens telefon",
-        "clinic phone",
-    ),
-    "clinic_email": (
-        "e-mail",
-        "email",
-        "mail",
-        "e-mail address",
-        "klinikkens e-mail",
-        "klinikkens mail",
-        "clinic e-mail",
-        "clinic email",
-    ),
-    "clinic_web": ("hjemmeside", "web", "website", "klinikkens hjemmeside", "clinic website"),
-    "p_number": ("p-nummer", "p nummer", "p-nr", "p nr", "p number", "p-number", "produktionsenhed"),
-    "open_from": ("åbningsdato", "dato", "startdato", "åbner", "opens", "opening date", "date", "start date"),
-    "visiting_address": ("besøgsadresse", "visiting address"),
-    "clinic_fax": ("fax", "faxnummer", "klinikkens fax", "clinic fax"),
-    "region": ("region",),
-    "speciality": ("speciale", "speciality", "specialty"),
-    "practitioner_name": ("navn", "name", "behandlerens navn", "practitioner's name", "practitioners name"),
-    "profession": ("faggruppe", "profession", "fag"),
-    "ydernummer": ("ydernummer", "ydernr", "provider number"),
-    "authorisation_id": ("autorisations-id", "autorisationsid", "autorisation", "authorisation id", "authorization id"),
-    "practitioners": ("behandlere", "behandler", "practitioners", "practitioner"),
-    "ordering": ("lokationsnummer", "location number", "ean", "gln"),
-    "location_number": (
-        "mit lokationsnummer",
-        "eksisterende lokationsnummer",
-        "nuværende lokationsnummer",
-        "my location number",
-        "present location number",
-    ),
-    "system": ("system", "journalsystem", "edb-system", "system name"),
-    "sent_to": (
-        "modtager",
-        "modtagende e-mail",
-        "lokationsnummeret sendes til",
-        "receiving e-mail",
-        "receiving email",
-        "location number is sent to",
-    ),
-    "terms": ("betingelser", "vilkår", "terms"),
-    "vans": ("vans", "vans-leverandør", "netoperatør", "vans supplier"),
-    "subject": ("klinik", "virksomhed", "clinic", "company", "clinic or company", "klinik eller virksomhed"),
-    "what": ("hvad der ændres", "ændringen", "what changes", "the change"),
-    "where": ("gælder", "hvor", "where", "applies to"),
-    "at_clinic": ("klinik", "clinic"),
-    "new_address": ("adresse", "address", "ny adresse", "new address"),
-    "new_phone": ("telefon", "telefonnummer", "tlf", "telephone", "phone", "phone number"),
-    "new_email": ("e-mail", "email", "mail"),
-    "new_web": ("hjemmeside", "web", "website"),
-    "new_name": ("navn", "name"),
-    "new_type": ("type", "klinikkens type", "kind of clinic"),
-    "new_system": ("system", "journalsystem", "journal system"),
-    "new_vans": ("vans", "vans-leverandør", "vans supplier"),
-    "new_sent_to": ("e-mail for lokationsnummeret", "e-mail for the location number", "modtager"),
-    "who": ("behandler", "practitioner", "hvem", "who"),
-    "last_day": ("sidste dag", "last day", "lukkedato", "dato"),
-    "moves_to": ("ny klinik", "new clinic"),
-    "valid_from": ("gælder fra", "applies from", "dato", "date", "fra", "skiftet sker", "the switch is on"),
-    "organisation_name": ("virksomhed", "company", "organisation", "navn", "name"),
-    "sor_code": ("sor-kode", "sor kode", "sor code", "sor code sor-kode"),
-    "closes": ("lukkes", "closes", "hvad der lukkes", "what closes"),
-    "reason": ("grund", "reason"),
-    "successor": ("overtages af", "efterfølger", "taken over by", "successor"),
-    "number_fate": ("lokationsnummer", "location number"),
-    "more_words": ("bemærkning", "remark"),
-    "number_act": ("hvad der skal ske", "what is to happen"),
-    "wrong": ("fejlen", "fejl", "the error", "error"),
-    "request_act": ("anmodning om", "anmodning", "request to", "request"),
-    "request_type": ("type",),
-    "request_address": ("adresse", "address"),
-    "request_phone": ("telefon", "telefonnummer", "tlf", "telephone", "phone"),
-    "request_email": ("e-mail", "email", "mail"),
-    "request_web": ("hjemmeside", "web", "website"),
-    "request_fax": ("fax", "faxnummer"),
-    "request_ydernummer": ("ydernummer", "ydernr"),
-    "wants_number": ("lokationsnummer ønskes", "lokationsnummer", "location number wanted", "location number"),
-    "request_text": ("ændring eller lukning", "change or closure", "tekst", "text"),
-    "case_contact": (
-        "kontakt",
-        "kontaktperson",
-        "din e-mail",
-        "your e-mail",
-        "kontakt i sagen",
-        "contact",
-        "contact person",
-        "case contact",
-    ),
-}
+NEGATIONS = words_in("ikke, ingen, nej, not, none, no, dont, don")
+UNSURE = words_in("ved, kender, endnu, senere, mangler, know, yet, later")

@@ -12,6 +12,7 @@ from sqlalchemy.sql.elements import ClauseElement, ColumnElement
 
 from storage.hot import Jobs
 from storage.inbox import HEARD_ANYWAY
+from storage.outbox import may_be_said_now
 from storage.statements import Statement, among, as_list, at_most, figure, word, words
 from storage.tables import arrivals, conversations, deliveries
 
@@ -68,6 +69,7 @@ def _unsent(database: str) -> ClauseElement:
         .where(
             deliveries.c.state == word("queued"),
             deliveries.c.not_before <= _now(),
+            may_be_said_now(),
             deliveries.c.channel.in_(among(database, "channels")),
         )
         .group_by(deliveries.c.conversation_id)

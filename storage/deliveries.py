@@ -4,6 +4,8 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from flows.daytime import is_day
+from flows.moment import instant
 from storage import outbox
 from storage.claims import lock_unsent
 from storage.hot import Jobs
@@ -11,7 +13,7 @@ from storage.statements import Row, as_list, as_row
 from storage.values import Delivery, NewDelivery, Outcome
 
 # What only the bot says, and only while nobody else holds the floor.
-OF_THE_BOT = ("prompt", "remark")
+OF_THE_BOT = ("prompt", "remark", "reminder")
 _FAR = 2**62
 
 
@@ -29,17 +31,19 @@ class Deliveries:
         """Mark what may be sent now as `sending` and give it, in order for each address.
 
         Nothing overtakes an earlier message to the same address. The bot's own messages from before a change of the
-        floor are dropped instead. A message is not given together with an earlier one whose buttons it closes.
+        floor are dropped instead, and so is a reminder to an owner who has come back meanwhile. A message is not given
+        together with an earlier one whose buttons it closes. Reminders are given by day only.
         """
-        values = {"now": now, "channels": as_list(channels), "at_most": at_most}
+        by_day = int(is_day(instant(now)))
+        values = {"now": now, "channels": as_list(channels), "at_most": at_most, "by_day": by_day}
         if self._jobs.locks:
             locked = await lock_unsent(self._jobs, values)
             rows = await self._jobs.fetch(outbox.UNSENT_HERE, values | {"ids": as_list(locked)}) if locked else []
         else:
             rows = await self._jobs.fetch(outbox.UNSENT, values)
-        sending = list(_in_order(row for row in rows if not _is_stale(row)))
-        marks = [_mark(row, "dropped", now) for row in rows if _is_stale(row)]
-        await self._jobs.many(outbox.MARK, marks + [_mark(row, "sending", now) for row, _ in sending])
+        sending = list(_in_order(row for row in rows if not _stale(row)))
+        dropped = [_mark(row, "dropped", now, reason) for row in rows if (reason := _stale(row))]
+        await self._jobs.many(outbox.MARK, dropped + [_mark(row, "sending", now) for row, _ in sending])
         return [_delivery(row, closes) for row, closes in sending]
 
     async def settle(self, outcomes: Sequence[Outcome], now: int) -> None:
@@ -59,9 +63,12 @@ class Deliveries:
         await self._jobs.many(outbox.MAYBE, [{"b_before": claimed_before}])
 
 
-def _is_stale(row: Row) -> bool:
-    kind, epoch, epoch_now = row[4], row[5], row[11]
-    return kind in OF_THE_BOT and epoch < epoch_now
+def _stale(row: Row) -> str:
+    """Why a message is not to be said any more; "" where it is."""
+    kind, epoch, epoch_now, overtaken = row[4], row[5], row[11], row[13]
+    if kind in OF_THE_BOT and epoch < epoch_now:
+        return "the floor has changed"
+    return "the owner has come back" if kind == "reminder" and overtaken else ""
 
 
 def _in_order(rows: Iterable[Row]) -> Iterator[tuple[Row, str]]:
@@ -79,8 +86,7 @@ def _in_order(rows: Iterable[Row]) -> Iterator[tuple[Row, str]]:
                 met[address] = buttons
 
 
-def _mark(row: Row, state: str, now: int) -> dict[str, Any]:
-    reason = "the floor has changed" if state == "dropped" else ""
+def _mark(row: Row, state: str, now: int, reason: str = "") -> dict[str, Any]:
     return {"b_id": row[0], "state": state, "claimed_at": now, "reason": reason}
 
 

@@ -1,6 +1,6 @@
 """The statements of the deliveries."""
 
-from sqlalchemy import BigInteger, and_, bindparam, exists, false, func, or_, select, update
+from sqlalchemy import BigInteger, Integer, and_, bindparam, exists, false, func, or_, select, update
 from sqlalchemy.sql.elements import ClauseElement, ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
@@ -23,6 +23,11 @@ def _add(database: str) -> ClauseElement:
     )
 
 
+def may_be_said_now() -> ColumnElement[bool]:
+    """A reminder is said by day; what comes after it does not wait for that."""
+    return or_(deliveries.c.kind != word("reminder"), bindparam("by_day", type_=Integer) == figure(1))
+
+
 def _same_address(one: FromClause, other: FromClause) -> list[ColumnElement[bool]]:
     return [one.c.channel == other.c.channel, one.c.address == other.c.address]
 
@@ -37,12 +42,18 @@ def _unsent(database: str, *, here: bool) -> ClauseElement:
         or_(earlier.c.state == word("sending"), earlier.c.not_before > now),
     )
     chosen = (
-        select(*(deliveries.c[name] for name in _CLAIMED), conversations.c.epoch.label("epoch_now"), _newest_open())
+        select(
+            *(deliveries.c[name] for name in _CLAIMED),
+            conversations.c.epoch.label("epoch_now"),
+            _newest_open(),
+            (conversations.c.updated_at > deliveries.c.at).label("overtaken"),
+        )
         .join(conversations, conversations.c.id == deliveries.c.conversation_id)
         .where(
             deliveries.c.state == word("queued"),
             deliveries.c.not_before <= now,
             deliveries.c.channel.in_(among(database, "channels")),
+            may_be_said_now(),
             ~in_the_way,
         )
         .order_by(deliveries.c.id)

@@ -1,10 +1,10 @@
 """What is still to be heard from, or said to, one address: for whoever waits until a conversation is at rest."""
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.sql.elements import ClauseElement
 
 from storage.hot import Jobs
-from storage.statements import Statement, at_most, words
+from storage.statements import Statement, at_most, word, words
 from storage.tables import addresses, arrivals, conversations, deliveries
 from storage.values import Owner
 
@@ -48,8 +48,11 @@ def _turns(_: str) -> ClauseElement:
 
 
 def _messages(_: str) -> ClauseElement:
+    """A reminder that waits for the morning is no message to wait for."""
     here = [deliveries.c.channel == bindparam("channel"), deliveries.c.address == bindparam("address")]
-    return select(deliveries.c.id).where(*here, deliveries.c.state.in_(words("queued", "sending"))).limit(at_most())
+    unsent = deliveries.c.state.in_(words("queued", "sending"))
+    at_once = or_(deliveries.c.kind != word("reminder"), deliveries.c.state == word("sending"))
+    return select(deliveries.c.id).where(*here, unsent, at_once).limit(at_most())
 
 
 _TURNS = Statement(_turns)

@@ -217,6 +217,10 @@ organisations = Table(
     Index("ix_organisations_entity_id_valid_from", "entity_id", "valid_from"),
 )
 
+confirmations = Table(
+    "confirmations", metadata, _id(), _text("cvr", index=True), _conversation(), _number("at")
+)  # fmt: skip
+
 audit = Table(
     "audit",
     metadata,

@@ -5,11 +5,13 @@ from sqlalchemy.ext.asyncio import AsyncTransaction
 from storage.arrivals import Arrivals
 from storage.audit import Audit
 from storage.codes import Codes
+from storage.confirmations import Confirmations
 from storage.conversations import Conversations
 from storage.deliveries import Deliveries
 from storage.dossiers import Dossiers
 from storage.errands import Errands
 from storage.facts import ServiceFacts
+from storage.forgetting import Forgetting
 from storage.hot import Jobs
 from storage.outstanding import Outstanding
 from storage.register import Register
@@ -31,6 +33,8 @@ class Reading:
         self.register = Register(jobs)
         self.audit = Audit(jobs)
         self.codes = Codes(jobs)
+        self.confirmations = Confirmations(jobs)
+        self.forgetting = Forgetting(jobs)
         self.outstanding = Outstanding(jobs)
 
 

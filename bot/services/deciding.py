@@ -8,7 +8,7 @@ from flows.conversations import Conversation, Draft
 from flows.heard import Chose, Due, Edited, Result, Resumed, Said
 from flows.moment import Moment
 from flows.phrases import Phrase, as_json
-from flows.replies import Errand, Frozen, Turn
+from flows.replies import Errand, Forgotten, Frozen, Turn
 from flows.stored import compact
 from flows.turns import take_turn
 from flows.versions import Flows
@@ -32,6 +32,8 @@ class Decided:
     dues: list[NewArrival] = field(default_factory=list)
     codes: list[tuple[int, Errand]] = field(default_factory=list)
     submitted: list[tuple[Conversation, Frozen]] = field(default_factory=list)
+    forgotten: list[tuple[int, Forgotten]] = field(default_factory=list)
+    confirmed: list[tuple[int, str]] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     done: list[int] = field(default_factory=list)
 
@@ -53,7 +55,8 @@ class Deciding:
         conversation, messages = worded(turn, self.words[turn.conversation.language], moment.tokens.prompt)
         noted = [[each.kind, each.place, dict(each.about)] for each in turn.noted]
         if noted:
-            conversation = _chained(decided, conversation, noted, moment)
+            actor = "bot" if isinstance(heard, Due) else "owner"
+            conversation = _chained(decided, conversation, noted, actor, moment)
         decided.done.append(arrival.id)
         if not isinstance(heard, Result | Due):
             decided.entries.append(heard_entry(before, arrival, noted))
@@ -89,13 +92,15 @@ class Deciding:
                 decided.deliveries.append(replace(blank, body=paper))
 
 
-def _chained(decided: Decided, conversation: Conversation, noted: list[list[Any]], moment: Moment) -> Conversation:
+def _chained(
+    decided: Decided, conversation: Conversation, noted: list[list[Any]], actor: str, moment: Moment
+) -> Conversation:
     """Add what happened to the conversation's chain of acts; the head travels with the conversation."""
     act = Act(
         chain=f"conversation:{conversation.id}",
         at=moment.micros,
         act=noted[0][0],
-        actor="owner",
+        actor=actor,
         digest=salted(moment.tokens.salt, noted),
         salt=moment.tokens.salt,
     )
@@ -150,6 +155,13 @@ def _order(
         decided.dues.append(
             NewArrival(owner, due, "", moment.micros, not_before=turn.wait.at, conversation_id=conversation.id)
         )
+    for alarm in turn.alarms:
+        rings = Due(alarm.what, alarm.key)
+        decided.dues.append(
+            NewArrival(owner, rings, "", moment.micros, not_before=alarm.at, conversation_id=conversation.id)
+        )
+    decided.forgotten += [(conversation.id, each) for each in turn.forgotten]
+    decided.confirmed += [(conversation.id, cvr) for cvr in turn.confirmed]
     if turn.left is not None:
         decided.left.append((conversation.id, turn.left))
     if turn.submitted is not None:

@@ -10,6 +10,7 @@ import structlog
 from bot.clients.company_lookup import CompanyLookup, LookupUnavailable
 from bot.clients.mail import Mail, Mailer, MailRefused, MailUnknown
 from bot.services.letters import Letters
+from flows.daytime import by_day, is_day
 from flows.heard import Result
 from flows.moment import micros
 from storage.database import Database
@@ -109,7 +110,13 @@ class Errands:
 
     @property
     def _kinds(self) -> Mapping[str, Callable[[StoredErrand], Awaitable[None]]]:
-        return {"company_lookup": self._look_up, "receipt_mail": self._post_receipt, "lost_mail": self._post_link}
+        return {
+            "company_lookup": self._look_up,
+            "receipt_mail": self._post_receipt,
+            "lost_mail": self._post_link,
+            "reminder_mail": self._post_reminder,
+            "checkup_mail": self._post_reminder,
+        }
 
     async def _look_up(self, errand: StoredErrand) -> None:
         try:
@@ -133,6 +140,16 @@ class Errands:
 
     async def _post_link(self, errand: StoredErrand) -> None:
         await self._post(errand, self.letters.link)
+
+    async def _post_reminder(self, errand: StoredErrand) -> None:
+        """By day only, like what is said in the chat."""
+        now = self.clock()
+        if is_day(now):
+            await self._post(errand, self.letters.reminder)
+            return
+        async with self.database.work() as work:
+            await work.errands.failed(errand.id, micros(by_day(now)))
+            await work.commit()
 
     async def _post(self, errand: StoredErrand, written: Callable[[StoredErrand], Awaitable[Mail | None]]) -> None:
         async with self._letters:

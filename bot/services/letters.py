@@ -7,18 +7,21 @@ from dataclasses import dataclass
 
 from bot.clients.mail import Mail
 from bot.receipts import Receipt, Section, receipt_pdf
+from bot.services import tokens
 from bot.services.facts import ServiceFacts
-from bot.services.moving import LINK_DAYS
+from bot.services.moving import LINK_DAYS, LINK_KEPT
 from flows.conversations import Conversation
 from flows.dossiers import thawed
-from flows.moment import DENMARK, Moment, Tokens
+from flows.moment import DENMARK, Moment, Tokens, micros
 from flows.overview import lines
 from flows.phrases import Phrase, phrase
+from flows.reminding import reminder_words
 from flows.submitting import receipt_lines
 from flows.talk import Talk
 from flows.versions import Flows
+from storage.conversations import email_of
 from storage.database import Database
-from storage.values import Dossier, StoredErrand
+from storage.values import Code, Dossier, StoredErrand
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,38 @@ class Letters:
         footer = say(phrase("mail-footer"))
         return Mail(errand.about["to"], say(phrase("mail-lost-subject")), f"{text}\n\n{footer}", key=errand.key[:16])
 
+    async def reminder(self, errand: StoredErrand) -> Mail | None:
+        """What was said into a silence, with a link to go on; None where it is over, or there is no address.
+
+        Nothing of the answers stands in it: not even the company's name.
+        """
+        async with self.database.reading() as reading:
+            conversation = await reading.conversations.get(errand.conversation_id)
+            dossier = await reading.dossiers.find(str(errand.about.get("reference", "")))
+        say = self.words[conversation.language]
+        if dossier is not None:
+            to, kind, said = dossier.frozen.contact_email, "checkup", say(phrase("mail-checkup-body"))
+        else:
+            to, kind = _waiting_for(conversation, errand), "reminder"
+            said = say(reminder_words(await self._over(conversation), str(errand.about.get("line")))) if to else ""
+        if not to:
+            return None
+        parts = [
+            say(phrase("mail-reminder-greeting")),
+            said,
+            say(phrase("mail-reminder-link", link=await self._new_link(conversation.id, to), days=LINK_DAYS)),
+            say(phrase("mail-reminder-stop")),
+            say(phrase("mail-footer")),
+        ]
+        return Mail(to, say(Phrase(f"mail-{kind}-subject")), "\n\n".join(parts), key=f"{errand.kind}-{errand.id}")
+
+    async def _new_link(self, conversation_id: int, email: str) -> str:
+        secret = tokens.link()
+        async with self.database.work() as work:
+            await work.codes.add(secret, Code("link", conversation_id, micros(self.clock()) + LINK_KEPT, email))
+            await work.commit()
+        return f"{self.public_url.rstrip('/')}/link/{secret}"
+
     async def pdf(self, dossier: Dossier) -> bytes:
         """The receipt as PDF: what was sent, what happens next, and the heads of the audit chains."""
         frozen, say = dossier.frozen, self.words[dossier.frozen.language]
@@ -87,7 +122,20 @@ class Letters:
 
     async def _talk(self, dossier: Dossier) -> Talk:
         """The dossier as the core reads it: what was sent then, not what its conversation holds now."""
-        now, frozen = self.clock(), dossier.frozen
+        frozen = dossier.frozen
         draft = thawed(frozen.canonical, frozen.submitted_at)
-        conversation = Conversation(dossier.conversation_id, frozen.language, draft=draft)
+        return await self._over(Conversation(dossier.conversation_id, frozen.language, draft=draft))
+
+    async def _over(self, conversation: Conversation) -> Talk:
+        now = self.clock()
         return Talk(self.flows, conversation, Moment(now, await self.facts.in_force(now), Tokens("", "", "")))
+
+
+def _waiting_for(conversation: Conversation, errand: StoredErrand) -> str:
+    """The e-mail last given in the draft that a reminder is about; "" where the owner has come back meanwhile."""
+    draft = conversation.draft
+    number, line, at = errand.key.split(":")
+    if draft is None or str(draft.number) != number or conversation.heard_at > int(at):
+        return ""
+    said = "wake" if draft.woken_at == int(at) else draft.reminded
+    return (email_of(draft) or "") if said == line else ""

@@ -18,6 +18,7 @@ from flows.identifiers import cvrs_in
 from flows.moment import Moment, Tokens, micros
 from flows.phrases import phrase
 from flows.stages import Stage
+from flows.turns import ALARMS
 from storage.database import Database
 from storage.values import NewArrival, NewDelivery, NewEntry, Owner, Waiting
 from storage.work import Work
@@ -129,7 +130,8 @@ class Turning:
         known = await work.conversations.known(_asked(waiting), now.date()) if _asked(waiting) else {}
         addresses = await self._addresses(work, waiting)
         waiting = await _with_parked(work, waiting)
-        for each in waiting:
+        # Whoever is heard is not reminded in the same breath.
+        for each in sorted(waiting, key=_is_alarm):
             own = each.conversation.id
             if own in decided.conversations and _holds_back(
                 decided.conversations[own], each.arrival.heard, micros(now)
@@ -216,6 +218,10 @@ def _tell(kept: asyncio.Future[None], error: Exception | None = None) -> None:
         kept.set_result(None)
     else:
         kept.set_exception(error)
+
+
+def _is_alarm(waiting: Waiting) -> bool:
+    return isinstance(waiting.arrival.heard, Due) and waiting.arrival.heard.what in ALARMS
 
 
 def _holds_back(conversation: Conversation, heard: Heard, now: int) -> bool:

@@ -27,6 +27,10 @@ async def write(work: Work, decided: Decided, now: int) -> None:
         kind, kept = CODES[errand.kind]
         await work.codes.add(errand.key, Code(kind, conversation_id, now + kept))
     await _submit(work, decided)
+    for conversation_id, cvr in decided.confirmed:
+        await work.confirmations.add(cvr, conversation_id, now)
+    for conversation_id, forgotten in decided.forgotten:
+        await work.forgetting.draft(conversation_id, forgotten, now)
 
 
 async def _submit(work: Work, decided: Decided) -> None:

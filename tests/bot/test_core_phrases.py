@@ -22,6 +22,8 @@ CORE_FILES = (
 )
 OUTSIDE = {
     "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body",
+    "mail-reminder-subject", "mail-reminder-greeting", "mail-reminder-link", "mail-reminder-stop",
+    "mail-checkup-subject", "mail-checkup-body",
     "mail-footer", "pdf-title", "pdf-reference", "pdf-submitted-at", "pdf-heads",
 }  # fmt: skip
 

@@ -9,14 +9,15 @@ import re
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from bot.services.delivering import Mouth
 from bot.services.live import Live
 from bot.settings import SHIPPED_COMPANIES, Settings
 from bot.wiring import Product, opened
-from flows.moment import Tokens, micros
+from flows.moment import DENMARK, Tokens, micros
 from flows.references import make_reference
 from storage.values import NewFact, Organisation
 
@@ -123,6 +124,31 @@ class House:
 
     async def pass_time(self, amount: str, unit: str) -> None:
         self.now += dt.timedelta(**{unit: int(amount)})
+        await self._what_was_due()
+
+    async def until(self, hour: str, minute: str) -> None:
+        """It gets so late in Denmark, today or tomorrow."""
+        local = self.now.astimezone(DENMARK)
+        then = dt.datetime.combine(local.date(), dt.time(int(hour), int(minute)), DENMARK)
+        later = then if then > local else dt.datetime.combine(local.date() + dt.timedelta(days=1), then.time(), DENMARK)
+        self.now = later.astimezone(dt.UTC)
+        await self._what_was_due()
+
+    async def hold(self, floor: str) -> None:
+        """Every owner waits for a person, or talks with one, or with the bot again."""
+        async with self.product.database.work() as work:
+            for (number,) in rows(self.folder, "SELECT id FROM conversations"):
+                held = await work.conversations.get(number)
+                changed = replace(held, floor=floor.replace("the ", ""), epoch=held.epoch + 1)
+                await work.conversations.keep([changed], self.micros())
+            await work.commit()
+
+    async def _what_was_due(self) -> None:
+        """Wait until all is said and sent whose time has come."""
+        self.product.wake()
+        async with asyncio.timeout(20):
+            while any(count for (count,) in rows(self.folder, DUE.format(now=self.micros()))):
+                await asyncio.sleep(0.02)
 
     async def record_fact(self, kind: str, key: str) -> None:
         async with self.product.database.work() as work:
@@ -143,13 +169,26 @@ class House:
 
 def failures(folder: Path) -> list[tuple[str, str]]:
     """What was heard and could not be taken at the first try, which no owner ever brings about."""
-    with contextlib.closing(sqlite3.connect(folder / "sor.db")) as connection:
-        return list(connection.execute("SELECT text, reason FROM arrivals WHERE tries > 0"))
+    return rows(folder, "SELECT text, reason FROM arrivals WHERE tries > 0")
 
+
+def rows(folder: Path, sql: str) -> list[Any]:
+    """What stands in the product's database."""
+    with contextlib.closing(sqlite3.connect(folder / "sor.db")) as connection:
+        return list(connection.execute(sql))
+
+
+DUE = """
+    SELECT count(*) FROM arrivals WHERE state = 'waiting' AND not_before <= {now}
+    UNION ALL SELECT count(*) FROM deliveries WHERE state IN ('queued', 'sending')
+    UNION ALL SELECT count(*) FROM errands WHERE state IN ('waiting', 'running') AND not_before <= {now}
+"""
 
 DIRECTIONS: Mapping[str, Callable[..., Awaitable[None]]] = {
     r"\(the program starts anew\)": House.starts_anew,
-    r"\((\d+) (minutes|hours|days) pass\)": House.pass_time,
+    r"\((\d+) (minutes|hours|days|weeks) pass\)": House.pass_time,
+    r"\(it gets (\d\d):(\d\d)\)": House.until,
+    r"\(everybody is with (the bot|staff|waiting)\)": House.hold,
     r"\(there are no (terms|contact) for (\w+)\)": House.record_fact,
     r"\(the (\w+) (\S+) is now (.+)\)": House.set_fact,
     r"\((\d{8}) stands in the register\)": House.register,

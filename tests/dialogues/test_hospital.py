@@ -92,7 +92,7 @@ def test_a_place_that_ends_here_can_be_saved(play: Play) -> None:
         owner  [Save and stop here]
         bot    We are taking a break. Nothing has been sent, and we keep your answers until Wednesday 23 December 2026.
 
-               Press “Go on” when you are ready. You can also continue on another device.
+               Press “Go on” when you are ready. To hear from us on a certain day, write for example “wait until 1 March”.
                1. Go on
                2. Continue on another device
     """

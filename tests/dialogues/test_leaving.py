@@ -10,7 +10,7 @@ def test_a_conversation_goes_on_after_the_program_started_anew(play: Play) -> No
         owner  pause
         bot    We are taking a break. Nothing has been sent, and we keep your answers until Wednesday 23 December 2026.
 
-               Press “Go on” when you are ready. You can also continue on another device.
+               Press “Go on” when you are ready. To hear from us on a certain day, write for example “wait until 1 March”.
                1. Go on
                2. Continue on another device
         house  (the program starts anew)
@@ -82,6 +82,10 @@ def test_what_is_left_at_the_review_is_to_send(play: Play) -> None:
                4. Add details
                5. More
         house  (2 days pass)
+        owner  (looks)
+        bot    Your registration is saved, but not sent yet. You can go on where you left off.
+               1. Go on
+               2. No reminders
         owner  hello
         bot    Welcome back. Everything you have answered is saved. All that is left is to read it through and send it.
 
@@ -207,7 +211,7 @@ def test_nothing_is_lost_when_a_second_registration_is_wanted(play: Play) -> Non
         owner  pause
         bot    We are taking a break. Nothing has been sent, and we keep your answers until Wednesday 23 December 2026.
 
-               Press “Go on” when you are ready. You can also continue on another device.
+               Press “Go on” when you are ready. To hear from us on a certain day, write for example “wait until 1 March”.
                1. Go on
                2. Continue on another device
         owner  new clinic

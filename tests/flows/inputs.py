@@ -7,6 +7,7 @@ from functools import cache
 from flows.heard import Asked, Chose, Due, Edited, Heard, Result, Resumed, Said, Sent, Visit, Wish
 from flows.identifiers import is_p_number
 from flows.masking import MASK, looks_like_cpr
+from flows.moment import instant
 from flows.questions import UNASKED
 from flows.replies import Known
 from flows.talk import Talk
@@ -31,7 +32,9 @@ IN_ENGLISH = frozenset({
     "add details", "forget this device", "forget me", "leave a message", "write a message", "i can manage",
     "i will manage", "no longer needed", "it is solved", "never mind", "help and knowledge", "help topics", "topics",
     "knowledge", "i want to talk to a person", "i would like to talk to a person", "can i talk to a person",
-    "can i talk to someone",
+    "can i talk to someone", "no reminders", "no more reminders", "stop reminders",
+    "stop reminding me", "dont remind me", "don t remind me", "unsubscribe", "reminders", "send reminders", "remind me",
+    "turn on reminders",
 })  # fmt: skip
 
 
@@ -110,6 +113,20 @@ def _edited(walk: Walk) -> Heard:
     return Edited(walk.chance.choice([text for texts in GOOD.values() for text in texts]))
 
 
+def _alarm(walk: Walk) -> Heard:
+    """The due time of the draft, at an hour at which it may be said."""
+    draft = walk.asker.conversation.draft
+    if draft is None:
+        return Due("reminder", "1:1")
+    walk.asker.now = max(walk.asker.now, instant(draft.alarm))
+    return Due("reminder", f"{draft.number}:{draft.alarm}")
+
+
+def _checkup(walk: Walk) -> Heard:
+    cvr, checkup = next(iter(walk.asker.conversation.checkups.items()), (CVR, None))
+    return Due("checkup", f"{cvr}:{checkup.alarm if checkup else 1}")
+
+
 @cache
 def words_for(wish: Wish, *, english: bool) -> tuple[str, ...]:
     """The words of one language by which a wish is known; those that are both are in both."""
@@ -143,6 +160,14 @@ OTHERS: Mapping[str, Make] = {
     "a result for another number": heard(Result("company_lookup", "00000000", dict(COMPANY))),
     "a result of another errand": heard(Result("weather", CVR, {})),
     "due": lambda walk: Due("company_lookup", _cvr(walk)),
+    "a reminder is due": lambda walk: _alarm(walk),
+    "a reminder that no longer counts": heard(Due("reminder", "1:5")),
+    "a draft left aside is due": heard(Due("forget", "1:5")),
+    "a check-up is due": lambda walk: _checkup(walk),
+    "lay aside until a day": said(
+        "vent til fredag", "wait until Friday", "mind mig om det den 1. marts", "vent 2 uger"
+    ),
+    "lay aside for too long": said("vent til 1. marts 2033", "wait until 24 December 2028", "vent til i går"),
     "due for another number": heard(Due("company_lookup", "00000000")),
 }
 WORDS = (

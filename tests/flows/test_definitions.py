@@ -20,9 +20,9 @@ from flows.flow import Flow, Section
 from flows.hearing import keys_named
 from flows.kinds import Choice, Text, YesNo
 from flows.listed import Listed
+from flows.names import NAMES
 from flows.phrases import phrase
 from flows.questions import UNASKED, Asking, Question
-from flows.vocabulary import NAMES
 from tests.phrase_keys import NOTHING_SEEN, follow_from
 
 EVERY = list(FLOWS.versions.values())

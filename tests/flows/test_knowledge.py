@@ -6,10 +6,11 @@ from dataclasses import replace
 import pytest
 
 from bot.services.facts import facts_from, shipped
+from flows.chosen_words import CHOICES
 from flows.facts import Contact, Link
 from flows.knowledge import LISTED, Topic
 from flows.knowledge_words import topic, topic_nearly
-from flows.vocabulary import CHOICES, NO, NOT_YET, WISHES, YES
+from flows.vocabulary import NO, NOT_YET, WISHES, YES
 from tests.flows.asker import FACTS, Asker
 from tests.flows.sayings import GOOD, HOSTILE
 from tests.flows.ways import at_review, led_to

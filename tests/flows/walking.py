@@ -225,7 +225,7 @@ def here(asker: Asker) -> Row:
 def _between(conversation: Conversation) -> str:
     if not conversation.greeted:
         return FIRST[0]
-    names = {Stage.SUBMITTED: "after sending", Stage.CANCELLED: "after cancelling"}
+    names = {Stage.SUBMITTED: "after sending", Stage.CANCELLED: "after cancelling", Stage.EXPIRED: "choosing"}
     return names[Stage(conversation.draft.stage)] if conversation.draft else "choosing"
 
 

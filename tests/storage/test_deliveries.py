@@ -241,3 +241,44 @@ async def test_many_senders_send_each_message_once_and_in_order(database: Databa
     await asyncio.gather(sender(database), sender(database), sender(other), sender(other))
     await other.close()
     assert list(sent.values()) == [[str(i) for i in range(8)]] * 6
+
+
+# 10 o'clock and 23 o'clock in Denmark
+BY_DAY, AT_NIGHT = 1_795_420_800_000_000, 1_795_467_600_000_000
+
+
+async def test_a_reminder_waits_for_the_morning_and_what_comes_after_it_does_not(database: Database) -> None:
+    (anna,) = await begun(database, ANNA)
+    async with database.work() as work:
+        await work.deliveries.add([message(anna, "reminder", kind="reminder"), message(anna, "reply")])
+        await work.commit()
+
+    at_night = await claimed_texts(database, AT_NIGHT)
+    in_the_morning = await claimed_texts(database, BY_DAY)
+
+    assert (at_night, in_the_morning) == (["reply"], ["reminder"])
+
+
+async def test_a_reminder_to_an_owner_who_has_come_back_is_dropped(database: Database, database_url: str) -> None:
+    (anna,) = await begun(database, ANNA)
+    async with database.work() as work:
+        await work.deliveries.add([message(anna, "reminder", kind="reminder", at=BY_DAY)])
+        await work.conversations.keep([anna], BY_DAY + 1)
+        await work.commit()
+
+    assert await claimed_texts(database, BY_DAY + 2) == []
+    assert await rows(database_url, "SELECT state, reason FROM deliveries") == [("dropped", "the owner has come back")]
+
+
+async def test_a_reminder_that_was_being_sent_at_a_crash_is_not_sent_again(database: Database) -> None:
+    (anna,) = await begun(database, ANNA)
+    async with database.work() as work:
+        await work.deliveries.add([message(anna, "reminder", kind="reminder", at=BY_DAY)])
+        await work.commit()
+    assert await claimed_texts(database, BY_DAY) == ["reminder"]
+
+    async with database.work() as work:
+        await work.deliveries.recover()
+        await work.commit()
+
+    assert await claimed_texts(database, BY_DAY) == []

@@ -26,7 +26,8 @@ class Telling:
     async def show(self, caller: Caller, typed: str = "", error: str = "") -> HTMLResponse:
         """The chat page; with an error, the text typed stays in its field."""
         page = await self._page(caller, 0)
-        if page is None and not error:
+        # Where all was deleted, a conversation begins like one that never was.
+        if (page is None or not (page.busy or any(each.text for each in page.entries))) and not error:
             return self.begin(caller, "", moved=await self._needs.showing.moved_away(caller.owner))
         page = page or Page((), None, caller.language, "bot", busy=False, references=())
         values = {**self._values(page, 0), "typed": typed, "error": error, "most": TEXT_LETTERS}

@@ -13,6 +13,20 @@ mail-lost-body =
         [one] én dag
        *[other] { $days } dage
     }. Har du ikke bedt om det, kan du se bort fra denne e-mail.
+mail-reminder-subject = Din registrering i SOR er ikke sendt endnu
+mail-reminder-greeting = Hej.
+mail-reminder-link =
+    Fortsæt her:
+
+    { $link }
+
+    Linket virker én gang og gælder i { $days ->
+        [one] én dag
+       *[other] { $days } dage
+    }. Er det udløbet, sender det dig et nyt.
+mail-reminder-stop = Vil du ikke have flere påmindelser, så åbn linket, og skriv »ingen påmindelser«.
+mail-checkup-subject = Er jeres oplysninger i SOR stadig rigtige?
+mail-checkup-body = Du bad os spørge hvert halve år, om jeres oplysninger i SOR stadig er rigtige. Du kan svare med ét tryk.
 mail-footer = E-mailen er sendt automatisk af SOR-registrering. Skriv aldrig et CPR-nummer til os.
 
 ## PDF

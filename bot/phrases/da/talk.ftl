@@ -156,7 +156,7 @@ welcome-back = Velkommen tilbage. Alt, du har svaret, er gemt. { $where ->
 start-ask = Vil du fortsætte, hvor du slap?
 resumed-nothing = Samtalen er flyttet hertil. Du har ikke nogen sag i gang.
 paused = Vi holder pause. Intet er sendt, og vi gemmer dine svar til { $day }.
-paused-ask = Tryk »Fortsæt«, når du er klar. Du kan også fortsætte på en anden enhed.
+paused-ask = Tryk »Fortsæt«, når du er klar. Vil du have besked en bestemt dag, så skriv fx »vent til 1. marts«.
 cancel-confirm-ask = Vil du stoppe { $case }? Intet er sendt. Vi gemmer dine svar til { $day }, så du kan tage dem op igen.
 cancel-yes = Ja, stop
 cancel-no = Nej, fortsæt
@@ -165,6 +165,23 @@ taken-up = Godt, vi fortsætter, hvor du slap.
 start_over-confirm-ask = Vil du starte forfra? Intet er sendt. De svar, du har givet, bliver lagt til side og gemt til { $day }.
 start_over-yes = Ja, start forfra
 start_over-no = Nej, fortsæt
+
+# Påmindelser: én linje hver, og intet om, hvad der er svaret.
+reminder-day = Din registrering er gemt, men ikke sendt endnu. Du kan fortsætte, hvor du slap.
+reminder-week = Din registrering er stadig ikke sendt. Vi holder pause og gemmer dine svar til { $day }.
+reminder-last = Vi sletter snart din registrering, fordi den ikke er sendt. Vil du beholde dine svar, så fortsæt senest { $day }.
+reminder-wake = Du bad os vende tilbage i dag. Din registrering er gemt, og du kan fortsætte, hvor du slap.
+wish-no_reminders = Ingen påmindelser
+wish-reminders = Send påmindelser
+reminders-off = Så får du ingen påmindelser. Vi skriver kun, et par dage før vi sletter dine svar. Fortryder du, så skriv »påmindelser«.
+all-reminders-off = Så skriver vi ikke til dig. Fortryder du, så skriv »påmindelser«.
+reminders-on = Godt, så minder vi dig om registreringen, hvis den bliver liggende.
+draft-deleted = Dine svar fra sidst er slettet, fordi registreringen ikke blev sendt.
+laid-aside = Vi lægger registreringen til side og vender tilbage { $day }. Intet er sendt, og dine svar er gemt.
+laid-aside-ask = Tryk »Fortsæt«, hvis du bliver klar før.
+wait-until-when = Skriv en dag, der kommer, fx »vent til 1. marts«. Så lægger vi registreringen til side og vender tilbage den dag.
+wait-too-long = Vi kan højst vente i seks måneder. Skriv en dag til og med { $day }.
+
 resume-code =
     Din kode er { $code }
     Skriv den i samtalen på den anden enhed, eller på websiden under »Jeg har en kode«. Den gælder i 15 minutter og kan bruges én gang.
@@ -236,6 +253,20 @@ registration-receipt-next = Nu ser SOR-teamet på sagen. Er de i tvivl om noget,
 receipt-location-number = Lokationsnummeret kommer på e-mail senest { $day }.
 receipt-mailed = Vi sender også kvitteringen til { $email }.
 receipt-not-mailed = Du har ikke givet en e-mailadresse til sagen, så kvitteringen står kun her. Skriv referencen ned.
+
+## Halvårligt tjek
+
+checkup-offer = Vi kan spørge dig hvert halve år, om oplysningerne stadig er rigtige.
+checkup-yes = Ja, spørg mig
+checkup-no = Nej tak
+checkup-set = Godt, vi spørger første gang { $day }.
+checkup-declined = Så spørger vi ikke.
+still-right = Er oplysningerne om { $company } i SOR stadig rigtige?
+still-right-yes = Ja, alt er rigtigt
+still-right-no = Nej, noget er ændret
+still-right-stop = Spørg ikke igen
+still-right-noted = Tak. Vi har noteret, at du bekræftede oplysningerne { $day }. Vi spørger igen { $next }.
+change-by-sor-team = Tak, fordi du siger til. SOR-teamet retter oplysningerne sammen med dig.
 
 ## Mennesker
 

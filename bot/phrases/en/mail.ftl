@@ -13,6 +13,20 @@ mail-lost-body =
         [one] one day
        *[other] { $days } days
     }. If you did not ask for it, you can disregard this e-mail.
+mail-reminder-subject = Your registration in SOR is not sent yet
+mail-reminder-greeting = Hello.
+mail-reminder-link =
+    Go on here:
+
+    { $link }
+
+    The link works once and for { $days ->
+        [one] one day
+       *[other] { $days } days
+    }. If it has expired, it sends you a new one.
+mail-reminder-stop = If you want no more reminders, open the link and write “no reminders”.
+mail-checkup-subject = Is your information in SOR still right?
+mail-checkup-body = You asked us to ask every six months whether your information in SOR is still right. You can answer with one press.
 mail-footer = This e-mail was sent automatically by SOR registration. Never write a CPR number to us.
 
 ## PDF

@@ -153,7 +153,7 @@ welcome-back = Welcome back. Everything you have answered is saved. { $where ->
 start-ask = Do you want to go on where you left off?
 resumed-nothing = The conversation has moved here. You have no case under way.
 paused = We are taking a break. Nothing has been sent, and we keep your answers until { $day }.
-paused-ask = Press “Go on” when you are ready. You can also continue on another device.
+paused-ask = Press “Go on” when you are ready. To hear from us on a certain day, write for example “wait until 1 March”.
 cancel-confirm-ask = Do you want to stop { $case }? Nothing has been sent. We keep your answers until { $day }, so that you can take them up again.
 cancel-yes = Yes, stop
 cancel-no = No, go on
@@ -162,6 +162,23 @@ taken-up = Good, we go on where you left off.
 start_over-confirm-ask = Do you want to start over? Nothing has been sent. The answers you have given are laid aside and kept until { $day }.
 start_over-yes = Yes, start over
 start_over-no = No, go on
+
+# Reminders: one line each, and nothing of what was answered.
+reminder-day = Your registration is saved, but not sent yet. You can go on where you left off.
+reminder-week = Your registration is still not sent. We take a break and keep your answers until { $day }.
+reminder-last = We shall soon delete your registration, as it has not been sent. To keep your answers, go on by { $day } at the latest.
+reminder-wake = You asked us to come back today. Your registration is saved, and you can go on where you left off.
+wish-no_reminders = No reminders
+wish-reminders = Send reminders
+reminders-off = You will get no reminders. We write only a few days before your answers are deleted. If you change your mind, write “reminders”.
+all-reminders-off = We shall not write to you. If you change your mind, write “reminders”.
+reminders-on = Good, we remind you of the registration if it is left lying.
+draft-deleted = Your earlier answers are deleted, as the registration was not sent.
+laid-aside = We lay the registration aside and come back on { $day }. Nothing has been sent, and your answers are saved.
+laid-aside-ask = Press “Go on” if you are ready before then.
+wait-until-when = Write a day to come, for example “wait until 1 March”. We then lay the registration aside and come back on that day.
+wait-too-long = We can wait for six months at the most. Write a day no later than { $day }.
+
 resume-code =
     Your code is { $code }
     Write it in the conversation on the other device, or on the web page under “I have a code”. It is valid for 15 minutes and can be used once.
@@ -235,6 +252,20 @@ registration-receipt-next = The SOR team will now look at the case. If they are 
 receipt-location-number = The location number (lokationsnummer) comes by e-mail on { $day } at the latest.
 receipt-mailed = We are also sending the receipt to { $email }.
 receipt-not-mailed = You gave no e-mail address for the case, so the receipt is only here. Write the reference down.
+
+## Half-yearly check
+
+checkup-offer = We can ask you every six months whether the information is still right.
+checkup-yes = Yes, ask me
+checkup-no = No thanks
+checkup-set = Good, we ask for the first time on { $day }.
+checkup-declined = Then we do not ask.
+still-right = Is the information about { $company } in SOR still right?
+still-right-yes = Yes, all is right
+still-right-no = No, something has changed
+still-right-stop = Do not ask again
+still-right-noted = Thank you. We have noted that you confirmed the information on { $day }. We ask again on { $next }.
+change-by-sor-team = Thank you for telling us. The SOR team corrects the information together with you.
 
 ## People
 

@@ -1,0 +1,208 @@
+"""Words taken as an answer, or as what begins, ends or corrects one, where they are no button and no wish."""
+
+from flows import handover, purposes
+from flows.acts import do
+from flows.ahead import answered_ahead
+from flows.answering import take, take_words
+from flows.asking import asks_together, helpers
+from flows.conversations import Act
+from flows.errors import InvalidAnswer, Refusal
+from flows.flow import Step
+from flows.heard import Wish
+from flows.hearing import (
+    Thing,
+    counted,
+    nearly,
+    things_called,
+    wish_nearly,
+)
+from flows.kinds import Text
+from flows.knowledge_words import topic_nearly
+from flows.listed import System
+from flows.looked_up import take_found
+from flows.people import Gathering
+from flows.phrases import phrase
+from flows.questions import UNASKED, Asking, Expects, Several
+from flows.repair import grant, wish_words
+from flows.replies import Option, Prompt
+from flows.sentences import read_change, take_change
+from flows.set_words import by_set_words
+from flows.several import take_group, take_one_of, take_practitioners, take_spread
+from flows.stages import Stage
+from flows.talk import Talk, neighbour, option
+from flows.vocabulary import ALL_RIGHT, ANOTHER, NO_NAMES, QUESTION, RECEIPT, YES, plain
+
+ANSWERING = {"answer", "suggested"}  # acts of buttons that hold an answer
+# Wishes with words of their own on a button.
+SHOWN = frozenset(Wish) - {Wish.MORE_FACTS}
+
+
+def ask_anew(talk: Talk, things: tuple[Thing, ...]) -> None:
+    """Ask the thing anew; where several go by that name, which one."""
+    if len(things) == 1:
+        do(talk, Act("visit", things[0].place))
+        return
+    pressed = (option("visit", each.place, phrase("thing-of", label=each.label, where=each.heading)) for each in things)
+    talk.prompt = Prompt(phrase("change-which"), options=(*pressed, *helpers(talk)), expects=Expects.OPTION)
+
+
+def take_as_answer(talk: Talk, text: str) -> None:
+    """Take the words as an answer; where they are none, as a near miss of a button, a wish or a topic."""
+    step = talk.asked()
+    if step is not None and isinstance(step.question.kind, Text | System) and _no_name(talk, step, text):
+        return
+    try:
+        _answered(talk, text)
+    except Several:
+        raise
+    except Refusal as refusal:
+        act = _nearly_meant(talk, text)
+        if act is None:
+            raise refusal from None
+        do(talk, act)
+
+
+def _no_name(talk: Talk, step: Step, text: str) -> bool:
+    """Whether words that would be taken whatever they are were something else, and that was done."""
+    ordinal = counted(talk.conversation.prompt, text)
+    if (near := wish_nearly(text)) in SHOWN:
+        _word_or_name(talk, step, option("wish", near.value, wish_words(talk, near)), text)
+    elif (about := topic_nearly(text)) is not None:
+        _word_or_name(talk, step, option("topic", about.value, phrase(f"topic-{about}")), text)
+    elif text.endswith("?"):
+        grant(talk, Wish.HELP)
+    elif ordinal is not None and ordinal.kind in ANSWERING:
+        do(talk, ordinal)
+    else:
+        return False
+    return True
+
+
+def _nearly_meant(talk: Talk, text: str) -> Act | None:
+    """The button, the wish or the topic that words nearly are; a question of the owner's asks for help."""
+    prompt = talk.conversation.prompt
+    if (act := counted(prompt, text) or nearly(prompt, text)) is not None:
+        return act
+    if (near := wish_nearly(text)) is not None:
+        return Act("wish", near.value)
+    if (about := topic_nearly(text)) is not None:
+        return Act("topic", about.value)
+    return Act("wish", Wish.HELP.value) if text.endswith("?") or QUESTION.match(plain(text)) else None
+
+
+def _word_or_name(talk: Talk, step: Step, meant: Option, text: str) -> None:
+    """Anything can be a name, "tilbge" too: the owner says whether the wish or topic was meant, or the name."""
+    name = " ".join(text.split())
+    named = option("answer", name, phrase("value-text", text=name))
+    others = (each for each in helpers(talk) if each.act != meant.act)
+    talk.prompt = Prompt(phrase("several-fit"), step.text, (meant, named, *others), Expects.TEXT)
+
+
+def _answered(talk: Talk, text: str) -> None:
+    if not talk.asking:
+        _nothing_under_way(talk, text)
+        return
+    step = talk.current()
+    if step is None:
+        _reviewed(talk, text)
+    elif step.question.asking in UNASKED:
+        talk.say("looking-up")
+    elif step.question.asking is Asking.ENDING:
+        _ended(talk, step, text)
+    elif not by_set_words(talk, step, plain(text)):
+        take_text(talk, step, text)
+
+
+def _nothing_under_way(talk: Talk, text: str) -> None:
+    draft = talk.latest
+    if (flow := purposes.named(text) or ("change" if read_change(text, talk.moment.today) else None)) in talk.flows:
+        begin_saying(talk, str(flow), text)
+    elif draft is not None and draft.stage == Stage.SUBMITTED and plain(text) in ALL_RIGHT | RECEIPT:
+        do(talk, Act("receipt"))
+    else:
+        raise Refusal(phrase("choose-first"))
+
+
+def begin_saying(talk: Talk, flow: str, text: str) -> None:
+    """Begin what the owner's words name, with what they say already."""
+    do(talk, Act("begin", flow))
+    if flow == "change":
+        take_change(talk, talk.items("change")[0], text)
+
+
+def take_handover(talk: Talk) -> None:
+    """Go on with the clinic whose handover code was said; where no good one was, say so."""
+    if talk.moment.handover is None:
+        talk.say("handover-unknown")
+        return
+    if not talk.asking or talk.draft.flow != "registration":
+        do(talk, Act("begin", "registration"))
+    handover.take_over(talk, talk.moment.handover)
+
+
+def _reviewed(talk: Talk, text: str) -> None:
+    """What is said at the review: that it is right, that there is another clinic, or the name of an answer."""
+    if plain(text) in ALL_RIGHT | YES and talk.draft.stage == Stage.REVIEW:
+        do(talk, Act("send"))
+    elif plain(text) in ANOTHER:
+        do(talk, Act("add", talk.flow.adds))
+    elif things := things_called(talk, text):
+        ask_anew(talk, things)
+    else:
+        raise Refusal(phrase("review-not-understood"))
+
+
+def _ended(talk: Talk, step: Step, text: str) -> None:
+    """Where this way ends, words may name another kind of place, which may go on."""
+    if by_set_words(talk, step, plain(text)):
+        return
+    other = talk.step(step.sights["institution_type"])
+    if other is None:
+        raise Refusal(phrase("refused-choose"))
+    talk.set_draft(at=other.text)
+    try:
+        take_words(talk, other, text)
+    except InvalidAnswer:
+        talk.set_draft(at="")
+        raise Refusal(phrase("refused-choose")) from None
+
+
+def take_text(talk: Talk, step: Step, text: str) -> None:
+    """Take the words as the answer at a step: one value, a group's facts, or items of a repeating section."""
+    kind = step.question.kind
+    if asks_together(talk, step) and step.group is not None:
+        if (named := _only_named(talk, step, text)) is not None:
+            take_one_of(talk, step, step.group, named)
+        else:
+            take_group(talk, step, step.group, text)
+    elif isinstance(kind, Gathering):
+        _gathered(talk, step, kind, text)
+    elif step.question.key == "what" and take_change(talk, step.place.items[0], text):
+        talk.set(refusals=0)
+    elif (ahead := answered_ahead(step.question.key, text)) is not None:
+        take(talk, step, ahead.value)
+        if ahead.next_key and (follows := talk.step(neighbour(step, ahead.next_key))) is not None:
+            take_text(talk, follows, text)
+    elif not take_spread(talk, step, text):
+        take_words(talk, step, text)
+        if step.question.key == "found" and talk.draft.value(step.text) is True:
+            take_found(talk, step)
+
+
+def _only_named(talk: Talk, step: Step, text: str) -> str | None:
+    """The place of the group's one question that the words name without answering it: "kun telefonen"."""
+    if not frozenset(plain(text).split()) <= NO_NAMES:
+        return None
+    named = [thing.place for thing in things_called(talk, text)]
+    of_group = [place for place in named if (other := talk.step(place)) and other.group_key == step.group_key]
+    return of_group[0] if len(of_group) == 1 else None
+
+
+def _gathered(talk: Talk, step: Step, kind: Gathering, text: str) -> None:
+    try:
+        kind.read(text, talk.reading(step))
+    except InvalidAnswer:
+        take_practitioners(talk, step, text)
+    else:
+        # "None" said of more of them is the end of the list.
+        take(talk, step, "no_more" if talk.items(kind.collection, *step.place.items) else "none")

@@ -1,0 +1,146 @@
+from tests.dialogues.conftest import Play
+from tests.dialogues.house import rows
+from tests.dialogues.letters import letters_in
+from tests.dialogues.script import quietly
+from tests.dialogues.ways import TO_LOCATION_NUMBER
+
+SENT = TO_LOCATION_NUMBER + quietly("existing", "5790002288289", "anna@example.org", "[Yes, send]")
+AGREED = SENT + quietly("[Yes, ask me]")
+
+
+def test_after_half_a_year_one_press_confirms_and_the_day_is_kept(play: Play) -> None:
+    played = play(
+        SENT
+        + """
+        owner  [Yes, ask me]
+        bot    Good, we ask for the first time on Sunday 23 May 2027.
+
+               What do you want to do?
+               1. Show the receipt
+               2. Register company and clinic
+               3. Dansk
+               4. More
+        house  (the program starts anew)
+        house  (170 days pass)
+        owner  (looks)
+        house  (12 days pass)
+        owner  (looks)
+        bot    Is the information about Eksempel Samtaler ApS in SOR still right?
+               1. Yes, all is right
+               2. No, something has changed
+               3. Do not ask again
+        owner  [Yes, all is right]
+        bot    Thank you. We have noted that you confirmed the information on Monday 24 May 2027. We ask again on Wednesday 24 November 2027.
+
+               What do you want to do?
+               1. Show the receipt
+               2. Register company and clinic
+               3. Dansk
+               4. More
+        """
+    )
+
+    confirmed = rows(played.folder, "SELECT cvr FROM confirmations")
+    acts = [act for (act,) in rows(played.folder, "SELECT act FROM audit ORDER BY at, number")]
+
+    assert confirmed == [("30000005",)]
+    assert acts[-3:] == ["checkup_wanted", "checkup_asked", "confirmed"]
+
+
+def test_a_plain_yes_confirms_and_it_is_asked_again_half_a_year_later(play: Play) -> None:
+    play(
+        AGREED
+        + """
+        house  (182 days pass)
+        owner  (looks)
+        ...
+        owner  yes
+        bot    Thank you. We have noted that you confirmed the information on Monday 24 May 2027. We ask again on Wednesday 24 November 2027.
+
+               What do you want to do?
+               1. Show the receipt
+               2. Register company and clinic
+               3. Dansk
+               4. More
+        house  (190 days pass)
+        owner  (looks)
+        bot    Is the information about Eksempel Samtaler ApS in SOR still right?
+               1. Yes, all is right
+               2. No, something has changed
+               3. Do not ask again
+        """
+    )
+
+
+def test_something_that_has_changed_leads_on(play: Play) -> None:
+    play(
+        AGREED
+        + """
+        house  (182 days pass)
+        owner  (looks)
+        ...
+        owner  no
+        bot    Thank you for telling us. The SOR team corrects the information together with you.
+
+               You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
+
+               What do you want to do?
+               1. Show the receipt
+               2. Register company and clinic
+               3. Dansk
+               4. More
+        """
+    )
+
+
+def test_whoever_wants_no_question_gets_none(play: Play) -> None:
+    played = play(
+        SENT
+        + """
+        owner  no thanks
+        bot    Then we do not ask.
+
+               What do you want to do?
+               1. Show the receipt
+               2. Register company and clinic
+               3. Dansk
+               4. More
+        house  (190 days pass)
+        owner  (looks)
+        """
+    )
+
+    assert rows(played.folder, "SELECT count(*) FROM arrivals WHERE state = 'waiting' AND body LIKE '%checkup%'") == [
+        (0,)
+    ]
+
+
+def test_the_questions_end_by_a_word_or_a_button(play: Play) -> None:
+    play(
+        AGREED
+        + """
+        house  (182 days pass)
+        owner  (looks)
+        ...
+        owner  [Do not ask again]
+        bot    Then we do not ask.
+
+               What do you want to do?
+               1. Show the receipt
+               2. Register company and clinic
+               3. Dansk
+               4. More
+        house  (190 days pass)
+        owner  (looks)
+        """
+    )
+
+
+def test_the_letter_names_nothing_of_the_dossier(play: Play) -> None:
+    played = play(AGREED + "\nhouse  (182 days pass)\n" + quietly("(looks)"))
+
+    letter = letters_in(played.folder)[-1]
+
+    assert letter["To"] == "anna@example.org"
+    assert "/link/" in letter.get_content()
+    assert not [each for each in ("Eksempel", "30000005", "5790002288289") if each in letter.as_string()]
