@@ -20,6 +20,8 @@ LOOKED_UP = (
     "Ida Prøve, ida@example.org, 99 99 99 05",
     SENT,
 )
+# What is asked where nobody knows the company.
+BY_HAND = (*HELLO, "psykolog", "30000005", "Eksempel Samtaler ApS", "Prøvevej 7, 8000 Aarhus C", "70 12 34 56", "nej")
 # A company that nobody knows, typed in; what goes wrong, is changed and taken back; a P-number like a CPR number.
 TYPED_IN = (
     *HELLO,
