@@ -17,6 +17,10 @@ from tests.services.postgres import postgres
 from tests.services.servers import absent
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--full", action="store_true", help="the long form of what is run short in CI")
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     """An `async def` test runs in the loop of its fixtures."""
