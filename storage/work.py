@@ -11,6 +11,7 @@ from storage.dossiers import Dossiers
 from storage.errands import Errands
 from storage.facts import ServiceFacts
 from storage.hot import Jobs
+from storage.learning import Learning
 from storage.outstanding import Outstanding
 from storage.register import Register
 from storage.transcripts import Transcripts
@@ -29,6 +30,7 @@ class Reading:
         self.dossiers = Dossiers(jobs)
         self.facts = ServiceFacts(jobs)
         self.register = Register(jobs)
+        self.learning = Learning(jobs)
         self.audit = Audit(jobs)
         self.codes = Codes(jobs)
         self.outstanding = Outstanding(jobs)
