@@ -1,8 +1,10 @@
-"""`python -m bot`: serve | terminal | dossiers | draw | flows."""
+"""`python -m bot`: serve | terminal | dossiers | import | draw | flows."""
 
 import asyncio
+import datetime as dt
 import sys
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 
 from bot.errors import CommandRefused
 from bot.logs import configure_logs
@@ -20,6 +22,12 @@ def arguments() -> ArgumentParser:
     dossiers = commands.add_parser("dossiers", help="what stands in the register store")
     dossiers.add_argument("reference", nargs="?", help="one dossier, whole")
     dossiers.add_argument("--format", choices=("json",), default="json")
+    imports = commands.add_parser("import", help="what others publish, into the register")
+    register = imports.add_subparsers(dest="what", required=True).add_parser("register", help="SOR's public extract")
+    register.add_argument("file", type=Path, help="SorEntity_daily.csv, or Sor_complete.zip")
+    register.add_argument("--day", type=dt.date.fromisoformat, help="the day the file was made (today)")
+    register.add_argument("--close-many", action="store_true", help="close what has vanished, however much it is")
+    register.set_defaults(does="import_register")
     draw = commands.add_parser("draw", help="the tables of states and the flows as Mermaid, into docs/")
     draw.add_argument("--check", action="store_true", help="fail where a drawing is stale, and write nothing")
     flows = commands.add_parser("flows", help="release the flows as they stand, into flows/released/")
@@ -62,7 +70,7 @@ async def _run(settings: Settings, given: Namespace) -> None:
     if given.command != "serve":
         configure_logs(settings.mode)
         given.language = getattr(given, "language", None) or settings.default_language
-    await getattr(commands, given.command)(settings, given)
+    await getattr(commands, getattr(given, "does", given.command))(settings, given)
 
 
 if __name__ == "__main__":

@@ -7,11 +7,13 @@ import sys
 from argparse import Namespace
 
 from bot.channels.terminal import CHANNEL, Terminal, TerminalMouth, heard
+from bot.clients.sor_extract.files import open_extract
 from bot.errors import CommandRefused
 from bot.logs import configure_logs
 from bot.settings import Settings
 from bot.wiring import opened, utc_now
 from flows.errors import InvalidAnswer
+from flows.moment import DENMARK
 from storage.values import Owner
 
 
@@ -59,6 +61,19 @@ async def dossiers(settings: Settings, given: Namespace) -> None:
         if found is None:
             raise CommandRefused(f"no dossier has the reference {given.reference}")
         sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
+
+
+async def import_register(settings: Settings, given: Namespace) -> None:
+    """SOR's public extract into the register."""
+    from bot.importing import Report, summary
+
+    extract = open_extract(given.file)
+    report = Report(sys.stdout, sys.stderr)
+    async with opened(settings, {}) as product:
+        day = given.day or utc_now().astimezone(DENMARK).date()
+        done = await product.importing.take(extract, day, report.telling, close_many=given.close_many)
+    report.end()
+    sys.stdout.write(summary(done, extract, day))
 
 
 async def serve(settings: Settings, _given: Namespace) -> None:

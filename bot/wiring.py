@@ -16,6 +16,7 @@ from bot.services.deciding import Deciding
 from bot.services.delivering import Delivering, Mouth
 from bot.services.errands import Errands
 from bot.services.facts import ServiceFacts
+from bot.services.importing import Importing
 from bot.services.letters import Letters
 from bot.services.listing import Listing
 from bot.services.live import Live
@@ -61,6 +62,7 @@ class Product:
     showing: Showing
     moving: Moving
     listing: Listing
+    importing: Importing
     live: Live = field(default_factory=Live)
     _moved: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -138,6 +140,7 @@ def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth],
         showing=Showing(database, letters),
         moving=moving,
         listing=Listing(database),
+        importing=Importing(database, chance.clock),
         live=live,
     )
     turning.said, turning.ordered = product.delivering.woken, product.errands.wake

@@ -4,18 +4,18 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Text, bindparam, exists, func, literal_column, select
+from sqlalchemy import Text, bindparam, func, literal_column, select
 from sqlalchemy.sql.elements import ClauseElement, ColumnElement
 
 from flows.catalogue.searching import fold
 from storage.hot import Jobs
 from storage.register_tables import name_words, organisations
-from storage.statements import Statement, as_list, at_most, figure, insert_into, listed
-from storage.values import Organisation
+from storage.statements import Statement, at_most, figure, insert_into
 from storage.versions import in_force
 
 WORDS = 8  # of a name that is asked for; more of them find nothing else
 RARE = 1000  # names with a word: beyond it another word of the question is tried as the one to begin with
+_NEEDLES = tuple(f"needle{n}" for n in range(WORDS))
 _LAST = "\U0010ffff"  # behind every letter
 
 
@@ -39,16 +39,18 @@ async def named(jobs: Jobs, words: str, day: dt.date, at_most: int) -> list[Name
     rest = []
     if len(begin) < at_most:
         start = await _rarest(jobs, needles)
-        with_all = asked | {"start": start, "end": start + _LAST, "needles": as_list(needles)}
+        # The words that are missing are empty, and every name has those.
+        given = dict(zip(_NEEDLES, [*needles, *[""] * WORDS], strict=False))
+        with_all = asked | {"start": start, "end": start + _LAST} | given
         rest = list(await jobs.fetch(_WITH_ALL, with_all))
     ranked = {entity_id: Named(2, name, entity_id) for entity_id, name in rest}
     ranked |= {entity_id: Named(int(name != folded), name, entity_id) for entity_id, name in begin}
     return sorted(ranked.values())
 
 
-async def keep_words(jobs: Jobs, versions: Iterable[Organisation]) -> None:
-    """Make these versions findable by their names."""
-    pairs = {(word, each.entity_id) for each in versions for word in fold(each.name).split()}
+async def keep_words(jobs: Jobs, names: Iterable[tuple[int, str]]) -> None:
+    """Make these entities findable by these folded names."""
+    pairs = {(word, entity_id) for entity_id, folded in names for word in folded.split()}
     await jobs.many(_KEEP, [{"word": word, "entity_id": entity_id} for word, entity_id in sorted(pairs)])
 
 
@@ -67,15 +69,16 @@ def _between(column: ColumnElement[str]) -> ColumnElement[bool]:
     return (column >= bindparam("start", type_=Text)) & (column < bindparam("end", type_=Text))
 
 
-def _with_all(database: str) -> ClauseElement:
-    needles = listed(database, "needles")
+def _with_all(_: str) -> ClauseElement:
     spaced = literal_column("' '", Text) + organisations.c.folded
-    lacking = ~spaced.like(literal_column("'% '", Text) + needles.c.value + literal_column("'%'", Text))
+    begins = (
+        literal_column("'% '", Text) + bindparam(each, type_=Text) + literal_column("'%'", Text) for each in _NEEDLES
+    )
     asked = select(name_words.c.entity_id).distinct().where(_between(name_words.c.word)).subquery("asked")
     return (
         select(organisations.c.entity_id, organisations.c.folded)
         .join(asked, asked.c.entity_id == organisations.c.entity_id)
-        .where(in_force(organisations), ~exists(select(figure(1)).select_from(needles).where(lacking)))
+        .where(in_force(organisations), *(spaced.like(each) for each in begins))
         .order_by(organisations.c.folded, organisations.c.entity_id)
         .limit(at_most())
     )

@@ -28,8 +28,9 @@ class Register:
 
     async def add(self, versions: Sequence[Organisation]) -> None:
         """Add these versions."""
-        await self._jobs.many(_ADD, list(map(row_of, versions)))
-        await keep_words(self._jobs, versions)
+        added = list(map(row_of, versions))
+        await self._jobs.many(_ADD, added)
+        await keep_words(self._jobs, ((row["entity_id"], row["folded"]) for row in added))
 
     async def in_force(self, cvr: str, day: dt.date) -> tuple[Organisation, ...]:
         """What stands in the register under this CVR number about that day, as known now."""

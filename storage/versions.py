@@ -31,7 +31,7 @@ def selected(versions: FromClause = organisations) -> list[ColumnElement[Any]]:
     return [versions.c[name] for name in COLUMNS]
 
 
-def row_of(version: Organisation) -> dict[str, object]:
+def row_of(version: Organisation) -> dict[str, Any]:
     """The version as a row to be added."""
     return as_row(version) | {
         "body": canonical(dict(version.body)),

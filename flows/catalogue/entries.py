@@ -74,6 +74,15 @@ class OwnerType:
 
 
 @dataclass(frozen=True, slots=True)
+class UnitType:
+    """A kind of unit below an institution; practitioners' units are "supplerende"."""
+
+    code: str
+    da: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
 class Region:
     """A region with the days it is valid, both included; a `provisional` code is ours until theirs is published."""
 
