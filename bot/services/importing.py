@@ -10,7 +10,7 @@ from bot.clients.sor_extract.bodies import read_body, read_cvr_of
 from bot.clients.sor_extract.columns import ENTITIES, Columns
 from bot.clients.sor_extract.files import Extract
 from bot.clients.sor_extract.outlines import Outline, read_outline
-from bot.clients.sor_extract.survey import Problem, Progress, Survey, surveyed
+from bot.clients.sor_extract.survey import HALF, Problem, Progress, Survey, surveyed
 from bot.errors import CommandRefused
 from flows.moment import micros
 from storage.database import Database
@@ -70,12 +70,12 @@ class Importing:
             await self._close(done, survey, day, close_many=close_many)
         return done
 
-    async def _learn(self, batch: Sequence[tuple[Organisation, str]]) -> Learnt:
-        """One batch in one transaction; each version comes with the code of what it stands under."""
+    async def _learn(self, batch: Sequence["_Told"]) -> Learnt:
+        """One batch in one transaction."""
         async with self.database.work() as work:
-            codes = {code for version, parent in batch for code in (version.sor_code, parent) if code}
+            codes = {code for each in batch for code in (each.version.sor_code, each.parent) if code}
             entities = await work.learning.entities_of(codes)
-            learnt = await work.learning.learn([_numbered(version, parent, entities) for version, parent in batch])
+            learnt = await work.learning.learn([_numbered(each, entities) for each in batch])
             await work.commit()
         return learnt
 
@@ -99,6 +99,15 @@ class Importing:
         # On the connection that writes: a second one would hold the whole table in memory once more.
         async with self.database.work() as work:
             return await work.learning.open_from(SOURCE, day, after, BATCH)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What one row says, its entities by code."""
+
+    line: int
+    version: Organisation
+    parent: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,34 +150,33 @@ class _Taking:
         )
 
 
-def _batches(
-    extract: Extract, taking: _Taking, problem: Problem, progress: Progress
-) -> Iterator[list[tuple[Organisation, str]]]:
-    """The versions in batches, all versions of an entity in one, with the code of what each stands under."""
-    survey, batch = taking.survey, list[tuple[Organisation, str]]()
-    begun: dict[str, list[tuple[Organisation, str]]] = {}
+def _batches(extract: Extract, taking: _Taking, problem: Problem, progress: Progress) -> Iterator[list[_Told]]:
+    """The versions in batches, all versions of an entity in one."""
+    survey, batch = taking.survey, list[_Told]()
+    begun: dict[str, list[_Told]] = {}
     with extract.table(extract.entities, ENTITIES) as table:
         for line, row in table.rows:
             if line in survey.left_out or row is None:
                 continue
             outline = read_outline(table.columns, row)
             if trouble := survey.trouble(outline):
-                problem(line, trouble, outline.parent)
+                problem(line, trouble, outline.code if trouble == HALF else outline.parent)
                 continue
             told = begun.setdefault(outline.code, [])
-            told.append((taking.version(table.columns, row, line, outline), outline.parent))
+            told.append(_Told(line, taking.version(table.columns, row, line, outline), outline.parent))
             if len(told) == survey.versions(outline.code):
                 batch += begun.pop(outline.code)
             if len(batch) >= BATCH:
                 progress(table.done())
                 yield batch
                 batch = []
-    # Of some entities not every version could be taken.
-    yield [*batch, *(each for told in begun.values() for each in told)]
+    for each in (each for told in begun.values() for each in told):
+        problem(each.line, HALF, each.version.sor_code or "")
+    yield batch
 
 
-def _numbered(version: Organisation, parent: str, entities: Mapping[str, int]) -> Organisation:
-    return replace(version, entity_id=entities[version.sor_code or ""], parent_id=entities.get(parent))
+def _numbered(told: _Told, entities: Mapping[str, int]) -> Organisation:
+    return replace(told.version, entity_id=entities[told.version.sor_code or ""], parent_id=entities.get(told.parent))
 
 
 def _counted(counter: Counter[str], problem: Problem) -> Problem:

@@ -8,7 +8,7 @@ import pytest
 
 from bot.__main__ import main
 from bot.importing import Report
-from tests.extracts.made_up import clinic, row, written
+from tests.bot.sor_extracts import clinic, row, written
 
 
 class Screen(io.StringIO):

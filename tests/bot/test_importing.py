@@ -15,7 +15,7 @@ from bot.services.importing import Imported, Importing, Telling
 from flows.standing import part_with
 from storage.database import Database
 from storage.values import Learnt
-from tests.extracts.made_up import COLUMNS, Row, clinic, clinics, cvr, gln, row, sor, table, written, zipped
+from tests.bot.sor_extracts import COLUMNS, Row, clinic, clinics, cvr, gln, row, sor, table, written, zipped
 from tests.storage.clinics import find, known
 
 DAY = dt.date(2026, 11, 25)
@@ -242,6 +242,22 @@ async def test_a_row_that_is_left_out_has_not_vanished(desk: Desk) -> None:
 
     assert (done.closed, done.left_out.total()) == (0, 4)
     assert [each.state for each in await find(desk.database, sor(2), NEXT)] == ["in_force"]
+
+
+@pytest.mark.parametrize("wrong", [{"EntityTypeName": "luftslot"}, {"ParentSorId": sor(99)}])
+async def test_of_an_entity_with_several_rows_all_are_taken_or_none(
+    desk: Desk, database_url: str, wrong: dict[str, str]
+) -> None:
+    earlier, later = row(2, "SI", 1, ToDate="2020-12-31"), row(2, "SI", 1, FromDate="2021-01-01", EntityName="Nyt")
+    await desk.take([row(1, "IE"), earlier, later, row(3, "OE", 2)])
+    [found] = await find(desk.database, sor(2), DAY)
+    before = await known(database_url, found.hit)
+
+    done = await desk.take([row(1, "IE"), earlier, later | wrong, row(3, "OE", 2)], NEXT)
+
+    assert (3, "another row of the same entity is left out", sor(2)) in desk.told
+    assert (len(before), await known(database_url, found.hit)) == (2, before)
+    assert (done.learnt.changed, done.closed) == (0, 0)
 
 
 async def test_a_file_that_was_cut_off_closes_nothing_unless_it_is_said_so(desk: Desk) -> None:

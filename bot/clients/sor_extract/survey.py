@@ -15,6 +15,7 @@ from bot.clients.sor_extract.outlines import Outline, RowRefused, fits, read_cod
 
 Problem = Callable[[int, str, str], None]  # line, cause, and the value it is about
 Progress = Callable[[float], None]
+HALF = "another row of the same entity is left out"  # an entity is told from its first row on, or not at all
 _KINDS = ("company", "institution", "unit")
 _NOW_AND_THEN = 1000  # rows
 
@@ -31,7 +32,7 @@ class Survey:
     _places: dict[int, int] = field(default_factory=dict)
     _kinds: bytearray = field(default_factory=bytearray)
     _parents: "array[int]" = field(default_factory=lambda: array("q"))
-    _days: "array[int]" = field(default_factory=lambda: array("l"))
+    _days: "array[int]" = field(default_factory=lambda: array("i"))
     _more_days: dict[int, set[int]] = field(default_factory=dict)  # of codes with several rows
     _doubtful: set[int] = field(default_factory=set)  # codes that are left out; they have not vanished
 
@@ -55,7 +56,8 @@ class Survey:
 
     def versions(self, code: str) -> int:
         """How many rows with this code can be taken."""
-        return len(self._more_days.get(int(code), "1"))
+        days = self._more_days.get(int(code))
+        return len(days) if days else 1
 
     def holds(self, code: str) -> bool:
         """Whether the extract names this code at all, in a row that can be taken or not."""
@@ -69,16 +71,17 @@ class Survey:
 
     def trouble(self, outline: Outline) -> str:
         """Why the row cannot be taken for what it stands under, or ""."""
-        if outline.kind == "company":
-            return ""
-        kind = self._kind(int(outline.parent))
-        if kind is None:
+        if outline.parent and (kind := self._kind(int(outline.parent))) is None:
             left_out = int(outline.parent) in self._doubtful
             return "what it stands under is left out" if left_out else "what it stands under is missing"
-        return "" if fits(outline.kind, kind) else "it cannot stand under an entity of that kind"
+        if outline.parent and not fits(outline.kind, kind):
+            return "it cannot stand under an entity of that kind"
+        return "" if int(outline.code) in self._places else HALF
 
     def leave_out_orphans(self) -> None:
-        """Take away what does not reach a company, level by level, so that nothing stands under what is left out."""
+        """Take away what is not whole or does not reach a company, level by level: nothing may stand under it."""
+        for code in self._doubtful & self._places.keys():
+            del self._places[code]
         while orphans := [code for code, place in self._places.items() if not self._stands(place)]:
             for code in orphans:
                 del self._places[code]
