@@ -9,6 +9,7 @@ from argparse import Namespace
 
 from bot import fact_commands
 from bot.channels.terminal import CHANNEL, Terminal, TerminalMouth, heard
+from bot.clients.sor_extract.files import open_extract
 from bot.errors import CommandRefused
 from bot.logs import configure_logs
 from bot.settings import Settings
@@ -77,6 +78,19 @@ async def rehearse(settings: Settings, given: Namespace) -> None:
     async with opened(settings, {}) as product:
         for line in await product.rehearsing.told(now):
             sys.stdout.write(f"{line}\n")
+
+
+async def import_register(settings: Settings, given: Namespace) -> None:
+    """SOR's public extract into the register."""
+    from bot.importing import Report, summary
+
+    extract = open_extract(given.file)
+    report = Report(sys.stdout, sys.stderr)
+    async with opened(settings, {}) as product:
+        day = given.day or utc_now().astimezone(DENMARK).date()
+        done = await product.importing.take(extract, day, report.telling, close_many=given.close_many)
+    report.end()
+    sys.stdout.write(summary(done, extract, day))
 
 
 async def serve(settings: Settings, _given: Namespace) -> None:

@@ -17,6 +17,7 @@ from bot.services.delivering import Delivering, Mouth
 from bot.services.errands import Errands
 from bot.services.fact_keeping import FactKeeping
 from bot.services.facts import ServiceFacts
+from bot.services.importing import Importing
 from bot.services.letters import Letters
 from bot.services.listing import Listing
 from bot.services.live import Live
@@ -73,6 +74,7 @@ class Product:
     facts: ServiceFacts
     keeping_facts: FactKeeping
     rehearsing: Rehearsing
+    importing: Importing
     live: Live = field(default_factory=Live)
     _moved: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -153,6 +155,7 @@ def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth],
         facts=facts,
         keeping_facts=FactKeeping(database, facts.demo, chance.clock, chance.draw),
         rehearsing=Rehearsing(database, FLOWS, facts),
+        importing=Importing(database, chance.clock),
         live=live,
     )
     turning.said, turning.ordered = product.delivering.woken, product.errands.wake

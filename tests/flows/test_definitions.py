@@ -48,6 +48,7 @@ UNNAMED = {
     "current_system",
     "takes_over",
     "parted",
+    "large",
     "owner",
     "seen",
     "no_orders",
