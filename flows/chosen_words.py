@@ -15,6 +15,7 @@ CHOICES: Mapping[str, Mapping[str, frozenset[str]]] = {
         "name": words_in("navn, nyt navn, vi skifter navn, name, new name"),
         "type": words_in("type, slags, kind, kind of place"),
         "system": words_in("system, nyt system, journalsystem, nyt journalsystem, skift af system, skifter system,"
+                         " skifter journalsystem, skifte journalsystem,"
                          " new system, journal system"),
         "vans": words_in("vans, netoperatør, vans-leverandør, vans supplier"),
         "sent_to": words_in("modtager, modtagende e-mail, lokationsnummerets e-mail, receiving e-mail"),

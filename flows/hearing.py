@@ -50,6 +50,8 @@ def nearly(prompt: OpenPrompt | None, text: str) -> Act | None:
     near = [each for each in _pressable(prompt) if nearly_same(said, _plain(each.label))]
     if not near and len(said) >= 3:
         near = [each for each in _pressable(prompt) if _plain(each.label).startswith(said)]
+    if not near and len(said) >= 6:
+        near = [each for each in _pressable(prompt) if f" {said} " in f" {_plain(each.label)} "]
     return near[0].act if len(near) == 1 else None
 
 

@@ -9,4 +9,4 @@ from flows.questions import Question
 wrong = Question("wrong", Text(500))
 case_contact = Question("case_contact", CaseContactKind(), needed=False, said_as="report_contact", autocomplete="email")
 
-REPORT = Flow("report", 1, (ABOUT, Section("error", (wrong,)), Section("case", (case_contact,))))
+REPORT = Flow("report", 1, (ABOUT, Section("error", (wrong,)), Section("case", (case_contact,))), signs=False)

@@ -66,7 +66,8 @@ def receipt_lines(talk: Talk, *, on_paper: bool = False) -> tuple[Phrase, ...]:
     said = [phrase(f"{draft.flow}-receipt-what", company=company, count=len(talk.items(talk.flow.adds)))]
     if missing := still_open(talk):
         said.append(phrase("receipt-open", things=missing))
-    said.append(phrase("receipt-unsigned"))
+    if talk.flow.signs:
+        said.append(phrase("receipt-unsigned"))
     said.append(phrase(f"{draft.flow}-receipt-next"))
     if orders_number(draft):
         day = latest_day(day_of(draft.submitted_at), WORKING_DAYS, talk.moment.facts.closed_days)

@@ -126,8 +126,8 @@ def _nothing_under_way(talk: Talk, text: str) -> None:
 def begin_saying(talk: Talk, flow: str, text: str) -> None:
     """Begin what the owner's words name, with what they say already."""
     do(talk, Act("begin", flow))
-    if flow == "change":
-        take_change(talk, talk.items("change")[0], text)
+    if flow == "change" and not take_change(talk, talk.items("change")[0], text):
+        take_what(talk, talk.items("change")[0], text)
 
 
 def take_handover(talk: Talk) -> None:

@@ -98,6 +98,7 @@ def every_key() -> set[str]:
     derived |= {f"address-{part}" for part in PARTS}
     derived |= {f"stands-{fact}" for fact in STANDING_FACTS}
     derived |= {f"where-{kind}{named}" for kind in ("company", "institution") for named in ("", "-named")}
+    derived |= {"where-unit-named"}
     derived |= {f"topic-{topic}" for topic in Topic} | {
         f"tell-{topic}" for topic in Topic if topic not in {Topic.SUPPORT, Topic.GUIDE}
     }

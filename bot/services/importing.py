@@ -68,6 +68,7 @@ class Importing:
             done.learnt += await self._learn(batch)
         if extract.daily:
             await self._close(done, survey, day, close_many=close_many)
+        await self.database.count_anew()
         return done
 
     async def _learn(self, batch: Sequence["_Told"]) -> Learnt:

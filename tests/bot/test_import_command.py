@@ -1,12 +1,11 @@
 """What whoever imports an extract reads on the terminal."""
 
 import io
+import os
+import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
-from bot.__main__ import main
 from bot.importing import Report
 from tests.bot.sor_extracts import clinic, row, written
 
@@ -18,21 +17,25 @@ class Screen(io.StringIO):
         return True
 
 
-def imported(monkeypatch: pytest.MonkeyPatch, folder: Path, *words: str) -> int:
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{folder / 'sor.db'}")
-    monkeypatch.setattr(sys, "argv", ["bot", "import", "register", *words])
-    return main()
+def imported(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """The command, run as it is typed."""
+    # In a process of its own: it sets up the logs of the whole process.
+    return subprocess.run(
+        [sys.executable, "-m", "bot", "import", "register", *words],
+        env={**os.environ, "DATABASE_URL": f"sqlite:///{folder / 'sor.db'}", "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
-def test_the_command_fills_the_register_and_says_what_it_did(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_command_fills_the_register_and_says_what_it_did(tmp_path: Path) -> None:
     rows = [*clinic(5), row(1, "IE", SorId="672291000016001"), row(2, "IE", VirtualAddressTelephoneNumber="12")]
     path = written(tmp_path / "SorEntity_daily.csv", rows)
 
-    code = imported(monkeypatch, tmp_path, str(path), "--day", "2026-11-25")
+    done = imported(tmp_path, str(path), "--day", "2026-11-25")
 
-    assert (code, capsys.readouterr().out.splitlines()) == (
+    assert (done.returncode, done.stdout.splitlines()) == (
         0,
         [
             "line 7: left out, the check digit of the SOR code is wrong: 672291000016001",
@@ -46,12 +49,11 @@ def test_the_command_fills_the_register_and_says_what_it_did(
     )
 
 
-def test_a_file_that_cannot_be_taken_is_refused_in_a_sentence(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    code = imported(monkeypatch, tmp_path, str(tmp_path / "nowhere.csv"))
+def test_a_file_that_cannot_be_taken_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    done = imported(tmp_path, str(tmp_path / "nowhere.csv"))
 
-    assert (code, capsys.readouterr().err) == (1, f"There is no file {tmp_path / 'nowhere.csv'}.\n")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"There is no file {tmp_path / 'nowhere.csv'}.\n"
 
 
 def test_there_is_a_bar_on_a_terminal_only() -> None:

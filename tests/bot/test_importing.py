@@ -17,6 +17,7 @@ from storage.database import Database
 from storage.values import Learnt
 from tests.bot.sor_extracts import COLUMNS, Row, clinic, clinics, cvr, gln, row, sor, table, written, zipped
 from tests.storage.clinics import find, known
+from tests.storage.samples import rows
 
 DAY = dt.date(2026, 11, 25)
 NEXT = DAY + dt.timedelta(days=1)
@@ -354,12 +355,21 @@ async def test_a_file_that_is_missing_and_a_zip_without_entities_are_refused(des
         await desk.open(zipped(desk.folder / "other.zip", Geolocations="a;b\r\n"))
 
 
-async def test_a_large_file_is_taken_and_found(desk: Desk, rows: int) -> None:
-    done = await desk.take(clinics(rows))
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_postgresql_has_counted_what_was_imported_and_so_finds_it_by_its_indexes(
+    desk: Desk, database_url: str
+) -> None:
+    await desk.take(clinics(100))
 
-    last = rows // 5 - 1
-    found = await stands_under(desk.database, sor(rows - 3))
-    assert (done.learnt, done.left_out.total()) == (Learnt(new=rows), 0)
+    assert await rows(database_url, "SELECT reltuples FROM pg_class WHERE relname = 'organisations'") == [(100.0,)]
+
+
+async def test_a_large_file_is_taken_and_found(desk: Desk, size: int) -> None:
+    done = await desk.take(clinics(size))
+
+    last = size // 5 - 1
+    found = await stands_under(desk.database, sor(size - 3))
+    assert (done.learnt, done.left_out.total()) == (Learnt(new=size), 0)
     assert found["company"]["cvr"] == cvr(last)
     async with desk.database.reading() as reading:
         named = await reading.register.named(found["company"]["name"], DAY)
@@ -367,6 +377,6 @@ async def test_a_large_file_is_taken_and_found(desk: Desk, rows: int) -> None:
 
 
 @pytest.fixture
-def rows(request: pytest.FixtureRequest) -> int:
+def size(request: pytest.FixtureRequest) -> int:
     """How many rows a large file has: with --full as many as the real one."""
     return FULL if request.config.getoption("--full") else 3000

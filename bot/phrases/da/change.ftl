@@ -28,7 +28,9 @@ sor_code-ask = Hvad er SOR-koden? Den har 11-16 cifre.
 sor_code-label = SOR-kode
 sor_code-help = SOR-koden står i kvitteringen fra oprettelsen og i jeres journalsystem. Kender du den ikke, så spring over.
 
-stands-list = Sådan står det i SOR nu: { $lines }
+stands-list =
+    Sådan står det i SOR nu:
+    { $lines }
 stands-company = { $name }, CVR { $cvr }. { $facts }
 stands-clinic = • Klinik: { $name }. { $facts }
 stands-unit = – { $name }, ydernummer { $number }
@@ -76,6 +78,7 @@ where-company = Virksomheden
 where-institution = Klinikken
 where-company-named = Virksomheden { $name }
 where-institution-named = Klinikken { $name }
+where-unit-named = Behandleren { $name }
 where-every = Dem alle { $count }
 several-named = { $names }
 value-replaces = { $before } → { $after }

@@ -28,7 +28,9 @@ sor_code-ask = What is the SOR code? It has 11-16 digits.
 sor_code-label = SOR code (SOR-kode)
 sor_code-help = The SOR code is in the receipt from the registration, and in your journal system. If you do not know it, skip it.
 
-stands-list = This is what SOR says now: { $lines }
+stands-list =
+    This is what SOR says now:
+    { $lines }
 stands-company = { $name }, CVR { $cvr }. { $facts }
 stands-clinic = • Clinic: { $name }. { $facts }
 stands-unit = – { $name }, ydernummer { $number }
@@ -76,6 +78,7 @@ where-company = The company
 where-institution = The clinic
 where-company-named = The company { $name }
 where-institution-named = The clinic { $name }
+where-unit-named = The practitioner { $name }
 where-every = All { $count } of them
 several-named = { $names }
 value-replaces = { $before } → { $after }
