@@ -25,7 +25,7 @@ from flows.phrases import phrase
 from flows.questions import UNASKED, Asking, Expects, Several
 from flows.repair import grant, wish_words
 from flows.replies import Option, Prompt
-from flows.sentences import read_change, take_change
+from flows.sentences import read_change, take_change, take_what
 from flows.set_words import by_set_words
 from flows.several import take_group, take_one_of, take_practitioners, take_spread
 from flows.stages import Stage

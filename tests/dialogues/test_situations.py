@@ -1,33 +1,17 @@
 """Situations that owners really come with, each to its end: a receipt, a parked draft with a date, or a named queue."""
 
 from tests.dialogues.conftest import Play
+from tests.dialogues.script import quietly
 
 REGISTERED = """
     house  (the examples stand in the register)
-"""
+""" + quietly("hej")
 
 
 def test_a_new_telephone_number_in_one_sentence(play: Play) -> None:
     play(
         REGISTERED
         + """
-        owner  hej
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
-
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
-
-               Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
         owner  ny telefon 70 12 34 56 fra mandag
         bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
 
@@ -38,7 +22,8 @@ def test_a_new_telephone_number_in_one_sentence(play: Play) -> None:
                Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
                1. Mere
         owner  26919991
-        bot    Sådan står det i SOR nu: Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+        bot    Sådan står det i SOR nu:
+               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
                • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
@@ -94,30 +79,14 @@ def test_a_practitioner_leaves_with_her_ydernummer(play: Play) -> None:
     play(
         REGISTERED
         + """
-        owner  hej
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
-
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
-
-               Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
         owner  ændr oplysninger
         bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
 
                Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
                1. Mere
         owner  eksempel tandklinik
-        bot    Sådan står det i SOR nu: Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+        bot    Sådan står det i SOR nu:
+               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
                • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
@@ -196,46 +165,20 @@ def test_the_journal_system_is_switched_at_two_clinics(play: Play) -> None:
     play(
         REGISTERED
         + """
-        owner  hej
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
-
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
-
-               Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
         owner  vi skifter journalsystem
         bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
+
+               Hvad der ændres: Journalsystem
 
                Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
                1. Mere
         owner  13748136
-        bot    Sådan står det i SOR nu: Eksempel Fys ApS, CVR 13748136. fys@example.org
+        bot    Sådan står det i SOR nu:
+               Eksempel Fys ApS, CVR 13748136. fys@example.org
                • Klinik: Fys Nord. fysioterapiklinik, Nordvej 1, 9000 Aalborg, system Novax
                • Klinik: Fys Syd. fysioterapiklinik, Sydvej 2, 5000 Odense C, system Novax
 
-               Hvad skal ændres? Du kan også skrive det hele på én gang, fx »ny telefon 70 12 34 56 fra mandag«.
-               1. Adresse
-               2. Telefon
-               3. E-mail
-               4. En behandler kommer til
-               5. En behandler stopper og tager ydernummeret med
-               6. Journalsystem
-               7. Se hele listen
-               8. En klinik mere
-               9. Tilbage
-               10. Mere
-        owner  nyt journalsystem
-        bot    Hvor gælder det?
+               Hvor gælder det?
                1. Klinikken Fys Nord
                2. Klinikken Fys Syd
                3. Dem alle 2
@@ -294,7 +237,7 @@ def test_the_journal_system_is_switched_at_two_clinics(play: Play) -> None:
                3. Ret et svar
                4. Mere
         owner  ja
-        bot    Tak, vi har modtaget ændringen. Din reference er DDK4-RWRY.
+        bot    Tak, vi har modtaget ændringen. Din reference er PPMT-XJXA.
 
                Du har sendt: én ændring for Eksempel Fys ApS.
 
@@ -325,30 +268,14 @@ def test_retirement_closes_the_whole_company(play: Play) -> None:
     play(
         REGISTERED
         + """
-        owner  hej
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
-
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
-
-               Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
         owner  jeg går på pension og vil lukke min klinik
         bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
 
                Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
                1. Mere
         owner  26919991
-        bot    Sådan står det i SOR nu: Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+        bot    Sådan står det i SOR nu:
+               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
                • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
@@ -391,34 +318,54 @@ def test_retirement_closes_the_whole_company(play: Play) -> None:
                4. Tilbage
                5. Mere
         owner  lukker sammen med klinikken
-        bot    Vælg et af svarene, eller skriv dets nummer, fx 1.
-
-               Hvad skal der ske med lokationsnummeret?
-               1. Det lukker sammen med klinikken
-               2. Den, der overtager, vil bruge det
-               3. Det ved jeg ikke
-               4. Tilbage
-               5. Mere
+        bot    Hvem kan vi skrive til, også når klinikken er lukket? Skriv en e-mailadresse, der bliver ved med at virke.
+               1. post@example.org
+               2. Tilbage
+               3. Mere
         owner  anna@example.org
-        bot    Vælg et af svarene, eller skriv dets nummer, fx 1.
+        bot    Virksomheden
+               Klinik eller virksomhed: Eksempel Tandklinik ApS (CVR 26919991)
+               CVR-nummer: 26919991
 
-               Hvad skal der ske med lokationsnummeret?
-               1. Det lukker sammen med klinikken
-               2. Den, der overtager, vil bruge det
-               3. Det ved jeg ikke
-               4. Tilbage
-               5. Mere
-        owner  ja, send
-        bot    Vælg et af svarene, eller skriv dets nummer, fx 1.
+               Lukningen
+               Lukkes: Virksomheden Eksempel Tandklinik ApS
+               Sidste dag: onsdag den 31. marts 2027
+               Grund: Jeg går på pension
+               Lokationsnummer: Det lukker sammen med klinikken
 
-               Et lokationsnummer bliver aldrig brugt igen af en anden. Det kan lukke sammen med klinikken, eller den, der overtager, kan spørge SOR-teamet om at bruge det videre.
+               Sagen
+               Kontakt i sagen: anna@example.org
 
-               Hvad skal der ske med lokationsnummeret?
-               1. Det lukker sammen med klinikken
-               2. Den, der overtager, vil bruge det
-               3. Det ved jeg ikke
+               Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og klinikken forsvinder fra SOR efter sidste dag. Læs det hele igennem.
+
+               Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
+               1. Ja, send
+               2. Ret et svar
+               3. Tilføj oplysninger
                4. Mere
-               5. Kontakt et menneske
+        owner  ja, send
+        bot    Tak, vi har modtaget lukningen. Din reference er XXJC-M9ME.
+
+               Du har sendt en lukning for Eksempel Tandklinik ApS.
+
+               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+
+               Nu ser SOR-teamet på lukningen. Intet er lukket endnu. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
+
+               Vi sender også kvitteringen til anna@example.org.
+
+               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
+        bot    Hvad vil du gøre?
+               1. Vis kvitteringen
+               2. Registrér virksomhed og klinik
+               3. Ændr oplysninger
+               4. Luk klinik eller virksomhed
+               5. Lokationsnummer
+               6. Anmodning fra hospital eller offentlig
+               7. Se, hvad der står om en klinik
+               8. Meld en fejl
+               9. English
+               10. Mere
         """,
         language="da",
     )
@@ -428,30 +375,14 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
     play(
         REGISTERED
         + """
-        owner  hej
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
-
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
-
-               Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
         owner  jeg har solgt min klinik og vil lukke
         bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
 
                Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
                1. Mere
         owner  26919991
-        bot    Sådan står det i SOR nu: Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+        bot    Sådan står det i SOR nu:
+               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
                • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
@@ -550,16 +481,7 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
                8. Meld en fejl
                9. English
                10. Mere
-        """,
-        language="da",
-    )
-
-
-def test_a_wrong_telephone_number_is_reported_by_a_patient(play: Play) -> None:
-    play(
-        REGISTERED
-        + """
-        owner  hej
+        other  hej
         bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
                Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
@@ -576,13 +498,52 @@ def test_a_wrong_telephone_number_is_reported_by_a_patient(play: Play) -> None:
                7. Meld en fejl
                8. English
                9. Mere
+        other  <the code>
+        bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
+
+               Koden virker. Din registrering er nu knyttet til lukningen HHHH-HHHC, og den gælder fra fredag den 1. januar 2027.
+
+               Hvad er virksomhedens CVR-nummer? Det har 8 cifre, fx 26 91 99 91.
+               1. Tilbage
+               2. Mere
+        other  30000005
+        bot    Vi slår CVR-nummeret op …
+        bot    Vi fandt ikke nummeret i CVR. Er virksomheden helt ny, er det ikke sikkert, den er med endnu. Du skriver bare oplysningerne selv.
+
+               Hvad hedder virksomheden? Fx Aarhus Tandklinik ApS.
+               1. Tilbage
+               2. Mere
+        other  ret åbningsdato
+        bot    Hvilken dag åbner klinikken? Fx 1. marts 2027 eller i morgen.
+               1. Behold »fredag den 1. januar 2027«
+               2. I dag
+               3. Tilbage
+               4. Mere
+        other  2. januar
+        bot    Klinikken bliver overtaget, så den kan kun åbne dagen efter, at den gamle lukker. Skriv fx fredag den 1. januar 2027.
+
+               Hvilken dag åbner klinikken? Fx 1. marts 2027 eller i morgen.
+               1. Behold »fredag den 1. januar 2027«
+               2. I dag
+               3. Tilbage
+               4. Mere
+        """,
+        language="da",
+    )
+
+
+def test_a_wrong_telephone_number_is_reported_by_a_patient(play: Play) -> None:
+    play(
+        REGISTERED
+        + """
         owner  telefonnummeret hos min tandlæge er forkert
         bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
 
                Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
                1. Mere
         owner  Eksempel Tandklinik
-        bot    Sådan står det i SOR nu: Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+        bot    Sådan står det i SOR nu:
+               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
                • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
@@ -614,8 +575,6 @@ def test_a_wrong_telephone_number_is_reported_by_a_patient(play: Play) -> None:
 
                Du har meldt en fejl om Eksempel Tandklinik ApS.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
-
                Nu ser SOR-teamet på den. Gem referencen, så kan vi finde meldingen igen.
 
                Du har ikke givet en e-mailadresse til sagen, så kvitteringen står kun her. Skriv referencen ned.
@@ -641,25 +600,10 @@ def test_an_owner_who_is_not_in_our_store_changes_all_the_same(play: Play) -> No
     play(
         REGISTERED
         + """
-        owner  hej
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
-
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
-
-               Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
         owner  ny adresse
         bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
+
+               Hvad der ændres: Adresse
 
                Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
                1. Mere
@@ -670,18 +614,6 @@ def test_an_owner_who_is_not_in_our_store_changes_all_the_same(play: Play) -> No
                1. Tilbage
                2. Mere
         owner  30000005
-        bot    Hvad skal ændres? Du kan også skrive det hele på én gang, fx »ny telefon 70 12 34 56 fra mandag«.
-               1. Adresse
-               2. Telefon
-               3. E-mail
-               4. En behandler kommer til
-               5. En behandler stopper og tager ydernummeret med
-               6. Journalsystem
-               7. Se hele listen
-               8. En klinik mere
-               9. Tilbage
-               10. Mere
-        owner  adresse
         bot    Hvor gælder det?
                1. Virksomheden
                2. Klinikken
@@ -722,7 +654,7 @@ def test_an_owner_who_is_not_in_our_store_changes_all_the_same(play: Play) -> No
                4. Tilføj oplysninger
                5. Mere
         owner  ja, send
-        bot    Tak, vi har modtaget ændringen. Din reference er DDK4-RWRY.
+        bot    Tak, vi har modtaget ændringen. Din reference er PPMT-XJXA.
 
                Du har sendt: én ændring for Klinikken ved Havnen.
 
@@ -753,30 +685,14 @@ def test_a_second_clinic_in_another_town(play: Play) -> None:
     play(
         REGISTERED
         + """
-        owner  hej
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
-
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
-
-               Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
         owner  ændr oplysninger
         bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
 
                Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
                1. Mere
         owner  26919991
-        bot    Sådan står det i SOR nu: Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+        bot    Sådan står det i SOR nu:
+               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
                • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
@@ -807,6 +723,26 @@ def test_a_second_clinic_in_another_town(play: Play) -> None:
                6. kiropraktorklinik
                7. Se hele listen
                8. Mere
+        owner  tandlæge
+        bot    Type: tandlægepraksis
+
+               Når I behandler patienter, skal klinikken også stå i Behandlingsstedsregistret hos Styrelsen for Patientsikkerhed. Det skal den, før behandlingen begynder. Registreringen her tæller ikke med.
+               https://stps.dk/da/registrering/behandlingssted/
+
+               Vi slår CVR-nummeret op …
+        bot    Vi fandt denne virksomhed i CVR:
+
+               Eksempel Tandklinik ApS
+               Eksempelvej 12, 8000 Aarhus C
+               +45 99 99 99 01
+               post@eksempel-tandklinik.example.org
+               https://eksempel-tandklinik.example.org
+
+               Er det din, og passer oplysningerne?
+               1. Ja, det passer
+               2. Nej, jeg skriver selv
+               3. Tilbage
+               4. Mere
         """,
         language="da",
     )
@@ -816,23 +752,6 @@ def test_a_private_hospital_sends_a_request(play: Play) -> None:
     play(
         REGISTERED
         + """
-        owner  hej
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
-
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
-
-               Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
         owner  registrér
         bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
 
@@ -973,128 +892,93 @@ def test_a_municipality_asks_for_a_closure(play: Play) -> None:
     play(
         REGISTERED
         + """
-        owner  hej
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
-
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
-
-               Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
-        owner  vi er en kommune og vil lukke en afdeling
+        owner  anmodning fra en kommune
         bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
 
-               Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
-               1. Mere
-        owner  anmodning
-        bot    Den står ikke i vores udtræk af SOR. Det gør ikke noget: Vi går videre, og SOR-teamet finder den.
-
-               Hvad er virksomhedens CVR-nummer? Det har 8 cifre, fx 26 91 99 91.
-               1. Tilbage
-               2. Mere
-        owner  ja
-        bot    CVR-nummeret viser, hvilken virksomhed der ejer klinikken.
-               Det har 8 cifre og står på jeres fakturaer og på virk.dk. Mellemrum gør ikke noget, fx 26 91 99 91.
-
-               Hvad er virksomhedens CVR-nummer? Det har 8 cifre, fx 26 91 99 91.
-               1. Tilbage
-               2. Mere
+               Hvad skal SOR-teamet gøre?
+               1. Opret en organisation
+               2. Ændr en organisation
+               3. Luk en organisation eller en del af den
+               4. Mere
         owner  luk
-        bot    Der er andet end tal i CVR-nummeret. Det har 8 cifre, fx 26 91 99 91.
-
-               Hvad er virksomhedens CVR-nummer? Det har 8 cifre, fx 26 91 99 91.
+        bot    Hvad hedder organisationen?
                1. Tilbage
                2. Mere
         owner  Prøve Kommune
-        bot    Vil du begynde på noget nyt nu? Lukning: sag nr. 1 bliver gemt, som den står.
-               1. Ja, begynd på det
-               2. Nej, fortsæt her
-               3. Tilbage
-               4. Mere
+        bot    Hvad er virksomhedens CVR-nummer? Det har 8 cifre, fx 26 91 99 91.
+               1. Tilbage
+               2. Mere
         owner  30000005
-        bot    Hvad skal lukkes?
-               1. Virksomheden
-               2. Klinikken
-               3. Tilbage
-               4. Mere
+        bot    Hvad skal ændres eller lukkes, og fra hvilken dag?
+               1. Tilbage
+               2. Mere
         owner  Sundhedscenter Vest lukker den 1. marts
-        bot    Vælg et af svarene, eller skriv dets nummer, fx 1.
-
-               Hvad skal lukkes?
-               1. Virksomheden
-               2. Klinikken
-               3. Tilbage
-               4. Mere
+        bot    Hvad er SOR-koden? Den har 11-16 cifre.
+               1. Spring over
+               2. Tilbage
+               3. Mere
         owner  spring over
-        bot    Det svar skal med. Har du det ikke ved hånden, så skriv »pause«.
-
-               Hvad skal lukkes?
-               1. Virksomheden
-               2. Klinikken
-               3. Tilbage
-               4. Mere
+        bot    Hvem skal SOR-teamet svare? Skriv en e-mailadresse, gerne med navn og telefon.
+               1. Tilbage
+               2. Mere
         owner  anna@example.org
-        bot    Vælg et af svarene, eller skriv dets nummer, fx 1.
+        bot    Organisationen
+               Anmodning om: Luk en organisation eller en del af den
+               Organisation: Prøve Kommune
+               CVR-nummer: 30000005
+               Ændring eller lukning: Sundhedscenter Vest lukker den 1. marts
+               SOR-kode: Ikke oplyst
 
-               Vælg hele virksomheden, én eller flere klinikker eller en enkelt behandlers enhed. Skriv fx »begge klinikker« eller navnet.
+               Sagen
+               Kontakt i sagen: anna@example.org
 
-               Hvad skal lukkes?
-               1. Virksomheden
-               2. Klinikken
-               3. Mere
-               4. Kontakt et menneske
+               Læs anmodningen igennem. SOR-teamet får den, som den står her.
+
+               Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
+               1. Ja, send
+               2. Ret et svar
+               3. Tilføj oplysninger
+               4. Mere
         owner  ja, send
-        bot    Vælg et af svarene, eller skriv dets nummer, fx 1.
+        bot    Tak, vi har modtaget anmodningen. Din reference er DDK4-RWRY.
 
-               Vælg hele virksomheden, én eller flere klinikker eller en enkelt behandlers enhed. Skriv fx »begge klinikker« eller navnet.
+               Du har sendt en anmodning for Prøve Kommune.
 
-               Hvad skal lukkes?
-               1. Virksomheden
-               2. Klinikken
-               3. Mere
-               4. Kontakt et menneske
+               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+
+               SOR-teamet behandler den. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
+
+               Vi sender også kvitteringen til anna@example.org.
+
+               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
+        bot    Hvad vil du gøre?
+               1. Vis kvitteringen
+               2. Registrér virksomhed og klinik
+               3. Ændr oplysninger
+               4. Luk klinik eller virksomhed
+               5. Lokationsnummer
+               6. Anmodning fra hospital eller offentlig
+               7. Se, hvad der står om en klinik
+               8. Meld en fejl
+               9. English
+               10. Mere
         """,
         language="da",
     )
 
 
-def test_a_week_s_pause_ends_where_it_began(play: Play) -> None:
+def test_a_pause_of_a_week_ends_where_it_began(play: Play) -> None:
     play(
         REGISTERED
         + """
-        owner  hej
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
-
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
-
-               Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
         owner  ændr oplysninger
         bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
 
                Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
                1. Mere
         owner  26919991
-        bot    Sådan står det i SOR nu: Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+        bot    Sådan står det i SOR nu:
+               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
                • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
@@ -1115,9 +999,9 @@ def test_a_week_s_pause_ends_where_it_began(play: Play) -> None:
                Tryk »Fortsæt«, når du er klar. Vil du have besked en bestemt dag, så skriv fx »vent til 1. marts«.
                1. Fortsæt
                2. Fortsæt på en anden enhed
-        house  (7 days pass)
+        house  (6 days pass)
         owner  fortsæt
-        bot    Din registrering er stadig ikke sendt. Vi holder pause og gemmer dine svar til onsdag den 23. december 2026.
+        bot    Din registrering er gemt, men ikke sendt endnu. Du kan fortsætte, hvor du slap.
         bot    Velkommen tilbage. Alt, du har svaret, er gemt. Vi er nået til: Ændringen. Du mangler: Hvad der ændres, Kontakt i sagen.
 
                Hvad skal ændres? Du kan også skrive det hele på én gang, fx »ny telefon 70 12 34 56 fra mandag«.
@@ -1144,7 +1028,7 @@ def test_a_week_s_pause_ends_where_it_began(play: Play) -> None:
                Hvad der ændres: Telefon
                Gælder: Virksomheden Eksempel Tandklinik ApS
                Telefon: +45 99 99 99 01 → +45 70 12 34 56
-               Gælder fra: mandag den 30. november 2026
+               Gælder fra: søndag den 29. november 2026
 
                Sagen
                Kontakt i sagen: post@example.org
@@ -1167,7 +1051,7 @@ def test_a_week_s_pause_ends_where_it_began(play: Play) -> None:
 
                Vi sender også kvitteringen til post@example.org.
 
-               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
+               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen åbner mandag den 30. november 2026 kl. 10.00.
         bot    Hvad vil du gøre?
                1. Vis kvitteringen
                2. Registrér virksomhed og klinik
@@ -1188,30 +1072,14 @@ def test_a_change_of_heart_at_the_review(play: Play) -> None:
     play(
         REGISTERED
         + """
-        owner  hej
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
-
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
-
-               Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
         owner  ændr oplysninger
         bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
 
                Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
                1. Mere
         owner  26919991
-        bot    Sådan står det i SOR nu: Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+        bot    Sådan står det i SOR nu:
+               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
                • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
@@ -1329,34 +1197,18 @@ def test_a_change_of_heart_at_the_review(play: Play) -> None:
     )
 
 
-def test_the_owner_sees_what_stands_and_where_the_number_is(play: Play) -> None:
+def test_the_owner_sees_what_stands_and_changes_it(play: Play) -> None:
     play(
         REGISTERED
         + """
-        owner  hej
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
-
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
-
-               Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
         owner  hvad står der om min klinik?
         bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
 
                Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
                1. Mere
         owner  5790002288289
-        bot    Sådan står det i SOR nu: Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+        bot    Sådan står det i SOR nu:
+               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
                • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
@@ -1407,33 +1259,8 @@ def test_the_owner_sees_what_stands_and_where_the_number_is(play: Play) -> None:
                2. Tilføj en ændring
                3. Ret et svar
                4. Mere
-        owner  hvor er mit nummer?
-        bot    Vi kan ikke se, at du har bestilt et lokationsnummer her. Skriv »bestil lokationsnummer«, hvis du vil, eller spørg SOR-teamet.
-
-               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-
-               Virksomheden
-               Klinik eller virksomhed: Eksempel Tandklinik ApS (CVR 26919991)
-               CVR-nummer: 26919991
-
-               Ændringen
-               Hvad der ændres: Telefon
-               Gælder: Virksomheden Eksempel Tandklinik ApS
-               Telefon: +45 99 99 99 01 → +45 70 12 34 56
-               Gælder fra: mandag den 23. november 2026
-
-               Sagen
-               Kontakt i sagen: post@example.org
-
-               Læs ændringen igennem. Den gælder fra den dag, der står ved den.
-
-               Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
-               1. Ja, send
-               2. Tilføj en ændring
-               3. Ret et svar
-               4. Mere
         owner  ja
-        bot    Tak, vi har modtaget ændringen. Din reference er PPMT-XJXA.
+        bot    Tak, vi har modtaget ændringen. Din reference er 77NK-4A4F.
 
                Du har sendt: én ændring for Eksempel Tandklinik ApS.
 
@@ -1465,30 +1292,14 @@ def test_start_in_the_middle_of_a_closure(play: Play) -> None:
     play(
         REGISTERED
         + """
-        owner  hej
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
-
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
-
-               Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
         owner  luk
         bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
 
                Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
                1. Mere
         owner  13748136
-        bot    Sådan står det i SOR nu: Eksempel Fys ApS, CVR 13748136. fys@example.org
+        bot    Sådan står det i SOR nu:
+               Eksempel Fys ApS, CVR 13748136. fys@example.org
                • Klinik: Fys Nord. fysioterapiklinik, Nordvej 1, 9000 Aalborg, system Novax
                • Klinik: Fys Syd. fysioterapiklinik, Sydvej 2, 5000 Odense C, system Novax
 
@@ -1590,23 +1401,6 @@ def test_autocorrect_and_gloves(play: Play) -> None:
     play(
         REGISTERED
         + """
-        owner  hej
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
-
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
-
-               Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
         owner  Lukk min klinik
         bot    Vælg først, hvad du vil. Skriv fx »registrér«, eller tryk på en knap.
 
@@ -1620,144 +1414,192 @@ def test_autocorrect_and_gloves(play: Play) -> None:
                7. Meld en fejl
                8. English
                9. Mere
-        owner  2691 9991.
-        bot    Vælg først, hvad du vil. Skriv fx »registrér«, eller tryk på en knap.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
-        owner  Hele virksomheden.
-        bot    Vælg først, hvad du vil. Skriv fx »registrér«, eller tryk på en knap.
-
-               Her registrerer du din virksomhed og dine klinikker i SOR. Vi spørger om én ting ad gangen, og intet bliver sendt, før du siger til.
-
-               Du kan altid skrive:
-               • »hjælp«: hvorfor vi spørger, og hvor du finder svaret
-               • »tilbage« eller fx »ændr telefon«
-               • »status«: hvad der mangler
-               • »pause«, »kode« eller »stop«
-               • »menneske«: hvem du kan kontakte
-               • »viden«: hvad SOR og de forskellige numre er
-               • »english«: go on in English
-
-               SOR-teamet: SORpost@sundhedsdata.dk, telefon +45 33 15 39 00.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
-               10. Kontakt et menneske
-        owner  Ja.
-        bot    Vælg først, hvad du vil. Skriv fx »registrér«, eller tryk på en knap.
-
-               Her registrerer du din virksomhed og dine klinikker i SOR. Vi spørger om én ting ad gangen, og intet bliver sendt, før du siger til.
-
-               Du kan altid skrive:
-               • »hjælp«: hvorfor vi spørger, og hvor du finder svaret
-               • »tilbage« eller fx »ændr telefon«
-               • »status«: hvad der mangler
-               • »pause«, »kode« eller »stop«
-               • »menneske«: hvem du kan kontakte
-               • »viden«: hvad SOR og de forskellige numre er
-               • »english«: go on in English
-
-               SOR-teamet: SORpost@sundhedsdata.dk, telefon +45 33 15 39 00.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
-               10. Kontakt et menneske
-        owner  31 dec
-        bot    Vælg først, hvad du vil. Skriv fx »registrér«, eller tryk på en knap.
-
-               Her registrerer du din virksomhed og dine klinikker i SOR. Vi spørger om én ting ad gangen, og intet bliver sendt, før du siger til.
-
-               Du kan altid skrive:
-               • »hjælp«: hvorfor vi spørger, og hvor du finder svaret
-               • »tilbage« eller fx »ændr telefon«
-               • »status«: hvad der mangler
-               • »pause«, »kode« eller »stop«
-               • »menneske«: hvem du kan kontakte
-               • »viden«: hvad SOR og de forskellige numre er
-               • »english«: go on in English
-
-               SOR-teamet: SORpost@sundhedsdata.dk, telefon +45 33 15 39 00.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
-               10. Kontakt et menneske
-        owner  Pensoin
-        bot    Vælg først, hvad du vil. Skriv fx »registrér«, eller tryk på en knap.
-
-               Her registrerer du din virksomhed og dine klinikker i SOR. Vi spørger om én ting ad gangen, og intet bliver sendt, før du siger til.
-
-               Du kan altid skrive:
-               • »hjælp«: hvorfor vi spørger, og hvor du finder svaret
-               • »tilbage« eller fx »ændr telefon«
-               • »status«: hvad der mangler
-               • »pause«, »kode« eller »stop«
-               • »menneske«: hvem du kan kontakte
-               • »viden«: hvad SOR og de forskellige numre er
-               • »english«: go on in English
-
-               SOR-teamet: SORpost@sundhedsdata.dk, telefon +45 33 15 39 00.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
-               10. Kontakt et menneske
-        owner  Lukker
+        owner  luk min klinik
         bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
 
                Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
                1. Mere
+        owner  2691 9991.
+        bot    Sådan står det i SOR nu:
+               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+               • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
+               – Ida Prøve, ydernummer 061654
+
+               Hvad skal lukkes?
+               1. Virksomheden Eksempel Tandklinik ApS
+               2. Klinikken Eksempel Tandklinik
+               3. Behandleren Ida Prøve
+               4. Tilbage
+               5. Mere
+        owner  Hele virksomheden.
+        bot    Dette hører med og lukker samme dag: Eksempel Tandklinik, Ida Prøve. Er det rigtigt?
+               1. Ja, luk det hele
+               2. Nej, vælg igen
+               3. Tilbage
+               4. Mere
+        owner  Ja.
+        bot    Hvornår er sidste dag? Skriv fx 31. marts eller »på fredag«.
+               1. I dag
+               2. Tilbage
+               3. Mere
+        owner  31 dec
+        bot    Sidste dag: torsdag den 31. december 2026
+
+               Hvorfor lukker I?
+               1. Jeg går på pension
+               2. Klinikken er solgt
+               3. Klinikken bliver lagt sammen med en anden
+               4. Nyt CVR-nummer eller ny selskabsform
+               5. Vi stopper af en anden grund
+               6. Tilbage
+               7. Mere
+        owner  Pensoin
+        bot    Vælg et af svarene, eller skriv dets nummer, fx 1.
+
+               Hvorfor lukker I?
+               1. Jeg går på pension
+               2. Klinikken er solgt
+               3. Klinikken bliver lagt sammen med en anden
+               4. Nyt CVR-nummer eller ny selskabsform
+               5. Vi stopper af en anden grund
+               6. Tilbage
+               7. Mere
+        owner  Lukker
+        bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
+               https://stps.dk/da/registrering/behandlingssted/
+
+               Hvad skal der ske med lokationsnummeret?
+               1. Det lukker sammen med klinikken
+               2. Den, der overtager, vil bruge det
+               3. Det ved jeg ikke
+               4. Tilbage
+               5. Mere
         owner  Anna@example.org
-        bot    Den står ikke i vores udtræk af SOR. Det gør ikke noget: Vi går videre, og SOR-teamet finder den.
+        bot    Vælg et af svarene, eller skriv dets nummer, fx 1.
 
-               Hvad er virksomhedens CVR-nummer? Det har 8 cifre, fx 26 91 99 91.
-               1. Tilbage
-               2. Mere
+               Hvad skal der ske med lokationsnummeret?
+               1. Det lukker sammen med klinikken
+               2. Den, der overtager, vil bruge det
+               3. Det ved jeg ikke
+               4. Tilbage
+               5. Mere
         owner  Send
-        bot    Der er andet end tal i CVR-nummeret. Det har 8 cifre, fx 26 91 99 91.
+        bot    Vælg et af svarene, eller skriv dets nummer, fx 1.
 
-               Hvad er virksomhedens CVR-nummer? Det har 8 cifre, fx 26 91 99 91.
-               1. Tilbage
-               2. Mere
+               Hvad skal der ske med lokationsnummeret?
+               1. Det lukker sammen med klinikken
+               2. Den, der overtager, vil bruge det
+               3. Det ved jeg ikke
+               4. Tilbage
+               5. Mere
+        """,
+        language="da",
+    )
+
+
+def test_an_owner_lays_a_case_aside_until_a_day(play: Play) -> None:
+    play(
+        REGISTERED
+        + """
+        owner  ændr oplysninger
+        bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
+
+               Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
+               1. Mere
+        owner  26919991
+        bot    Sådan står det i SOR nu:
+               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+               • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
+               – Ida Prøve, ydernummer 061654
+
+               Hvad skal ændres? Du kan også skrive det hele på én gang, fx »ny telefon 70 12 34 56 fra mandag«.
+               1. Adresse
+               2. Telefon
+               3. E-mail
+               4. En behandler kommer til
+               5. En behandler stopper og tager ydernummeret med
+               6. Journalsystem
+               7. Se hele listen
+               8. En klinik mere
+               9. Tilbage
+               10. Mere
+        owner  vent til 1. marts
+        bot    Vi lægger registreringen til side og vender tilbage mandag den 1. marts 2027. Intet er sendt, og dine svar er gemt.
+
+               Tryk »Fortsæt«, hvis du bliver klar før.
+               1. Fortsæt
+               2. Fortsæt på en anden enhed
+        """,
+        language="da",
+    )
+
+
+def test_a_burst_of_messages_is_taken_in_its_order(play: Play) -> None:
+    play(
+        REGISTERED
+        + """
+        owner  luk
+        bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
+
+               Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
+               1. Mere
+        owner  13748136
+        bot    Sådan står det i SOR nu:
+               Eksempel Fys ApS, CVR 13748136. fys@example.org
+               • Klinik: Fys Nord. fysioterapiklinik, Nordvej 1, 9000 Aalborg, system Novax
+               • Klinik: Fys Syd. fysioterapiklinik, Sydvej 2, 5000 Odense C, system Novax
+
+               Hvad skal lukkes?
+               1. Virksomheden Eksempel Fys ApS
+               2. Klinikken Fys Nord
+               3. Klinikken Fys Syd
+               4. Alle 2 klinikker
+               5. Tilbage
+               6. Mere
+        owner  begge klinikker
+        bot    Hvornår er sidste dag? Skriv fx 31. marts eller »på fredag«.
+               1. I dag
+               2. Tilbage
+               3. Mere
+        owner  31. december
+        bot    Sidste dag: torsdag den 31. december 2026
+
+               Hvorfor lukker I?
+               1. Jeg går på pension
+               2. Klinikken er solgt
+               3. Klinikken bliver lagt sammen med en anden
+               4. Nyt CVR-nummer eller ny selskabsform
+               5. Vi stopper af en anden grund
+               6. Tilbage
+               7. Mere
+        owner  stopper
+        bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
+               https://stps.dk/da/registrering/behandlingssted/
+
+               Hvem kan vi skrive til, også når klinikken er lukket? Skriv en e-mailadresse, der bliver ved med at virke.
+               1. fys@example.org
+               2. Tilbage
+               3. Mere
+        owner  anna@example.org
+        bot    Virksomheden
+               Klinik eller virksomhed: Eksempel Fys ApS (CVR 13748136)
+               CVR-nummer: 13748136
+
+               Lukningen
+               Lukkes: Klinikken Fys Nord, Klinikken Fys Syd
+               Sidste dag: torsdag den 31. december 2026
+               Grund: Vi stopper af en anden grund
+
+               Sagen
+               Kontakt i sagen: anna@example.org
+
+               Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og klinikken forsvinder fra SOR efter sidste dag. Læs det hele igennem.
+
+               Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
+               1. Ja, send
+               2. Ret et svar
+               3. Tilføj oplysninger
+               4. Mere
         """,
         language="da",
     )
@@ -1765,8 +1607,8 @@ def test_autocorrect_and_gloves(play: Play) -> None:
 
 def test_an_english_speaking_owner_changes_her_address(play: Play) -> None:
     play(
-        REGISTERED
-        + """
+        """
+        house  (the examples stand in the register)
         owner  hello, we have moved
         bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
@@ -1799,7 +1641,8 @@ def test_an_english_speaking_owner_changes_her_address(play: Play) -> None:
                Which clinic or company is it about? Write the CVR number, SOR code, location number or name.
                1. More
         owner  26919991
-        bot    This is what SOR says now: Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telephone +45 99 99 99 01, post@example.org
+        bot    This is what SOR says now:
+               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telephone +45 99 99 99 01, post@example.org
                • Clinic: Eksempel Tandklinik. dental practice (tandlægepraksis), location number 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
@@ -1857,23 +1700,6 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
     play(
         REGISTERED
         + """
-        owner  hej
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
-
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
-
-               Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
         other  hej
         bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
@@ -1904,7 +1730,8 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
                Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
                1. Mere
         owner  13748136
-        bot    Sådan står det i SOR nu: Eksempel Fys ApS, CVR 13748136. fys@example.org
+        bot    Sådan står det i SOR nu:
+               Eksempel Fys ApS, CVR 13748136. fys@example.org
                • Klinik: Fys Nord. fysioterapiklinik, Nordvej 1, 9000 Aalborg, system Novax
                • Klinik: Fys Syd. fysioterapiklinik, Sydvej 2, 5000 Odense C, system Novax
 
@@ -1916,7 +1743,8 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
                5. Tilbage
                6. Mere
         other  13748136
-        bot    Sådan står det i SOR nu: Eksempel Fys ApS, CVR 13748136. fys@example.org
+        bot    Sådan står det i SOR nu:
+               Eksempel Fys ApS, CVR 13748136. fys@example.org
                • Klinik: Fys Nord. fysioterapiklinik, Nordvej 1, 9000 Aalborg, system Novax
                • Klinik: Fys Syd. fysioterapiklinik, Sydvej 2, 5000 Odense C, system Novax
 
