@@ -710,8 +710,6 @@ def test_a_second_clinic_in_another_town(play: Play) -> None:
         owner  en klinik mere
         bot    Ændring: Eksempel Tandklinik ApS er gemt, som den står. Skriv »mine sager«, når du vil videre med den.
 
-               Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
-
                Vi har taget det med, du allerede har svaret.
 
                Hvilken slags klinik er det? Skriv fx tandlæge, fysioterapi eller psykolog.
@@ -788,8 +786,6 @@ def test_a_private_hospital_sends_a_request(play: Play) -> None:
                5. Mere
         owner  send en anmodning nu
         bot    Registrering: sag nr. 1 er gemt, som den står. Skriv »mine sager«, når du vil videre med den.
-
-               Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
 
                Vi har taget det med, du allerede har svaret.
 
@@ -1002,6 +998,8 @@ def test_a_pause_of_a_week_ends_where_it_began(play: Play) -> None:
         house  (6 days pass)
         owner  fortsæt
         bot    Din registrering er gemt, men ikke sendt endnu. Du kan fortsætte, hvor du slap.
+               1. Fortsæt
+               2. Ingen påmindelser
         bot    Velkommen tilbage. Alt, du har svaret, er gemt. Vi er nået til: Ændringen. Du mangler: Hvad der ændres, Kontakt i sagen.
 
                Hvad skal ændres? Du kan også skrive det hele på én gang, fx »ny telefon 70 12 34 56 fra mandag«.
@@ -1219,9 +1217,7 @@ def test_the_owner_sees_what_stands_and_changes_it(play: Play) -> None:
                4. Tilbage
                5. Mere
         owner  ændr oplysningerne
-        bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
-
-               Vi har taget det med, du allerede har svaret.
+        bot    Vi har taget det med, du allerede har svaret.
 
                Hvad skal ændres? Du kan også skrive det hele på én gang, fx »ny telefon 70 12 34 56 fra mandag«.
                1. Adresse
