@@ -120,10 +120,13 @@ def _unsaid(file: Path) -> int:
 
 
 def _all_there(file: Path) -> None:
-    """Each update is an arrival that is done, a line of the owner's and one of ours, and a message that was sent."""
+    """Each update is an arrival that is done, a line of the owner's and one of ours, and a message that was sent.
+
+    The due time that watches over each draft is an arrival too, for another day.
+    """
     with closing(sqlite3.connect(file)) as database:
         counted = database.execute(
-            "SELECT (SELECT count(*) FROM arrivals WHERE state = 'done'), (SELECT count(*) FROM arrivals),"
+            "SELECT (SELECT count(*) FROM arrivals WHERE state = 'done'), (SELECT count(*) FROM arrivals WHERE not_before = 0),"
             " (SELECT count(*) FROM entries WHERE author = 'owner'),"
             " (SELECT count(*) FROM entries WHERE author = 'bot'),"
             " (SELECT count(*) FROM deliveries WHERE state = 'sent'), (SELECT count(*) FROM deliveries)"
