@@ -2,6 +2,7 @@
 
 import asyncio
 import datetime as dt
+import logging
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -83,6 +84,8 @@ async def _run(settings: Settings, given: Namespace) -> None:
 
     if given.command != "serve":
         configure_logs(settings.mode)
+        # Whoever sits at a terminal reads what was asked for, and of the logs only what is wrong.
+        logging.getLogger().setLevel(logging.WARNING)
         given.language = getattr(given, "language", None) or settings.default_language
     await getattr(commands, getattr(given, "act", given.command))(settings, given)
 

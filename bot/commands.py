@@ -3,7 +3,6 @@
 import asyncio
 import datetime as dt
 import json
-import logging
 import sys
 from argparse import Namespace
 
@@ -21,7 +20,6 @@ from storage.values import Owner
 
 async def terminal(settings: Settings, given: Namespace) -> None:
     """The whole conversation on standard input and output."""
-    _only_what_is_wrong()
     mouth = TerminalMouth(sys.stdout, given.name, utc_now)
     on_terminal = sys.stdin.isatty()
     async with opened(settings, {CHANNEL: mouth}) as product:
@@ -48,7 +46,6 @@ async def terminal(settings: Settings, given: Namespace) -> None:
 
 async def dossiers(settings: Settings, given: Namespace) -> None:
     """What stands in the register store: a line for each dossier, or one dossier whole."""
-    _only_what_is_wrong()
     async with opened(settings, {}) as product:
         if given.reference is None:
             for dossier in await product.listing.all_dossiers():
@@ -99,8 +96,3 @@ async def serve(settings: Settings, _given: Namespace) -> None:
 
     configure_logs(settings.mode)
     await served(settings)
-
-
-def _only_what_is_wrong() -> None:
-    # Whoever sits at a terminal reads what was asked for, and of the logs only what is wrong.
-    logging.getLogger().setLevel(logging.WARNING)

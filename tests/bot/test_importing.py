@@ -12,7 +12,7 @@ from bot.clients.sor_extract.files import open_extract
 from bot.errors import CommandRefused
 from bot.services.finding import as_data
 from bot.services.importing import Imported, Importing, Telling
-from flows.standing import part_with
+from flows.standing import part_with, parts_of
 from storage.database import Database
 from storage.values import Learnt
 from tests.bot.sor_extracts import COLUMNS, Row, clinic, clinics, cvr, gln, row, sor, table, written, zipped
@@ -23,6 +23,7 @@ DAY = dt.date(2026, 11, 25)
 NEXT = DAY + dt.timedelta(days=1)
 NOW = dt.datetime(2026, 11, 26, 9, tzinfo=dt.UTC)
 FULL = 200_000
+EXAMPLE = Path(__file__).parents[2] / "bot" / "clients" / "sor_extract" / "example_register.csv"
 
 
 @dataclass
@@ -380,3 +381,11 @@ async def test_a_large_file_is_taken_and_found(desk: Desk, size: int) -> None:
 def size(request: pytest.FixtureRequest) -> int:
     """How many rows a large file has: with --full as many as the real one."""
     return FULL if request.config.getoption("--full") else 3000
+
+
+async def test_the_example_that_is_shipped_is_taken_whole(desk: Desk) -> None:
+    done = await desk.open(EXAMPLE)
+
+    company = (await stands_under(desk.database, "13748136"))["company"]
+    assert (done.learnt, desk.told) == (Learnt(new=7), [])
+    assert [part["name"] for _, part in parts_of(company)][2:] == ["Anna Eksempel", "Bo Prøve"]
