@@ -23,14 +23,19 @@ from bot.services.moving import Moving
 from bot.services.showing import Showing
 from bot.services.turning import Turning
 from bot.settings import Settings
+from flows.change import CHANGE
+from flows.closure import CLOSURE
+from flows.location_number import LOCATION_NUMBER
 from flows.moment import Tokens
 from flows.phrases import Phrase, phrase
+from flows.public_facts import REPORT, STANDING
 from flows.registration import REGISTRATION
+from flows.request import REQUEST
 from storage.database import Database
 from storage.migrating import migrate
 from storage.values import Owner
 
-FLOWS = {REGISTRATION.name: REGISTRATION}
+FLOWS = {flow.name: flow for flow in (REGISTRATION, CHANGE, CLOSURE, LOCATION_NUMBER, REQUEST, STANDING, REPORT)}
 LOOK = 0.05  # seconds between looks for rest where nothing is heard of
 HANDING_OVER = frozenset({"telegram"})  # the web has a link to the receipt, the terminal has no files
 MAILBOX = Path("var/mail")  # where letters go while no mail server is set

@@ -7,6 +7,8 @@ from typing import Any
 from flows.answering import add_item, keep, put, remove_item, take
 from flows.answers import Answer, Given, Source
 from flows.asking import helpers
+from flows.carrying import carry
+from flows.cases import case_name, erase, erased, switch
 from flows.conversations import Act, Draft, Pending
 from flows.errors import IllegalMove, Refusal
 from flows.flow import Step
@@ -85,28 +87,36 @@ def visit(talk: Talk, place: Any) -> None:
 
 
 def begin(talk: Talk, flow: Any) -> None:
-    """Begin a draft; one that is open is left as it stands."""
-    if talk.asking:
-        raise Refusal(phrase("draft-under-way"))
+    """Begin a draft; one that is open is kept as it stands, and can be gone on with."""
     chosen, number = talk.flows[str(flow)], talk.conversation.drafts + 1
-    talk.latest = Draft(number, chosen.name, chosen.version, stage=Stage.CHOOSING)
-    talk.set(drafts=number, pending=None, paused=False, refusals=0, greeted=True)
+    before = talk.latest if talk.asking else None
+    if before is not None and talk.flow.sends:
+        talk.say("case-kept", case=case_name(before))
+    talk.change_to(Draft(number, chosen.name, chosen.version, stage=Stage.CHOOSING))
+    talk.set(drafts=number, greeted=True)
     talk.move("begin")
     for collection, count in chosen.starts_with:
         for _ in range(count):
             add_item(talk, collection)
     talk.note("begun", flow=chosen.name, version=chosen.version)
     talk.say("begun")
+    if before is not None:
+        carry(talk, before)
+
+
+def begin_other(talk: Talk, about: Any) -> None:
+    """Begin what the owner's words named in the middle of something else."""
+    begin(talk, about["flow"])
 
 
 def add(talk: Talk, collection: Any) -> None:
     """Add an item at the review: another clinic, whose questions are asked with the first one's answers at hand."""
-    if not talk.asking or talk.current() is not None:
+    if not talk.asking or talk.current() is not None or not collection or collection != talk.flow.adds:
         raise IllegalMove
-    add_item(talk, str(collection))
-    clinics = len(talk.items(str(collection)))
-    talk.say("another-clinic", number=clinics)
-    if clinics >= 5 and (reached := reached_at(talk.moment)):
+    add_item(talk, collection)
+    many = len(talk.items(collection))
+    talk.say(f"another-{collection}", number=many)
+    if many >= 5 and (reached := reached_at(talk.moment)):
         talk.say_once("many-clinics")
         talk.remark(reached)
 
@@ -216,13 +226,12 @@ def _take_p_number(talk: Talk, about: Any) -> None:
 def _cancelled(talk: Talk, _about: Any) -> None:
     talk.move("cancel")
     talk.note("cancelled")
-    talk.say("cancelled")
+    talk.say("cancelled", case=phrase(f"the-{talk.draft.flow}"))
 
 
 def _start_over(talk: Talk, _about: Any) -> None:
     flow = talk.draft.flow
     talk.move("cancel")
-    talk.left = talk.draft
     begin(talk, flow)
 
 
@@ -232,7 +241,7 @@ def _in_english(talk: Talk, _about: Any) -> None:
 
 CONFIRMED: Mapping[str, Callable[[Talk, Any], None]] = {
     "caution": _let_stand, "correct": _correct, "p_number": _take_p_number, "cancel": _cancelled,
-    "start_over": _start_over, "english": _in_english,
+    "start_over": _start_over, "english": _in_english, "erase": erased, "begin": begin_other,
 }  # fmt: skip
 
 ACTS: Mapping[str, Callable[[Talk, Any], None]] = {
@@ -241,6 +250,7 @@ ACTS: Mapping[str, Callable[[Talk, Any], None]] = {
     "go_on": go_on, "take_up": take_up, "confirm": confirm, "deny": deny,
     "section": lambda talk, index: change_in(talk, int(index)),
     "wish": lambda talk, wish: grant(talk, Wish(wish)),
+    "switch": switch, "erase": erase,
     "send": lambda talk, _about: send(talk),
     "receipt": lambda talk, _about: receipt(talk, again=True),
 }  # fmt: skip

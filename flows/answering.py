@@ -9,6 +9,8 @@ from flows.errors import InvalidAnswer
 from flows.flow import Step, compares_as
 from flows.phrases import as_json, phrase
 from flows.questions import Asking, Question
+from flows.standing_words import standing_words
+from flows.subjects import Subject
 from flows.suggesting import suggestion
 from flows.talk import Talk
 from flows.telling import fact_values
@@ -97,6 +99,8 @@ def _tell(talk: Talk, step: Step, answer: Answer) -> None:
     question = step.question
     if question.echoed and answer.given is Given.VALUE:
         talk.say("understood", label=phrase(question.words("label")), value=question.kind.shown(answer.value))
+    if isinstance(question.kind, Subject) and answer.value["found"]:
+        talk.remark(standing_words(answer.value["found"]))
     token = compares_as(question, talk.draft, step.text)
     for remark in question.remarks:
         if token in remark.values:

@@ -62,6 +62,7 @@ def values_for(talk: Talk, step: Step) -> dict[str, Value]:
         "person": name or "",
         "email": talk.seen(step, "sent_to") or "",
         "found": found_words(found),
+        "parts": ", ".join(name for place in talk.seen(step, "closes") or () for name in place.get("with parts", ())),
     }
 
 
@@ -121,7 +122,9 @@ def _way_out(talk: Talk, step: Step) -> Iterator[Option]:
     clinics = talk.items("institution")
     if step.place.items and len(clinics) > 1 and step.text == _first_at(talk, step.place.items):
         clinic = clinics.index(step.place.items[0]) + 1
-        name = phrase("section-clinic", number=clinic, count=len(clinics), name=clinic_name(talk, step.place.items))
+        name = phrase(
+            "section-institution", number=clinic, count=len(clinics), name=clinic_name(talk, step.place.items)
+        )
         yield option("remove", f"institution/{step.place.items[0]}", phrase("option-remove", name=name))
 
 

@@ -3,8 +3,10 @@
 import datetime as dt
 from dataclasses import replace
 
+from flows import purposes
 from flows.answering import settle
 from flows.asking import asked, confirming, helpers
+from flows.cases import case_name, every_case
 from flows.conversations import Act, Pending
 from flows.heard import Wish
 from flows.opening import greet
@@ -54,6 +56,10 @@ def _pending(talk: Talk, pending: Pending) -> Prompt:
     """What is put for a yes, in its own words."""
     kind, about = pending.kind, pending.about or {}
     values: dict[str, Value] = {}
+    if talk.latest is not None:
+        values["case"] = case_name(talk.latest) if kind == "begin" else phrase(f"the-{talk.latest.flow}")
+    if "number" in about and (draft := next((d for d in every_case(talk) if d.number == about["number"]), None)):
+        values["case"] = case_name(draft)
     if "day" in about:
         values["day"] = dt.date.fromisoformat(about["day"])
     if "doubts" in about:
@@ -69,10 +75,12 @@ def choosing(talk: Talk) -> Prompt:
     draft = talk.latest
     pressed = []
     if draft is not None and draft.stage == Stage.CANCELLED:
-        pressed.append(option("take_up", None, phrase("option-take-up")))
+        pressed.append(option("take_up", None, phrase("option-take-up", case=phrase(f"the-{draft.flow}"))))
     if draft is not None and draft.stage == Stage.SUBMITTED:
         pressed.append(option("receipt", None, phrase("option-receipt")))
-    pressed.append(option("begin", "registration", phrase("purpose-registration")))
+    pressed += [option("begin", flow, phrase(f"purpose-{flow}")) for flow in purposes.offered(talk.flows)]
+    if talk.conversation.drafts > 1:
+        pressed.append(option("wish", Wish.MINE.value, phrase("wish-mine")))
     other = Wish.ENGLISH if talk.conversation.language == "da" else Wish.DANISH
     pressed.append(option("wish", other.value, phrase(f"wish-{other}")))
     return Prompt(phrase("choose-purpose"), options=(*pressed, *helpers(talk)), expects=Expects.OPTION)

@@ -95,6 +95,7 @@ class Conversation:
     waits_until: int | None = None  # microseconds UTC: a result is awaited, and what is typed waits with us
     awaits: str = ""  # what the awaited result is about
     draft: Draft | None = None
+    parked: tuple[Draft, ...] = ()  # the owner's other drafts, oldest first; known where there are any
     drafts: int = 0  # how many were ever begun
     told: tuple[str, ...] = ()  # phrases that are said once in a conversation
     heard_at: int = 0  # microseconds UTC: when the owner was last heard

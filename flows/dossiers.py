@@ -110,6 +110,8 @@ def _remarks(talk: Talk) -> list[str]:
     """What a reviewer should know at once: a CVR number that is known already, answers that were doubted."""
     standing = talk.draft.value("standing")
     known = [f"cvr-{standing}"] if standing not in {None, "new"} else []
+    subject = talk.draft.value("subject")
+    known += ["not-matched"] if subject is not None and subject["found"] is None else []
     doubted = [f"{step.text}:{cause}" for step in talk.path() if (a := _counted(talk, step)) for cause in a.cautions]
     return known + doubted
 

@@ -75,6 +75,8 @@ class Flow:
     version: int
     sections: tuple[Section, ...]
     starts_with: tuple[tuple[str, int], ...] = ()  # how many items of a repeating section a draft begins with
+    sends: bool = True  # whether it leads to a dossier; what does not is no case of the owner's
+    adds: str = ""  # the repeating section of which the review offers one more
     by_key: Mapping[str, Question[Any]] = field(init=False)
     each_of: Mapping[str, tuple[str, ...]] = field(init=False)
     deciding: frozenset[str] = field(init=False)  # the questions that conditions look at

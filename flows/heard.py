@@ -24,6 +24,8 @@ class Wish(StrEnum):
     MORE = "more"
     MOVE = "move"  # a resume code, to go on elsewhere
     MORE_FACTS = "more_facts"  # what is offered at the review and not asked
+    NUMBER = "number"  # where an ordered location number is
+    MINE = "mine"  # the owner's cases
     FORGET = "forget"  # this device no longer knows the conversation
 
 

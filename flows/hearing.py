@@ -17,7 +17,6 @@ from flows.vocabulary import CHANGES, DANISH, ENGLISH, LAST, NAMES, ORDINALS, WI
 
 RESUME_CODE = re.compile(r"\s*FLYT[\s-]*([A-Z0-9]{4})[\s-]*([A-Z0-9]{4})\s*", re.IGNORECASE)
 LONGEST_WISH = max(map(len, WISHES)) + 2
-REGISTERING = ("registr", "opret", "ny klinik", "new clinic", "åbne", "åbner", "open a", "sign up", "register")
 
 
 def button(prompt: OpenPrompt | None, text: str) -> Act | None:
@@ -132,11 +131,6 @@ def sounds_english(text: str) -> bool:
     english = sum(word in ENGLISH for word in words)
     danish = sum(word in DANISH for word in words)
     return english > danish
-
-
-def names_registering(text: str) -> bool:
-    """Whether the words say that something is to be registered."""
-    return any(word in plain(text) for word in REGISTERING)
 
 
 def is_resume_code(text: str) -> bool:

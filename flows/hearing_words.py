@@ -1,5 +1,6 @@
 """What an owner typed, taken as what it is: a button, a wish, a change, or an answer."""
 
+from flows import handover, purposes
 from flows.acts import do
 from flows.answering import take, take_words
 from flows.asking import asks_together, helpers
@@ -12,24 +13,24 @@ from flows.hearing import (
     button,
     counted,
     is_resume_code,
-    names_registering,
     nearly,
     things_called,
     things_named,
     wish,
     wish_nearly,
 )
-from flows.kinds import Text
+from flows.kinds import Choice, Text
 from flows.people import Gathering
 from flows.phrases import phrase
 from flows.questions import UNASKED, Asking, Expects, Several
-from flows.repair import grant
+from flows.repair import grant, wish_words
 from flows.replies import Prompt
+from flows.sentences import read_change, take_change
 from flows.set_words import by_set_words
 from flows.several import take_found, take_group, take_practitioners, take_spread
 from flows.stages import Stage
 from flows.talk import Talk, option
-from flows.vocabulary import ALL_RIGHT, ANOTHER, NO, YES, plain
+from flows.vocabulary import ALL_RIGHT, ANOTHER, CHOICES, NO, YES, plain
 
 # Wishes with words of their own on a button.
 SHOWN = frozenset(Wish) - {Wish.MORE_FACTS}
@@ -46,6 +47,9 @@ def heard_words(talk: Talk, heard: Said) -> None:
     if is_resume_code(heard.text):
         # A good one moved the conversation before the turn; this one is spent, expired or mistyped.
         talk.say("resume-code-unknown")
+        return
+    if handover.code_in(heard.text):
+        take_handover(talk)
         return
     act = _meant(talk, heard.text)
     if act is not None:
@@ -74,7 +78,18 @@ def _meant(talk: Talk, text: str) -> Act | None:
     said = plain(text)
     if talk.conversation.pending is not None and said in YES | NO:
         return Act("confirm" if said in YES else "deny")
+    if (way := _way(talk, said)) is not None:
+        return way
     return counted(prompt, text) if said.isdecimal() and len(said) < 3 else None
+
+
+def _way(talk: Talk, said: str) -> Act | None:
+    """The way of a choice that goes by these words: "ændr" answers what is to be done, where that is asked."""
+    step = talk.asked()
+    if step is None or not isinstance(step.question.kind, Choice):
+        return None
+    called = CHOICES.get(step.question.kind.name, {})
+    return next((Act("answer", way) for way in step.question.kind.ways if said in called.get(way, ())), None)
 
 
 def _change_or_answer(talk: Talk, text: str) -> None:
@@ -88,7 +103,19 @@ def _change_or_answer(talk: Talk, text: str) -> None:
     except Several:
         raise
     except Refusal as refusal:
-        raise refusal if things is None else Refusal(phrase("nothing-called-that")) from None
+        if things is not None:
+            raise Refusal(phrase("nothing-called-that")) from None
+        if not _other_purpose(talk, text):
+            raise refusal from None
+
+
+def _other_purpose(talk: Talk, text: str) -> bool:
+    """Where words in the middle of a case name something else to begin, ask whether to; whether they did."""
+    flow = purposes.named(text) if talk.asking else None
+    if flow not in talk.flows or flow == talk.draft.flow:
+        return False
+    talk.set(pending=Pending("begin", {"flow": flow}))
+    return True
 
 
 def _change(talk: Talk, things: tuple[Thing, ...]) -> None:
@@ -124,7 +151,7 @@ def _answer(talk: Talk, text: str) -> None:
 def _word_or_name(talk: Talk, step: Step, near: Wish, text: str) -> None:
     """Anything can be a name, "tilbge" too: the owner says whether the wish was meant or the name."""
     name = " ".join(text.split())
-    meant = option("wish", near.value, phrase(f"wish-{near}"))
+    meant = option("wish", near.value, wish_words(talk, near))
     named = option("answer", name, phrase("value-text", text=name))
     others = (each for each in helpers(talk) if each.act != meant.act)
     talk.prompt = Prompt(phrase("several-fit"), step.text, (meant, named, *others), Expects.TEXT)
@@ -147,12 +174,29 @@ def _answered(talk: Talk, text: str) -> None:
 
 def _nothing_under_way(talk: Talk, text: str) -> None:
     draft = talk.latest
-    if names_registering(text):
-        do(talk, Act("begin", "registration"))
+    if (flow := purposes.named(text) or ("change" if read_change(text, talk.moment.today) else None)) in talk.flows:
+        begin_saying(talk, str(flow), text)
     elif draft is not None and draft.stage == Stage.SUBMITTED and plain(text) in ALL_RIGHT:
         do(talk, Act("receipt"))
     else:
         raise Refusal(phrase("choose-first"))
+
+
+def begin_saying(talk: Talk, flow: str, text: str) -> None:
+    """Begin what the owner's words name, with what they say already."""
+    do(talk, Act("begin", flow))
+    if flow == "change":
+        take_change(talk, talk.items("change")[0], text)
+
+
+def take_handover(talk: Talk) -> None:
+    """Go on with the clinic whose handover code was said; where no good one was, say so."""
+    if talk.moment.handover is None:
+        talk.say("handover-unknown")
+        return
+    if not talk.asking or talk.draft.flow != "registration":
+        do(talk, Act("begin", "registration"))
+    handover.take_over(talk, talk.moment.handover)
 
 
 def _reviewed(talk: Talk, text: str) -> None:
@@ -160,7 +204,7 @@ def _reviewed(talk: Talk, text: str) -> None:
     if plain(text) in ALL_RIGHT | YES and talk.draft.stage == Stage.REVIEW:
         do(talk, Act("send"))
     elif plain(text) in ANOTHER:
-        do(talk, Act("add", "institution"))
+        do(talk, Act("add", talk.flow.adds))
     elif things := things_called(talk, text):
         _change(talk, things)
     else:
@@ -189,6 +233,8 @@ def take_text(talk: Talk, step: Step, text: str) -> None:
         take_group(talk, step, step.group, text)
     elif isinstance(kind, Gathering):
         _gathered(talk, step, kind, text)
+    elif step.question.key == "what" and take_change(talk, step.place.items[0], text):
+        talk.set(refusals=0)
     elif not take_spread(talk, step, text):
         take_words(talk, step, text)
         if step.question.key == "found" and talk.draft.value(step.text) is True:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from flows.facts import Facts
@@ -29,6 +30,8 @@ class Moment:
     facts: Facts
     tokens: Tokens
     known: Mapping[str, Known] = field(default_factory=dict)  # by CVR number
+    found: tuple[Mapping[str, Any], ...] = ()  # the companies that the words just heard may mean, see `flows.standing`
+    handover: Mapping[str, Any] | None = None  # the closure whose code was just said, see `flows.handover`
 
     @property
     def today(self) -> dt.date:

@@ -1,9 +1,10 @@
 """The first hello: who we are, what we can do, and what an owner may say at once."""
 
-from flows.acts import begin
+from flows import handover, purposes
 from flows.conversations import Pending
 from flows.heard import Said, Wish
-from flows.hearing import is_resume_code, names_registering, sounds_english, wish
+from flows.hearing import is_resume_code, sounds_english, wish
+from flows.hearing_words import begin_saying, take_handover
 from flows.repair import grant
 from flows.talk import Talk
 
@@ -16,13 +17,16 @@ def opened(talk: Talk, heard: Said) -> None:
     if is_resume_code(heard.text):
         talk.say("resume-code-unknown")
         return
+    if handover.code_in(heard.text):
+        take_handover(talk)
+        return
     asked = wish(heard.text)
     if asked in {Wish.DANISH, Wish.ENGLISH, Wish.PERSON}:
         grant(talk, asked)
     elif talk.conversation.language == "da" and sounds_english(heard.text):
         talk.set(pending=Pending("english"))
-    elif not talk.asking and names_registering(heard.text):
-        begin(talk, "registration")
+    elif not talk.asking and (flow := purposes.named(heard.text)) in talk.flows:
+        begin_saying(talk, str(flow), heard.text)
 
 
 def greet(talk: Talk) -> None:

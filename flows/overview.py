@@ -8,12 +8,12 @@ from flows.flow import Step
 from flows.heard import Wish
 from flows.people import Gathering
 from flows.phrases import Phrase, phrase
-from flows.questions import Asking, Expects
+from flows.questions import UNASKED, Asking, Expects
 from flows.replies import Line, Option, Prompt
+from flows.standing import part_with
+from flows.standing_words import fact_words
 from flows.talk import Talk, next_open, option
 from flows.telling import clinic_name
-
-UNSHOWN = frozenset({"standing", "lookup", "found", "already", "ordering_open", "elsewhere"})
 
 
 def lines(talk: Talk) -> tuple[Line, ...]:
@@ -39,7 +39,7 @@ def _change(step: Step) -> Act:
 
 def shown_at_review(talk: Talk, step: Step) -> bool:
     """Whether a step has a line: what was asked, and what was offered and given."""
-    if step.question.key in UNSHOWN:
+    if not step.question.reviewed or step.question.asking in UNASKED:
         return False
     answer = talk.draft.answers.get(step.text)
     if isinstance(step.question.kind, Gathering):
@@ -54,15 +54,15 @@ def label(step: Step) -> Phrase:
 
 def heading(talk: Talk, step: Step) -> Phrase:
     """What a step belongs to: the company, a clinic by number and name, a practitioner, or the case."""
-    if not step.place.items:
-        return phrase("section-case" if step.section == "case" else "section-company")
-    clinics = talk.items("institution")
-    number = clinics.index(step.place.items[0]) + 1
-    name = clinic_name(talk, step.place.items)
-    if len(step.place.items) == 1:
-        return phrase("section-clinic", number=number, count=len(clinics), name=name)
-    people = talk.items("practitioner", step.place.items[0])
-    return phrase("section-practitioner", number=people.index(step.place.items[1]) + 1, clinic=number)
+    items, each = step.place.items, talk.flow.each_of[step.question.key]
+    if not items:
+        return phrase(f"section-{step.section}")
+    siblings = talk.items(each[0])
+    number = siblings.index(items[0]) + 1
+    if len(items) == 1:
+        return phrase(f"section-{each[0]}", number=number, count=len(siblings), name=clinic_name(talk, items))
+    inner = talk.items(each[1], items[0])
+    return phrase(f"section-{each[1]}", number=inner.index(items[1]) + 1, clinic=number)
 
 
 def answer_words(talk: Talk, step: Step) -> Phrase:
@@ -71,12 +71,22 @@ def answer_words(talk: Talk, step: Step) -> Phrase:
     if answer is None or not answer.active or answer.given is Given.SKIPPED:
         return phrase("not-given")
     if answer.given is Given.VALUE:
-        return _with_cautions(step, answer)
+        return _with_cautions(talk, step, answer)
     return phrase("same-as-company" if answer.given is Given.INHERITED else "not-yet")
 
 
-def _with_cautions(step: Step, answer: Answer) -> Phrase:
+def _before(talk: Talk, step: Step) -> Phrase | None:
+    """What stands in the register where this answer takes its place, or None where that is not known."""
+    company, fact = (talk.seen(step, "subject") or {}).get("found"), step.question.replaces
+    parts = [part_with(company, place["entity"]) for place in talk.seen(step, "where") or ()] if company else []
+    values = {str(part.get(fact)): part.get(fact) for part in parts if part is not None}
+    return None if not values else phrase("several-named", names=tuple(fact_words(fact, v) for v in values.values()))
+
+
+def _with_cautions(talk: Talk, step: Step, answer: Answer) -> Phrase:
     shown = step.question.kind.shown(answer.value)
+    if step.question.replaces and (before := _before(talk, step)) is not None:
+        shown = phrase("value-replaces", before=before, after=shown)
     return phrase("value-doubted", value=shown) if answer.cautions else shown
 
 
@@ -85,14 +95,14 @@ def review(talk: Talk) -> Prompt:
     shown = lines(talk)
     pressed = [
         option("send", None, phrase("review-send")),
-        option("add", "institution", phrase("review-another")),
+        *([option("add", talk.flow.adds, phrase(f"review-another-{talk.flow.adds}"))] if talk.flow.adds else ()),
         option("wish", Wish.CHANGE.value, phrase("review-change")),
     ]
     if next(offered(talk), None) is not None:
         pressed.append(option("wish", Wish.MORE_FACTS.value, phrase("review-more-facts")))
     changes = (Option(line.act, phrase("change-one", label=line.label), "change") for line in shown)
     more = option("wish", Wish.MORE.value, phrase("option-more"), "helper")
-    asked = phrase("review-ask", still_open=still_open(talk))
+    asked = phrase(f"{talk.flow.name}-review-ask", still_open=still_open(talk))
     return Prompt(asked, options=(*pressed, more, *changes), expects=Expects.OPTION, lines=shown)
 
 
@@ -108,7 +118,7 @@ def still_open(talk: Talk) -> tuple[Phrase, ...]:
 def offered(talk: Talk) -> Iterator[Step]:
     """What is offered at the review and not given yet."""
     for step in talk.path():
-        if step.question.asking is Asking.OFFERED:
+        if step.question.asking is Asking.OFFERED and step.question.reviewed:
             answer = talk.draft.answers.get(step.text)
             if answer is None or not answer.active or answer.given is Given.SKIPPED:
                 yield step

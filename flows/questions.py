@@ -1,7 +1,7 @@
 """What can be asked: one question, how its answer is read, and when it is asked at all."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Generic, Protocol, TypeVar
@@ -25,6 +25,7 @@ class Expects(StrEnum):
     ADDRESS = "address"
     SEARCH = "search"
     OPTION = "option"
+    ORGANISATION = "organisation"  # by number or name, as the register holds it
 
 
 class Asking(StrEnum):
@@ -46,6 +47,7 @@ class Reading:
 
     today: dt.date
     seen: Callable[[str], Any]  # the stored value of an earlier answer by question key, or None
+    found: tuple[Mapping[str, Any], ...] = ()  # the companies that the words just heard may mean, as `flows.standing`
 
 
 class Several(Refusal):
@@ -114,6 +116,8 @@ class Question(Generic[T]):
     errand: str = ""  # the errand that answers it
     autocomplete: str = ""  # the web's token for browsers that know the answer
     said_as: str = ""  # the key of the question whose phrases it shares
+    replaces: str = ""  # the fact in the register that this answer takes the place of
+    reviewed: bool = True  # False: what decides the way, and is no fact of the dossier's for an owner to read
     default: Any = field(default=None)  # the stored value that counts while an offered question is open
 
     def is_(self, *values: str) -> Is:

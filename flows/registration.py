@@ -6,6 +6,7 @@ from flows.contacts import read_web
 from flows.conversations import Act
 from flows.crossroads import Crossroads, PNumber, Terms
 from flows.flow import Flow, Section, Together
+from flows.handover import same_day
 from flows.identifiers import read_authorisation_id, read_cvr, read_location_number, read_p_number, read_ydernummer
 from flows.kinds import Choice, Code, Date, Email, Fact, Phone, PostalAddress, Text, YesNo
 from flows.listed import INSTITUTION_TYPE, OTHER_TYPE, PROFESSION, REGION, SPECIALITY, VANS, System, types_that
@@ -34,11 +35,13 @@ elsewhere = Question(
     Crossroads(
         "elsewhere",
         leads={
+            "request": Act("begin", "request"),
             "other_type": Act("visit", "institution_type"),
             "pause": Act("wish", "pause"),
         },
     ),
     asking=Asking.ENDING,
+    reviewed=False,
     when=institution_type.is_(*types_that(route="request"), *types_that(route="ask")) | private.is_("no"),
 )
 
@@ -48,11 +51,14 @@ standing = Question("standing", Fact(), asking=Asking.FACT, rests_on=("cvr",))
 already = Question(
     "already",
     Crossroads("already", "go_on", leads={"stop": Act("wish", "cancel"), "contact": Act("tell", "contact")}),
+    reviewed=False,
     when=standing.is_("registered", "submitted", "under_way"),
     rests_on=("cvr",),
 )
 lookup = Question("lookup", Fact(), asking=Asking.ERRAND, errand="company_lookup", rests_on=("cvr",))
-found = Question("found", YesNo("found"), when=lookup.is_("found"), rests_on=("cvr",), cautions=(company_active,))
+found = Question(
+    "found", YesNo("found"), when=lookup.is_("found"), rests_on=("cvr",), cautions=(company_active,), reviewed=False
+)
 company_name = Question(
     "company_name", Text(60), cautions=(like_a_name,), rests_on=("cvr",), autocomplete="organization"
 )
@@ -86,7 +92,8 @@ clinic_phone = Question("clinic_phone", Phone(), when=DIFFERS, needed=False, ech
 clinic_email = Question("clinic_email", Email(), when=DIFFERS, needed=False, echoed=True)
 clinic_web = Question("clinic_web", Code(read_web, Expects.URL), when=DIFFERS, needed=False, echoed=True)
 p_number = Question("p_number", PNumber(read_p_number), not_yet=True, rests_on=("cvr",))
-open_from = Question("open_from", Date(), cautions=(not_past,), echoed=True)
+takes_over = Question("takes_over", Fact(), needed=False, asking=Asking.OFFERED, reviewed=False)
+open_from = Question("open_from", Date(), checks=(same_day,), cautions=(not_past,), echoed=True)
 visiting_address = Question(
     "visiting_address", PostalAddress(), cautions=(postcode_known,), needed=False, asking=Asking.OFFERED, echoed=True
 )
@@ -173,7 +180,7 @@ REGISTRATION = Flow("registration", 1, (
         type_described, same_as_company,
         Together("clinic_differs", (clinic_name, clinic_address, clinic_phone, clinic_email, clinic_web),
                  rest_inherited=True),
-        p_number, open_from, visiting_address, clinic_fax, region, speciality,
+        p_number, takes_over, open_from, visiting_address, clinic_fax, region, speciality,
     ), CLINIC),
     Section("practitioner", (practitioner_name, profession, ydernummer, authorisation_id), (*CLINIC, "practitioner")),
     Section("practitioners", (practitioners,), CLINIC),
@@ -181,4 +188,4 @@ REGISTRATION = Flow("registration", 1, (
         ordering_open, ordering, ordering_closed, location_number, system, sent_to, terms, current_system, vans,
     ), CLINIC),
     Section("case", (case_contact,)),
-), starts_with=(("institution", 1),))  # fmt: skip
+), starts_with=(("institution", 1),), adds="institution")  # fmt: skip

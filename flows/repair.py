@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping
 from flows.answering import keep
 from flows.answers import Answer, Given
 from flows.asking import ask_key, before, helpers, values_for
+from flows.cases import mine
 from flows.conversations import Pending
 from flows.errors import IllegalMove, Refusal
 from flows.flow import Step
 from flows.heard import Wish
+from flows.number_state import tell_number
 from flows.overview import heading, label, left, lines, offered, where
 from flows.phrases import Phrase, phrase
 from flows.questions import Asking, Expects
@@ -21,13 +23,14 @@ from flows.telling import fact_values, reached_at
 
 MENU = (
     Wish.HELP, Wish.REPEAT, Wish.CHANGE, Wish.STATUS, Wish.PERSON, Wish.MOVE, Wish.PAUSE, Wish.CANCEL,
-    Wish.START_OVER,
+    Wish.START_OVER, Wish.MINE,
 )  # fmt: skip
 
 
 # Granted beside what is put for a yes, which stays open.
 ASIDE = frozenset({
     Wish.HELP, Wish.REPEAT, Wish.STATUS, Wish.PERSON, Wish.MORE, Wish.MOVE, Wish.FORGET, Wish.DANISH, Wish.ENGLISH,
+    Wish.NUMBER,
 })  # fmt: skip
 
 
@@ -151,7 +154,7 @@ def start(talk: Talk) -> None:
     talk.prompt = Prompt(phrase("start-ask"), options=(
         option("go_on", None, phrase("option-go-on")),
         option("wish", Wish.START_OVER.value, phrase("wish-start_over")),
-        option("wish", Wish.CANCEL.value, phrase("wish-cancel")),
+        option("wish", Wish.CANCEL.value, wish_words(talk, Wish.CANCEL)),
     ), expects=Expects.OPTION)  # fmt: skip
 
 
@@ -180,11 +183,18 @@ def more(talk: Talk) -> None:
     language = Wish.ENGLISH if talk.conversation.language == "da" else Wish.DANISH
     back_there = (Wish.BACK,) if talk.asking and before(talk) is not None else ()
     skippable = (Wish.SKIP,) if (step := talk.asked()) and _can_be_skipped(step) else ()
-    shown: tuple[Wish, ...] = (Wish.HELP, Wish.PERSON, Wish.MOVE, language)
+    shown: tuple[Wish, ...] = (Wish.HELP, Wish.PERSON, Wish.MINE, Wish.MOVE, language)
     if talk.asking:
         shown = (*MENU[:2], *back_there, *skippable, *MENU[2:], language)
-    pressed = tuple(option("wish", each.value, phrase(f"wish-{each}")) for each in shown)
+    pressed = tuple(option("wish", each.value, wish_words(talk, each)) for each in shown)
     talk.prompt = Prompt(phrase("more-ask"), options=pressed, expects=Expects.OPTION)
+
+
+def wish_words(talk: Talk, wish: Wish) -> Phrase:
+    """The words on the button of a wish; stopping names what is stopped."""
+    if wish is Wish.CANCEL and talk.latest is not None:
+        return phrase("wish-cancel", case=phrase(f"the-{talk.latest.flow}"))
+    return phrase(f"wish-{wish}")
 
 
 def _can_be_skipped(step: Step) -> bool:
@@ -228,5 +238,6 @@ GRANTED: Mapping[Wish, Callable[[Talk], None]] = {
     Wish.START: start, Wish.HELP: help_here, Wish.REPEAT: repeat, Wish.BACK: back, Wish.SKIP: skip,
     Wish.CHANGE: change, Wish.STATUS: status, Wish.PAUSE: pause, Wish.CANCEL: cancel, Wish.START_OVER: start_over,
     Wish.PERSON: person, Wish.DANISH: speak("da"), Wish.ENGLISH: speak("en"), Wish.MORE: more, Wish.MOVE: move,
-    Wish.MORE_FACTS: more_facts, Wish.FORGET: forget,
+    Wish.MORE_FACTS: more_facts, Wish.FORGET: forget, Wish.MINE: mine,
+    Wish.NUMBER: tell_number,
 }  # fmt: skip

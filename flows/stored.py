@@ -8,7 +8,7 @@ from flows.answers import Answer, Given, Source
 from flows.conversations import Act, Conversation, Draft, Offered, OpenPrompt, Pending, Row
 
 # These stand in columns of their own, for queries.
-COLUMNS = frozenset({"id", "language", "floor", "held_by", "epoch", "waits_until", "audit_head", "draft"})
+COLUMNS = frozenset({"id", "language", "floor", "held_by", "epoch", "waits_until", "audit_head", "draft", "parked"})
 _ROW = [each.name for each in fields(Row)]
 _PROMPT = [each.name for each in fields(OpenPrompt) if each.name not in {"offered", "rows"}]
 _MIND = [each.name for each in fields(Conversation) if each.name not in COLUMNS]

@@ -4,7 +4,9 @@ import datetime as dt
 
 from flows.answering import put_to_rest
 from flows.calendar import latest_day
+from flows.conversations import Draft
 from flows.dossiers import StillOpen, frozen
+from flows.handover import give_code
 from flows.moment import DENMARK
 from flows.overview import still_open
 from flows.phrases import Phrase, phrase
@@ -36,11 +38,14 @@ def send(talk: Talk) -> None:
         about = {"to": dossier.contact_email, "reference": dossier.reference}
         talk.errands.append(Errand("receipt_mail", dossier.reference, about))
     receipt(talk, again=False)
+    if talk.flow.name == "closure":
+        give_code(talk)
 
 
 def receipt(talk: Talk, *, again: bool) -> None:
     """Say the receipt as a message of its own."""
-    opening = phrase("receipt-again" if again else "receipt-title", reference=talk.draft.reference)
+    case = phrase(f"the-{talk.draft.flow}")
+    opening = phrase("receipt-again" if again else "receipt-title", case=case, reference=talk.draft.reference)
     talk.before.append(Reply((opening, *receipt_lines(talk)), kind="receipt"))
 
 
@@ -50,14 +55,14 @@ def receipt_lines(talk: Talk, *, on_paper: bool = False) -> tuple[Phrase, ...]:
     On paper it is true whenever it is read.
     """
     draft = talk.draft
-    clinics = talk.items("institution")
-    said = [phrase("receipt-what", company=str(draft.value("company_name") or ""), clinics=len(clinics))]
+    company = str(draft.value("company_name") or draft.value("organisation_name") or "")
+    said = [phrase(f"{draft.flow}-receipt-what", company=company, count=len(talk.items(talk.flow.adds)))]
     if missing := still_open(talk):
         said.append(phrase("receipt-open", things=missing))
     said.append(phrase("receipt-unsigned"))
-    said.append(phrase("receipt-next"))
-    if any(draft.value(f"{item}/ordering") == "order" for item in clinics):
-        day = latest_day(_received(talk), WORKING_DAYS, talk.moment.facts.closed_days)
+    said.append(phrase(f"{draft.flow}-receipt-next"))
+    if orders_number(draft):
+        day = latest_day(received(draft), WORKING_DAYS, talk.moment.facts.closed_days)
         said.append(phrase("receipt-location-number", day=day))
     if not on_paper:
         contact = draft.value("case_contact")
@@ -67,7 +72,15 @@ def receipt_lines(talk: Talk, *, on_paper: bool = False) -> tuple[Phrase, ...]:
     return tuple(said)
 
 
-def _received(talk: Talk) -> dt.date:
-    """The day in Denmark on which the dossier was sent in."""
-    sent = dt.datetime.fromtimestamp(talk.draft.submitted_at / 1_000_000, dt.UTC)
+def orders_number(draft: Draft) -> bool:
+    """Whether a location number is ordered in a draft."""
+    return any(
+        answer.active and answer.value == "order" and place.endswith(("ordering", "number_act"))
+        for place, answer in draft.answers.items()
+    )
+
+
+def received(draft: Draft) -> dt.date:
+    """The day in Denmark on which a draft was sent in."""
+    sent = dt.datetime.fromtimestamp(draft.submitted_at / 1_000_000, dt.UTC)
     return sent.astimezone(DENMARK).date()

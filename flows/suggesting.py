@@ -1,11 +1,14 @@
 """What is offered as an answer from what was said already: at this place, at another one, or by the postcode."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from flows.answers import Given, Source
 from flows.catalogue import postcode, region_on
 from flows.flow import Step
+from flows.parts import Where
 from flows.people import CaseContactKind
+from flows.subjects import cvr_of, name_of
 from flows.talk import Talk
 
 
@@ -26,6 +29,10 @@ def _follows(talk: Talk, step: Step) -> Any:
     question = step.question
     if question.key == "region":
         return _region_here(talk, step)
+    if question.key == "valid_from":
+        return talk.moment.today.isoformat()
+    if isinstance(question.kind, Where):
+        return question.kind.sole(talk.reading(step))
     for key in question.suggests:
         value = _before(talk, step) if key == question.key else _elsewhere(talk, step, key)
         if value is not None:
@@ -50,9 +57,20 @@ def _before(talk: Talk, step: Step) -> Any:
 
 def _elsewhere(talk: Talk, step: Step, key: str) -> Any:
     """What was answered to another question: the visible one, or the first clinic's."""
+    if key == "subject":
+        return _of_subject(talk.seen(step, key), step.question.key)
     if key in step.sights:
         return talk.seen(step, key)
     return next((v for item in talk.items("institution") if (v := talk.draft.value(f"{item}/{key}")) is not None), None)
+
+
+def _of_subject(stored: Mapping[str, Any] | None, key: str) -> str | None:
+    """What is known of the organisation that a case is about, for a question of the case."""
+    if stored is None:
+        return None
+    if key == "cvr":
+        return cvr_of(stored)
+    return name_of(stored) if key == "organisation_name" else (stored["found"] or {}).get("email")
 
 
 def _as_contact(email: str) -> dict[str, str]:

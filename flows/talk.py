@@ -32,7 +32,7 @@ class Talk:
     submitted: Frozen | None = None
     prompt: Prompt | None = None  # where it is not the one that follows from the answers
     silent: bool = False  # a result is awaited, so nothing is asked
-    left: Draft | None = None  # a draft that another one took the place of
+    left: Draft | None = None  # a draft that another one took the place of, or that was changed in its place
     refused: bool = False  # whether what was heard could not be done
     latest: Draft | None = field(init=False)  # the draft as it stands now, under way or not
     _changes: dict[str, Any] = field(default_factory=dict)
@@ -131,11 +131,24 @@ class Talk:
     def reading(self, step: Step) -> Reading:
         """What a question at this step may look at."""
         draft = self.draft
-        return Reading(self.moment.today, lambda key: draft.value(step.sights.get(key, "")))
+        return Reading(self.moment.today, lambda key: draft.value(step.sights.get(key, "")), self.moment.found)
 
     def seen(self, step: Step, key: str) -> Any:
         """The value of an answer visible from a step, or None."""
         return self.draft.value(step.sights.get(key, ""))
+
+    def change_to(self, draft: Draft | None) -> None:
+        """Let another draft be the current one; the one before it is kept as it stands."""
+        parked = tuple(each for each in self.conversation.parked if draft is None or each.number != draft.number)
+        if self.latest is not None:
+            self.left = self.latest
+            parked = (*parked, self.latest)
+        self.set(parked=parked, pending=None, paused=False, refusals=0)
+        self.latest = draft
+
+    def over(self, draft: Draft) -> "Talk":
+        """The same circumstances over another of the owner's drafts, to look at it."""
+        return Talk(self.flows, replace(self.conversation, draft=draft), self.moment)
 
     def move(self, move: str, *facts: object) -> None:
         """Make a move of the stage machine."""

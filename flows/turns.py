@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from flows import purposes
 from flows.acts import choose_among, do
 from flows.closing import close, close_quietly
 from flows.conversations import Act, Conversation
@@ -22,7 +23,6 @@ from flows.stages import Stage
 from flows.submitting import receipt
 from flows.talk import Flows, Talk
 
-PURPOSES = {"register": "registration", "opret": "registration"}  # what deep links call them
 LONG_AWAY = 6 * 3600 * 1_000_000
 
 
@@ -92,9 +92,10 @@ def _visit(talk: Talk, heard: Visit) -> None:
 
 
 def _asked(talk: Talk, heard: Asked) -> None:
-    if heard.wish is Wish.START and heard.about in PURPOSES and not talk.asking:
+    flow = purposes.linked(heard.about) if heard.wish is Wish.START else None
+    if flow in talk.flows:
         greet(talk)
-        do(talk, Act("begin", PURPOSES[heard.about]))
+        do(talk, Act("begin", flow))
         return
     grant(talk, heard.wish)
 

@@ -35,8 +35,72 @@ NONE = _words(
     " ingen behandlere"
 )
 NO_MORE = _words("ikke flere, nej, ingen flere, færdig, det var det, no more, thats all, that is all, done, no, ingen")
+EVERY = _words(
+    "alle, alle sammen, begge, begge to, begge klinikker, alle klinikker, all, all of them, both,"
+    " both clinics, both of them, all clinics"
+)
+WHOLE = _words(
+    "hele virksomheden, virksomheden, det hele, alt, alt sammen, hele firmaet, the whole company, the company,"
+    " everything, all of it"
+)
 SAME = _words("samme, det samme, de samme, same, the same, uændret, behold, behold det, keep, keep it, som det var")
 CHOICES: Mapping[str, Mapping[str, frozenset[str]]] = {
+    "what": {
+        "address": _words("adresse, ny adresse, flytning, vi flytter, klinikken flytter, vi er flyttet, address,"
+                          " new address, we move, we are moving, we have moved"),
+        "phone": _words("telefon, telefonnummer, ny telefon, nyt telefonnummer, tlf, nyt nummer, phone, telephone,"
+                        " new phone, new number, phone number"),
+        "email": _words("e-mail, email, mail, ny mail, ny e-mail, mailadresse, new e-mail, new email"),
+        "web": _words("hjemmeside, web, webadresse, ny hjemmeside, website, web page"),
+        "name": _words("navn, nyt navn, vi skifter navn, name, new name"),
+        "type": _words("type, slags, kind, kind of place"),
+        "system": _words("system, nyt system, journalsystem, nyt journalsystem, skift af system, skifter system,"
+                         " new system, journal system"),
+        "vans": _words("vans, netoperatør, vans-leverandør, vans supplier"),
+        "sent_to": _words("modtager, modtagende e-mail, lokationsnummerets e-mail, receiving e-mail"),
+        "practitioner_comes": _words("ny behandler, ny læge, ny ansat, behandler kommer, en behandler mere, tilføj"
+                                     " behandler, new practitioner, new doctor, a practitioner joins"),
+        "practitioner_leaves_with": _words("stopper med ydernummer, tager ydernummeret med, behandler stopper med"
+                                           " ydernummer, leaves with ydernummer, takes the ydernummer along"),
+        "practitioner_leaves": _words("behandler stopper, behandler rejser, læge stopper, stopper, rejser, stopper uden"
+                                      " ydernummer, practitioner leaves, leaves, leaves without ydernummer"),
+        "practitioner_moves": _words("behandler flytter, flytter klinik, practitioner moves, moves"),
+        "owner": _words("nyt cvr-nummer, nyt cvr, ny selskabsform, selskabsform, ny ejer, ejerskifte, salg, solgt,"
+                        " vi sælger, new cvr, new cvr number, new owner, legal form, sale, sold"),
+        "further_clinic": _words("klinik mere, en klinik mere, ny klinik, endnu en klinik, another clinic,"
+                                 " further clinic, a new clinic"),
+    },
+    "closes": {},
+    "reason": {
+        "retired": _words("pension, jeg går på pension, går på pension, stopper på grund af alder, retire, retiring,"
+                          " retirement"),
+        "sold": _words("solgt, salg, sælger, klinikken er solgt, sold, sale, selling"),
+        "merged": _words("fusion, lagt sammen, sammenlægning, merged, merger"),
+        "legal_form": _words("selskabsform, ny selskabsform, nyt cvr, nyt cvr-nummer, new cvr number, legal form"),
+        "stopped": _words("stopper, lukker, ophører, konkurs, andet, noget andet, other, bankrupt, stopped, closing"),
+    },
+    "parted": {
+        "all": YES | _words("luk alt, luk det hele, luk alle, close all, close everything, close them all"),
+        "choose": NO | _words("vælg igen, choose again"),
+    },
+    "number_fate": {
+        "closes": _words("lukkes, luk, nedlæg, close, close it, closes"),
+        "goes_on": _words("overtages, går videre, efterfølger, successor, taken over, goes on"),
+        "team": _words("ved ikke, ved jeg ikke, det ved jeg ikke, i dont know, dont know, don t know"),
+    },
+    "number_act": {
+        "order": _words("bestil, bestille, nyt, order, order one, new"),
+        "switch": _words("skift, skift system, nyt system, system, switch, switch system, new system"),
+        "give_back": _words("giv tilbage, aflever, luk, opsig, give back, return, close"),
+    },
+    "seen": {"change": _words("ændr, ret, change"), "report": _words("fejl, meld fejl, report"),
+             "other": _words("en anden, another")},
+    "no_orders": {"other_act": _words("noget andet, something else"), "pause": _words("gem, save")},
+    "owner": {
+        "close": _words("luk, lukke, luk den gamle, close, close the old one"),
+        "register": _words("registrér, opret, registrer den nye, register, register the new one"),
+        "other_change": _words("en anden ændring, noget andet, another change, something else"),
+    },
     "ordering": {
         "none": NONE | _words("nej tak, vi skal ikke have et, ikke nu, no thanks, not now, vi har ikke brug for det"),
         "existing": _words("har, vi har et, jeg har et, ja vi har et, har allerede, eksisterende, existing, have one,"
@@ -48,7 +112,13 @@ CHOICES: Mapping[str, Mapping[str, frozenset[str]]] = {
         "stop": NO | _words("stop her, stop here"),
         "contact": _words("kontakt, hvem, contact, who"),
     },
-    "elsewhere": {"other_type": _words("en anden type, anden type, another type"), "pause": _words("gem, save")},
+    "request_act": {
+        "create": _words("opret, ny, nyt, create, new"), "change": _words("ændr, ændring, ret, change"),
+        "close": _words("luk, lukning, nedlæg, close, closure"),
+    },
+    "elsewhere": {"request": YES | _words("anmod, anmodning, send anmodning, send en anmodning, request,"
+                                          " send a request"),
+                  "other_type": _words("en anden type, anden type, another type"), "pause": _words("gem, save")},
     "terms": {"decline": NO | _words("afvis, afslå, bestil ikke, ikke nu, decline, dont order, don t order, not now")},
 }  # fmt: skip
 ALL_RIGHT = _words("send, send det, send ind, indsend, submit, send it, ja send, yes send, jeg erklærer og sender")
@@ -80,6 +150,11 @@ WISHES: Mapping[str, Wish] = {
         Wish.MOVE: "fortsæt et andet sted, flyt, kode, skift til telefon, skift til computer, continue elsewhere, move,"
         " code, resume code, fortsæt på en anden enhed, continue on another device",
         Wish.MORE_FACTS: "flere oplysninger, tilføj oplysninger, more details, add details",
+        Wish.NUMBER: "hvor er mit nummer, hvor er mit lokationsnummer, hvornår får jeg mit nummer, hvornår kommer mit"
+        " nummer, hvornår får jeg mit lokationsnummer, where is my number, where is my location number,"
+        " when do i get my number",
+        Wish.MINE: "mine sager, mine, sager, skift sag, skift til en anden sag, min sag, my cases, cases, switch case,"
+        " switch cases, my case",
         Wish.FORGET: "glem denne enhed, glem mig, forget this device, forget me",
     }.items()
     for word in _words(words)
@@ -196,5 +271,50 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     ),
     "terms": ("betingelser", "vilkår", "terms"),
     "vans": ("vans", "vans-leverandør", "netoperatør", "vans supplier"),
-    "case_contact": ("kontakt", "kontaktperson", "kontakt i sagen", "contact", "contact person", "case contact"),
+    "subject": ("klinik", "virksomhed", "clinic", "company", "clinic or company", "klinik eller virksomhed"),
+    "what": ("hvad der ændres", "ændringen", "what changes", "the change"),
+    "where": ("gælder", "hvor", "where", "applies to"),
+    "at_clinic": ("klinik", "clinic"),
+    "new_address": ("adresse", "address", "ny adresse", "new address"),
+    "new_phone": ("telefon", "telefonnummer", "tlf", "telephone", "phone", "phone number"),
+    "new_email": ("e-mail", "email", "mail"),
+    "new_web": ("hjemmeside", "web", "website"),
+    "new_name": ("navn", "name"),
+    "new_type": ("type", "klinikkens type", "kind of clinic"),
+    "new_system": ("system", "journalsystem", "journal system"),
+    "new_vans": ("vans", "vans-leverandør", "vans supplier"),
+    "new_sent_to": ("e-mail for lokationsnummeret", "e-mail for the location number", "modtager"),
+    "who": ("behandler", "practitioner", "hvem", "who"),
+    "last_day": ("sidste dag", "last day", "lukkedato", "dato"),
+    "moves_to": ("ny klinik", "new clinic"),
+    "valid_from": ("gælder fra", "applies from", "dato", "date", "fra", "skiftet sker", "the switch is on"),
+    "organisation_name": ("virksomhed", "company", "organisation", "navn", "name"),
+    "sor_code": ("sor-kode", "sor kode", "sor code", "sor code sor-kode"),
+    "closes": ("lukkes", "closes", "hvad der lukkes", "what closes"),
+    "reason": ("grund", "reason"),
+    "successor": ("overtages af", "efterfølger", "taken over by", "successor"),
+    "number_fate": ("lokationsnummer", "location number"),
+    "more_words": ("bemærkning", "remark"),
+    "number_act": ("hvad der skal ske", "what is to happen"),
+    "wrong": ("fejlen", "fejl", "the error", "error"),
+    "request_act": ("anmodning om", "anmodning", "request to", "request"),
+    "request_type": ("type",),
+    "request_address": ("adresse", "address"),
+    "request_phone": ("telefon", "telefonnummer", "tlf", "telephone", "phone"),
+    "request_email": ("e-mail", "email", "mail"),
+    "request_web": ("hjemmeside", "web", "website"),
+    "request_fax": ("fax", "faxnummer"),
+    "request_ydernummer": ("ydernummer", "ydernr"),
+    "wants_number": ("lokationsnummer ønskes", "lokationsnummer", "location number wanted", "location number"),
+    "request_text": ("ændring eller lukning", "change or closure", "tekst", "text"),
+    "case_contact": (
+        "kontakt",
+        "kontaktperson",
+        "din e-mail",
+        "your e-mail",
+        "kontakt i sagen",
+        "contact",
+        "contact person",
+        "case contact",
+    ),
 }

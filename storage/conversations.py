@@ -4,19 +4,19 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import BigInteger, bindparam, func, select, update
 from sqlalchemy.sql.elements import ClauseElement
 
 from flows.conversations import Conversation, Draft
 from flows.replies import Known
-from flows.stored import write_draft, write_mind
+from flows.stored import read_draft, write_draft, write_mind
 from storage.addresses import forget, last_heard, left, move
 from storage.claims import lock
 from storage.errors import NotFound
 from storage.hot import Jobs
 from storage.known import known
 from storage.loading import COLUMNS, conversation_from, with_draft
-from storage.statements import Statement, insert_into, words
+from storage.statements import Statement, among, as_list, insert_into, word, words
 from storage.tables import addresses, conversations, drafts
 from storage.values import Owner
 
@@ -63,6 +63,17 @@ class Conversations:
     async def left(self, owner: Owner) -> bool:
         """Whether this address led to a conversation that has moved away, or was forgotten here."""
         return await left(self._jobs, owner)
+
+    async def parked(self, conversations: Iterable[Conversation]) -> dict[int, tuple[Draft, ...]]:
+        """The other drafts of these conversations that an owner can go back to, oldest first, by conversation."""
+        current = {each.id: each.draft.number if each.draft else 0 for each in conversations}
+        rows = await self._jobs.fetch(_PARKED, {"ids": as_list(current)})
+        found: dict[int, tuple[Draft, ...]] = dict.fromkeys(current, ())
+        for conversation_id, number, flow, version, stage, reference, body in rows:
+            if number != current[conversation_id]:
+                draft = read_draft(body, number=number, flow=flow, version=version, stage=stage, reference=reference)
+                found[conversation_id] = (*found[conversation_id], draft)
+        return found
 
     async def find_lost(self, email: str) -> list[int]:
         """The conversations with an unsent draft under this e-mail, the one touched last first."""
@@ -151,3 +162,12 @@ _GET = Statement(
     lambda _: select(*COLUMNS).select_from(with_draft(conversations)).where(conversations.c.id == bindparam("b_id"))
 )
 _FIND_LOST = Statement(_find_lost)
+_PARKED = Statement(
+    lambda database: (
+        select(
+            *(drafts.c[name] for name in ("conversation_id", "number", "flow", "version", "stage", "reference", "body"))
+        )
+        .where(drafts.c.conversation_id.in_(among(database, "ids", BigInteger)), drafts.c.stage != word("expired"))
+        .order_by(drafts.c.conversation_id, drafts.c.number)
+    )
+)

@@ -6,18 +6,19 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from bot.wiring import FLOWS
 from flows.crossroads import Crossroads, Terms
 from flows.flow import Flow, Together
 from flows.heard import Wish
 from flows.kinds import Choice, YesNo
 from flows.people import Gathering
 from flows.questions import Asking, Question, Reading
-from flows.registration import REGISTRATION
 
 ROOT = Path(__file__).parent.parent
 SPEAKING = {"phrase", "Phrase", "say", "say_once", "InvalidAnswer", "Remark"}
-PENDING = ("caution", "correct", "p_number", "cancel", "start_over", "english")
+PENDING = ("caution", "correct", "p_number", "cancel", "start_over", "english", "erase", "begin")
 PARTS = ("co", "street", "number", "floor", "door", "local-town", "box", "town")
+STANDING_FACTS = ("type", "address", "phone", "email", "web", "location_number", "system")
 NOTHING_SEEN = Reading(dt.date(2026, 11, 23), lambda _key: None)
 NEVER_ASKED = {Asking.FACT, Asking.ERRAND}
 
@@ -47,7 +48,12 @@ def _texts(node: ast.expr) -> Iterator[str]:
 
 def follow_from(flow: Flow) -> Iterator[str]:
     """The keys that follow from a flow's definition."""
+    yield from (f"{word}-{flow.name}" for word in ("purpose", "the", "case"))
+    yield from (f"{flow.name}-{word}" for word in ("review-ask", "receipt-what", "receipt-next"))
+    if flow.adds:
+        yield from (f"review-another-{flow.adds}", f"another-{flow.adds}")
     for section in flow.sections:
+        yield f"section-{section.each[-1] if section.each else section.name}"
         for part in section.parts:
             if isinstance(part, Together):
                 yield from (f"{part.name}-ask", f"{part.name}-help")
@@ -61,7 +67,9 @@ def _of_question(question: Question[Any]) -> Iterator[str]:
     parts = {Asking.ENDING: ("ask", "help")}.get(question.asking, ("ask", "label", "help"))
     if question.key == "already":
         parts = ("help", "label")
-    yield from (f"{question.key}-{part}" for part in parts)
+    if question.asking is Asking.OFFERED and not question.reviewed:
+        return
+    yield from (question.words(part) for part in parts)
     yield from _of_kind(question.key, question.kind)
 
 
@@ -80,13 +88,15 @@ def _of_kind(key: str, kind: Any) -> Iterator[str]:
 
 def every_key() -> set[str]:
     """All keys the phrasebook must hold for the core."""
-    derived = set(follow_from(REGISTRATION))
+    derived = {key for flow in FLOWS.values() for key in follow_from(flow)}
     derived |= {f"wish-{wish}" for wish in Wish if wish is not Wish.START and wish is not Wish.MORE_FACTS}
     derived |= {f"already-{standing}" for standing in ("registered", "submitted", "under_way")}
     derived |= {f"lookup-{state}" for state in ("not_found", "unavailable", "late")}
     derived |= {f"sent-{kind}" for kind in ("sticker", "voice", "photo", "document", "location", "contact", "video")}
     derived |= {f"{kind}-{part}" for kind in PENDING for part in ("confirm-ask", "yes", "no")}
     derived |= {f"address-{part}" for part in PARTS}
+    derived |= {f"stands-{fact}" for fact in STANDING_FACTS}
+    derived |= {f"where-{kind}{named}" for kind in ("company", "institution") for named in ("", "-named")}
     derived |= {f"country-{name}" for name in ("greenland", "faroes")}
     services = {key for key in written_out("bot/services") if not key.startswith(("mail-", "pdf-"))}
     return written_out() | services | derived

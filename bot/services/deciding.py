@@ -16,6 +16,7 @@ from flows.worded import Message, worded
 from storage.chains import Act, Link, linked, salted
 from storage.values import Arrival, NewArrival, NewDelivery, NewEntry, NewErrand, Owner, Waiting
 
+CODES = ("resume_code", "handover_code")  # kept as codes, and fetched nowhere
 Say = Callable[[Phrase], str]
 
 
@@ -138,7 +139,7 @@ def _order(
 ) -> None:
     """What is to be fetched, sent, waited for, and kept beside the conversation."""
     for errand in turn.errands:
-        if errand.kind == "resume_code":
+        if errand.kind in CODES:
             decided.codes.append((conversation.id, errand))
         else:
             decided.errands.append(NewErrand(conversation.id, reply_to, errand.kind, errand.key, errand.about))

@@ -15,6 +15,7 @@ from storage.values import Code, NewArrival, NewDelivery, NewErrand, Owner
 from storage.work import Work
 
 CODE_KEPT = 15 * 60 * 1_000_000  # microseconds
+HANDOVER_KEPT = 183 * 24 * 3600 * 1_000_000  # a sale may be agreed half a year ahead
 LINK_DAYS = 7
 LINK_KEPT = LINK_DAYS * 24 * 3600 * 1_000_000
 _BARE = re.compile(r"\s*(?:FLYT)?[\s-]*([A-Z0-9]{4})[\s-]*([A-Z0-9]{4})\s*", re.IGNORECASE)

@@ -4,7 +4,7 @@ import asyncio
 import datetime as dt
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import structlog
 
@@ -128,6 +128,7 @@ class Turning:
         facts = await self.facts.in_force(now)
         known = await work.conversations.known(_asked(waiting), now.date()) if _asked(waiting) else {}
         addresses = await self._addresses(work, waiting)
+        waiting = await _with_parked(work, waiting)
         for each in waiting:
             own = each.conversation.id
             if own in decided.conversations and _holds_back(
@@ -192,6 +193,20 @@ class Turning:
         await work.transcripts.add([heard_entry(conversation, each.arrival), told])
         notice = NewDelivery(conversation.id, owner.channel, owner.address, "notice", conversation.epoch, text, at)
         await work.deliveries.add([notice])
+
+
+async def _with_parked(work: Work, waiting: Sequence[Waiting]) -> Sequence[Waiting]:
+    """The same, with the other drafts of those few conversations that have any."""
+    several = {each.conversation.id: each.conversation for each in waiting if each.conversation.drafts > 1}
+    if not several:
+        return waiting
+    parked = await work.conversations.parked(several.values())
+    return [
+        replace(each, conversation=replace(each.conversation, parked=parked[each.conversation.id]))
+        if each.conversation.id in parked
+        else each
+        for each in waiting
+    ]
 
 
 def _tell(kept: asyncio.Future[None], error: Exception | None = None) -> None:

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from bot.services.deciding import Decided
-from bot.services.moving import CODE_KEPT
+from bot.services.moving import CODE_KEPT, HANDOVER_KEPT
 from storage.values import Code
 from storage.work import Work
+
+CODES = {"resume_code": ("resume", CODE_KEPT), "handover_code": ("handover", HANDOVER_KEPT)}
 
 
 async def write(work: Work, decided: Decided, now: int) -> None:
@@ -22,7 +24,8 @@ async def write(work: Work, decided: Decided, now: int) -> None:
     if decided.errands:
         await work.errands.add(decided.errands)
     for conversation_id, errand in decided.codes:
-        await work.codes.add(errand.key, Code("resume", conversation_id, now + CODE_KEPT))
+        kind, kept = CODES[errand.kind]
+        await work.codes.add(errand.key, Code(kind, conversation_id, now + kept))
     await _submit(work, decided)
 
 

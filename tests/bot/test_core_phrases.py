@@ -11,11 +11,12 @@ from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
 from bot.phrasebook import FOLDER, LANGUAGES, Phrasebook
+from bot.wiring import FLOWS
 from flows.addresses import LIMITS
 from flows.phrases import Phrase, phrase
 from tests.phrase_keys import ROOT, SPEAKING, every_key
 
-CORE_FILES = ("questions.ftl", "refusals.ftl", "talk.ftl")
+CORE_FILES = ("questions.ftl", "refusals.ftl", "talk.ftl", "change.ftl", "closure.ftl", "number.ftl", "request.ftl")
 OUTSIDE = {
     "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body",
     "mail-footer", "pdf-title", "pdf-reference", "pdf-submitted-at", "pdf-heads",
@@ -35,9 +36,20 @@ PUT_TOGETHER = (
 FACTS = {"support_email", "support_phone", "terms_version", "terms_url"} | {
     f"link_{name}" for name in ("treatment_places", "sor", "guide", "p_numbers", "ydernumre", "privacy")
 }
-OF_QUESTIONS = FACTS | {"clinic", "person", "email", "found"}  # flows.asking.values_for
+OF_QUESTIONS = FACTS | {"clinic", "person", "email", "found", "parts"}  # flows.asking.values_for
 CONFIRMED = {"caution": {"doubts"}, "correct": {"label", "value"}, "cancel": {"day"}, "start_over": {"day"}}
-TOLD_WITH_FACTS = {"treatment-places", "type-ask-sor-team"}
+# Keys that follow from a flow, a fact or a place, and what their words may name.
+FOLLOWING = (
+    (re.compile(r"case-(?!kept|unnamed)\w+"), {"name"}),
+    (re.compile(r"another-\w+"), {"number"}),
+    (re.compile(r"\w+-receipt-what"), {"company", "count"}),
+    (re.compile(r"section-(institution|change)"), {"number", "count", "name"}),
+    (re.compile(r"section-practitioner"), {"number", "clinic"}),
+    (re.compile(r"stands-\w+"), {"value"}),
+    (re.compile(r"where-\w+-named"), {"name"}),
+    (re.compile(r"wish-cancel"), {"case"}),
+)
+TOLD_WITH_FACTS = {"treatment-places", "type-ask-sor-team", "closure-duties"}
 GIVEN_AS_ONE = {"understood-practitioner": {"name", "number"}}  # stands as `**values` in the call
 
 # GOV.UK's error words and their like: they scold, beg or explain nothing.
@@ -128,13 +140,16 @@ def calls(tree: ast.Module) -> Iterator[tuple[str, set[str]]]:
 def may_name(key: str) -> set[str]:
     """The values that the core gives a phrase."""
     if key.endswith("-confirm-ask"):
-        return CONFIRMED.get(key.removesuffix("-confirm-ask"), set())
+        return CONFIRMED.get(key.removesuffix("-confirm-ask"), set()) | {"case"}
     if key in TOLD_WITH_FACTS:
         return FACTS
     if key in PUT_TOGETHER:
         return PUT_TOGETHER[key]
     if key in said_with():
         return said_with()[key] | GIVEN_AS_ONE.get(key, set())
+    for pattern, names in FOLLOWING:
+        if pattern.fullmatch(key):
+            return names
     of_a_question = key.endswith(("-ask", "-help", "-another")) or key.startswith("already-")
     return OF_QUESTIONS if of_a_question else set()
 
@@ -208,10 +223,11 @@ def test_a_welcome_back_at_the_review_lists_nothing_as_left(language: str) -> No
     assert ":" not in said
 
 
+@pytest.mark.parametrize("flow", sorted(FLOWS.keys() - {"standing", "report"}))
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_danish_declaration_is_read_in_every_language(language: str) -> None:
+def test_the_danish_declaration_is_read_in_every_language(language: str, flow: str) -> None:
     declaration = "erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem."
 
-    said = Phrasebook.load(language).say(Phrase("review-ask", {"still_open": ()}))
+    said = Phrasebook.load(language).say(Phrase(f"{flow}-review-ask", {"still_open": ()}))
 
     assert declaration in said

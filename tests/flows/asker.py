@@ -7,20 +7,25 @@ from functools import cache
 from typing import Any
 
 from bot.phrasebook import LANGUAGES, MissingPhrase, Phrasebook
+from flows.change import CHANGE
+from flows.closure import CLOSURE
 from flows.conversations import Conversation, Draft, OpenPrompt
 from flows.facts import Contact, Facts, Link, Terms
 from flows.heard import Chose, Due, Heard, Result, Said
+from flows.location_number import LOCATION_NUMBER
 from flows.moment import Moment, Tokens
 from flows.phrases import Phrase
+from flows.public_facts import REPORT, STANDING
 from flows.references import make_reference
 from flows.registration import REGISTRATION
 from flows.replies import Frozen, Known, Turn
+from flows.request import REQUEST
 from flows.stored import read_conversation, read_draft, write_draft, write_mind
 from flows.talk import Flows
 from flows.turns import take_turn
 from flows.worded import Message, worded
 
-FLOWS: Flows = {REGISTRATION.name: REGISTRATION}
+FLOWS: Flows = {flow.name: flow for flow in (REGISTRATION, CHANGE, CLOSURE, LOCATION_NUMBER, REQUEST, STANDING, REPORT)}
 START = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)  # a Monday, ten o'clock in Denmark
 HOURS = {0: ((dt.time(10), dt.time(14, 30)),), 2: ((dt.time(10), dt.time(14, 30)),)}
 LINK = Link("https://example.org/side", dt.date(2026, 11, 1))
@@ -72,6 +77,7 @@ class Asker:
     facts: Facts = FACTS
     known: Mapping[str, Known] = field(default_factory=dict)
     companies: Mapping[str, Mapping[str, Any] | str] | None = field(default_factory=dict)
+    register: Mapping[str, tuple[Mapping[str, Any], ...]] = field(default_factory=dict)  # what words find there
     flows: Flows = field(default_factory=lambda: FLOWS)
     conversation: Conversation = field(default_factory=lambda: Conversation(id=1))
     now: dt.datetime = START
@@ -85,7 +91,8 @@ class Asker:
         """One turn, five seconds after the one before, and the look-up's result where it is known at once."""
         self.now += dt.timedelta(seconds=5)
         self.taken += 1
-        self.turn = take_turn(self.flows, self.conversation, heard, self.moment())
+        found = self.register.get(heard.text, ()) if isinstance(heard, Said) else ()
+        self.turn = take_turn(self.flows, self.conversation, heard, replace(self.moment(), found=found))
         say = SAID_IN[self.turn.conversation.language]
         self.conversation, self.messages = worded(self.turn, say, f"token-{self.taken}")
         self.dossiers += [self.turn.submitted] if self.turn.submitted else []

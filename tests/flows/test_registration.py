@@ -28,7 +28,7 @@ from flows.stages import Stage
 from flows.stored import canonical
 from flows.talk import Talk
 from flows.vocabulary import NAMES
-from tests.flows.asker import COMPANY, CVR, FACTS, SAID_IN, START, TERMS, Asker
+from tests.flows.asker import COMPANY, CVR, FACTS, FLOWS, SAID_IN, START, TERMS, Asker
 from tests.flows.ways import PERSON, Answers, at_review, key_at, led_to, on_to, sent, with_clinics
 
 FOUND = {CVR: COMPANY}
@@ -106,10 +106,10 @@ def test_no_two_questions_share_a_place() -> None:
 
 
 def test_whatever_can_be_asked_goes_by_a_danish_and_an_english_name() -> None:
-    unnamed = {"already", "found", "elsewhere", "type_described", "ordering_closed", "current_system"}
+    unnamed = {"already", "found", "elsewhere", "type_described", "ordering_closed", "current_system", "takes_over"}
 
     assert {question.key for question in ASKED} - NAMES.keys() <= unnamed
-    assert NAMES.keys() <= set(REGISTRATION.by_key)
+    assert NAMES.keys() <= {key for flow in FLOWS.values() for key in flow.by_key}
 
 
 @pytest.mark.parametrize("key", [question.key for question in ASKED if question.key in NAMES])

@@ -1014,7 +1014,7 @@ def test_a_place_that_does_not_belong_here_is_told_why_and_whom_to_ask(words: st
 
     assert asker.at == "1/elsewhere"
     assert "sor@example.org" in said
-    assert asker.buttons[:2] == ["Vælg en anden type", "Gem, og stop her"]
+    assert asker.buttons[:3] == ["Send en anmodning nu", "Vælg en anden type", "Gem, og stop her"]
 
 
 def test_another_type_can_be_typed_where_the_way_ends() -> None:
@@ -1345,7 +1345,7 @@ def test_five_clinics_offer_the_contact() -> None:
 
     asker.says("en klinik mere")
 
-    assert asker.remarks == ("another-clinic", "many-clinics", "reach-a-person")
+    assert asker.remarks == ("another-institution", "many-clinics", "reach-a-person")
 
 
 # Sending -----------------------------------------------------------------------------------------------------------

@@ -234,3 +234,18 @@ async def test_a_company_is_registered_while_it_stands_in_the_register_today(
 async def test_no_question_about_a_number_asks_the_database(database: Database) -> None:
     async with database.reading() as reading:
         assert await reading.conversations.known([], TODAY) == {}
+
+
+async def test_the_other_drafts_of_a_conversation_are_found_and_erased_ones_are_not(database: Database) -> None:
+    [annas] = await begun(database, ANNA)
+    for number, stage in enumerate(("asking", "submitted", "expired", "cancelled", "review"), 1):
+        await kept(database, replace(annas, draft=draft(number, stage, cvr=CVR), drafts=number), now=NOW)
+
+    async with database.reading() as reading:
+        now = await reading.conversations.get(annas.id)
+        parked = await reading.conversations.parked([now])
+
+    assert [(each.number, each.stage) for each in parked[annas.id]] == [
+        (1, "asking"), (2, "submitted"), (4, "cancelled"),
+    ]  # fmt: skip
+    assert parked[annas.id][0].value("cvr") == CVR

@@ -106,3 +106,4 @@ refused-vans-unknown = Vi kender ingen VANS-leverandør, der hedder »{ $text }�
 refused-region-unknown = Vi kender ingen region, der hedder »{ $text }«. Vælg en af dem, du kan se, fx Region Midtjylland.
 refused-system-short = Navnet på et system har mindst to tegn. Fx Novax.
 refused-practitioner-shape = Vi kan ikke se, hvem det er. Skriv navn, fag og ydernummer, fx Anna Eksempel, tandlæge, 061654. Har ingen et ydernummer, så svar »ingen«.
+refused-handover-day = Klinikken bliver overtaget, så den kan kun åbne dagen efter, at den gamle lukker. Skriv fx { $date }.

@@ -13,7 +13,6 @@ choose-purpose = Hvad vil du gøre?
 choose-first = Vælg først, hvad du vil. Skriv fx »registrér«, eller tryk på en knap.
 purpose-registration = Registrér virksomhed og klinik
 begun = Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
-draft-under-way = Du er allerede i gang med en registrering. Skriv »start forfra«, hvis du vil begynde på en ny.
 english-confirm-ask = Would you like to continue in English? Vil du fortsætte på engelsk?
 english-yes = Yes, in English
 english-no = Nej, på dansk
@@ -31,7 +30,7 @@ option-today = I dag
 option-whole-list = Se hele listen
 option-further = Vis flere
 option-go-on = Fortsæt
-option-take-up = Tag registreringen op igen
+option-take-up = Tag { $case } op igen
 option-receipt = Vis kvitteringen
 option-remove = Fjern { $name }
 offer-person = Kontakt et menneske
@@ -44,7 +43,7 @@ wish-status = Hvor langt er jeg?
 wish-person = Kontakt et menneske
 wish-move = Fortsæt på en anden enhed
 wish-pause = Hold pause
-wish-cancel = Stop registreringen
+wish-cancel = Stop { $case }
 wish-start_over = Start forfra
 wish-more = Mere
 wish-forget = Glem denne enhed
@@ -106,15 +105,40 @@ treatment-places =
     Når I behandler patienter, skal klinikken også stå i Behandlingsstedsregistret hos Styrelsen for Patientsikkerhed. Det skal den, før behandlingen begynder. Registreringen her tæller ikke med.
     { $link_treatment_places }
 type-ask-sor-team = Du kan registrere denne type her. SOR-teamet kan have spørgsmål til den, når de ser på sagen.
-another-clinic = Dette er klinik nr. { $number }. Hvor det kan bruges, foreslår vi det, du svarede sidst.
+another-institution = Dette er klinik nr. { $number }. Hvor det kan bruges, foreslår vi det, du svarede sidst.
 many-clinics = Har I mange klinikker, kan SOR-teamet også hjælpe jer. Du kan roligt fortsætte her.
 section-company = Virksomheden
-section-clinic = { $count ->
+section-institution = { $count ->
     [one] Klinikken
    *[other] Klinik { $number }: { $name }
 }
 section-practitioner = Behandler { $number }, klinik { $clinic }
 section-case = Sagen
+the-registration = registreringen
+
+## Sager
+
+wish-mine = Mine sager
+case-registration = Registrering: { $name }
+case-unnamed = sag nr. { $number }
+case-kept = { $case } er gemt, som den står. Skriv »mine sager«, når du vil videre med den.
+mine-none = Du har ikke nogen sager endnu.
+mine-list = { $cases }
+mine-ask = Hvad vil du se på?
+mine-under-way = { $case }. I gang, nået til: { $where }.
+mine-cancelled = { $case }. Stoppet, men stadig gemt.
+mine-submitted = { $case }. Sendt { $day }, reference { $reference }. Ikke afgjort endnu.
+option-go-on-with = Fortsæt: { $case }
+option-receipt-of = Kvittering { $reference }
+option-erase = Slet: { $case }
+switched = Vi fortsætter med { $case }.
+erase-confirm-ask = Vil du slette { $case }? Alle svar i den forsvinder, og det kan ikke fortrydes.
+erase-yes = Ja, slet den
+erase-no = Nej, behold den
+erased = Sagen er slettet.
+begin-confirm-ask = Vil du begynde på noget nyt nu? { $case } bliver gemt, som den står.
+begin-yes = Ja, begynd på det
+begin-no = Nej, fortsæt her
 # Samme ord som i welcome-back.
 section-review = Gennemsyn
 thing-of = { $label } ({ $where })
@@ -122,20 +146,20 @@ status =
     Vi er nået til: { $where }.
     Du mangler: { $left }.
 status-ready = Alle spørgsmål er besvaret. Du mangler kun at læse igennem og sende.
-status-submitted = Din registrering er sendt. Den har reference { $reference }.
-status-nothing = Der er ingen registrering i gang.
+status-submitted = Din sag er sendt. Den har reference { $reference }.
+status-nothing = Du har ikke nogen sag i gang.
 welcome-back = Velkommen tilbage. Alt, du har svaret, er gemt. { $where ->
     [Gennemsyn] Du mangler kun at læse igennem og sende.
    *[other] Vi er nået til: { $where }. Du mangler: { $left }.
 }
 start-ask = Vil du fortsætte, hvor du slap?
-resumed-nothing = Samtalen er flyttet hertil. Der er ingen registrering i gang.
+resumed-nothing = Samtalen er flyttet hertil. Du har ikke nogen sag i gang.
 paused = Vi holder pause. Intet er sendt, og vi gemmer dine svar til { $day }.
 paused-ask = Tryk »Fortsæt«, når du er klar. Du kan også fortsætte på en anden enhed.
-cancel-confirm-ask = Vil du stoppe registreringen? Intet er sendt. Vi gemmer dine svar til { $day }, så du kan tage dem op igen.
+cancel-confirm-ask = Vil du stoppe { $case }? Intet er sendt. Vi gemmer dine svar til { $day }, så du kan tage dem op igen.
 cancel-yes = Ja, stop
 cancel-no = Nej, fortsæt
-cancelled = Registreringen er stoppet, og intet er sendt. Du kan tage den op igen, så længe vi gemmer den.
+cancelled = Så er { $case } stoppet, og intet er sendt. Du kan tage den op igen, så længe vi gemmer den.
 taken-up = Godt, vi fortsætter, hvor du slap.
 start_over-confirm-ask = Vil du starte forfra? Intet er sendt. De svar, du har givet, bliver lagt til side og gemt til { $day }.
 start_over-yes = Ja, start forfra
@@ -160,8 +184,8 @@ old-button = Den knap hører til et tidligere spørgsmål. Vi er nået hertil:
 nothing-before = Der er ikke noget tidligere spørgsmål at gå tilbage til.
 nothing-to-skip = Der er ikke noget at springe over her.
 cannot-skip = { $label } skal med, for at vi kan registrere. Har du det ikke ved hånden, så skriv »pause«.
-nothing-under-way = Der er ingen registrering i gang.
-not-on-path = Det svar hører ikke til registreringen, som den ser ud nu.
+nothing-under-way = Du har ikke nogen sag i gang.
+not-on-path = Det svar hører ikke til sagen, som den ser ud nu.
 
 ## Ret et svar
 
@@ -174,17 +198,17 @@ correct-confirm-ask = Du har rettet en besked. Skal »{ $label }« nu være »{ 
 correct-yes = Ja, ret det
 correct-no = Nej, lad det stå
 corrected = Det er rettet under { $where }.
-edit-nothing = Vi kan se, at du har rettet en besked, men der er ingen registrering i gang.
+edit-nothing = Vi kan se, at du har rettet en besked, men du har ikke nogen sag i gang.
 edit-fits-nothing = Du har rettet en besked, men vi kan ikke se, hvilket svar den hører til. Skriv fx »ændr telefon«.
 
 ## Gennemsyn
 
-review-ask =
+registration-review-ask =
     Læs det hele igennem. Du kan godt sende, selv om der står »Ikke endnu« ved noget. Så mangler det bare i sagen.
 
     Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
 review-send = Ja, send
-review-another = Tilføj en klinik
+review-another-institution = Tilføj en klinik
 review-change = Ret et svar
 review-more-facts = Tilføj oplysninger
 review-changed = Der er et svar, vi skal have igen, før du kan sende.
@@ -194,15 +218,15 @@ nothing-more-to-add = Der er ikke mere at tilføje nu. Fax, besøgsadresse og li
 
 ## Kvittering
 
-receipt-title = Tak, vi har modtaget din registrering. Din reference er { $reference }.
-receipt-again = Registreringen er allerede sendt. Her er kvitteringen igen. Din reference er { $reference }.
-receipt-what = Du har sendt: { $company } med { $clinics ->
+receipt-title = Tak, vi har modtaget { $case }. Din reference er { $reference }.
+receipt-again = Du har allerede sendt { $case }. Her er kvitteringen igen. Din reference er { $reference }.
+registration-receipt-what = Du har sendt: { $company } med { $count ->
     [one] én klinik
-   *[other] { $clinics } klinikker
+   *[other] { $count } klinikker
 }.
 receipt-open = Dette mangler endnu: { $things }.
-receipt-unsigned = Registreringen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
-receipt-next = Nu ser SOR-teamet på sagen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
+receipt-unsigned = Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+registration-receipt-next = Nu ser SOR-teamet på sagen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 receipt-location-number = Lokationsnummeret kommer på e-mail senest { $day }.
 receipt-mailed = Vi sender også kvitteringen til { $email }.
 receipt-not-mailed = Du har ikke givet en e-mailadresse til sagen, så kvitteringen står kun her. Skriv referencen ned.

@@ -112,3 +112,4 @@ refused-vans-unknown = We know no VANS supplier called “{ $text }”. Choose o
 refused-region-unknown = We know no region called “{ $text }”. Choose one of those you can see, for example Region Midtjylland.
 refused-system-short = The name of a system has at least two characters. For example Novax.
 refused-practitioner-shape = We cannot tell who that is. Write name, profession and ydernummer, for example Anna Eksempel, dentist, 061654. If nobody has a ydernummer, answer “none”.
+refused-handover-day = The clinic is taken over, so it can only open the day after the old one closes. Write for example { $date }.

@@ -13,7 +13,6 @@ choose-purpose = What do you want to do?
 choose-first = First choose what you want. Write for example “register”, or press a button.
 purpose-registration = Register company and clinic
 begun = Good, let us begin. You can write “help”, “back” or “pause” at any time.
-draft-under-way = You have a registration under way already. Write “start over” if you want to begin a new one.
 english-confirm-ask = Would you like to continue in English? Vil du fortsætte på engelsk?
 english-yes = Yes, in English
 english-no = No, in Danish
@@ -31,7 +30,7 @@ option-today = Today
 option-whole-list = See the whole list
 option-further = Show more
 option-go-on = Go on
-option-take-up = Take the registration up again
+option-take-up = Take { $case } up again
 option-receipt = Show the receipt
 option-remove = Remove { $name }
 offer-person = Contact a person
@@ -44,7 +43,7 @@ wish-status = How far am I?
 wish-person = Contact a person
 wish-move = Continue on another device
 wish-pause = Take a break
-wish-cancel = Stop the registration
+wish-cancel = Stop { $case }
 wish-start_over = Start over
 wish-more = More
 wish-forget = Forget this device
@@ -103,15 +102,40 @@ treatment-places =
     When you treat patients, the clinic must also be in Behandlingsstedsregistret, the register of places of treatment at the Danish Patient Safety Authority. It must be there before treatment begins. Registering here does not count as that.
     { $link_treatment_places }
 type-ask-sor-team = You can register this type here. The SOR team may have questions about it when they look at the case.
-another-clinic = This is clinic no. { $number }. Where it can be used, we suggest what you answered last.
+another-institution = This is clinic no. { $number }. Where it can be used, we suggest what you answered last.
 many-clinics = If you have many clinics, the SOR team can help you too. You are welcome to go on here.
 section-company = The company (virksomhed)
-section-clinic = { $count ->
+section-institution = { $count ->
     [one] The clinic (sundhedsinstitution)
    *[other] Clinic { $number }: { $name }
 }
 section-practitioner = Practitioner { $number }, clinic { $clinic }
 section-case = The case
+the-registration = the registration
+
+## Cases
+
+wish-mine = My cases
+case-registration = Registration: { $name }
+case-unnamed = case no. { $number }
+case-kept = { $case } is kept as it stands. Write “my cases” when you want to go on with it.
+mine-none = You have no cases yet.
+mine-list = { $cases }
+mine-ask = What do you want to look at?
+mine-under-way = { $case }. Under way, we have reached: { $where }.
+mine-cancelled = { $case }. Stopped, but still kept.
+mine-submitted = { $case }. Sent { $day }, reference { $reference }. Not decided yet.
+option-go-on-with = Go on: { $case }
+option-receipt-of = Receipt { $reference }
+option-erase = Delete: { $case }
+switched = We go on with { $case }.
+erase-confirm-ask = Do you want to delete { $case }? All answers in it are lost, and this cannot be undone.
+erase-yes = Yes, delete it
+erase-no = No, keep it
+erased = The case is deleted.
+begin-confirm-ask = Do you want to begin something new now? { $case } is kept as it stands.
+begin-yes = Yes, begin it
+begin-no = No, go on here
 # The same word as in welcome-back.
 section-review = Review
 thing-of = { $label } ({ $where })
@@ -119,20 +143,20 @@ status =
     We have reached: { $where }.
     Still to answer: { $left }.
 status-ready = All questions are answered. All that is left is to read it through and send it.
-status-submitted = Your registration has been sent. Its reference is { $reference }.
-status-nothing = There is no registration under way.
+status-submitted = Your case has been sent. Its reference is { $reference }.
+status-nothing = You have no case under way.
 welcome-back = Welcome back. Everything you have answered is saved. { $where ->
     [Review] All that is left is to read it through and send it.
    *[other] We have reached: { $where }. Still to answer: { $left }.
 }
 start-ask = Do you want to go on where you left off?
-resumed-nothing = The conversation has moved here. There is no registration under way.
+resumed-nothing = The conversation has moved here. You have no case under way.
 paused = We are taking a break. Nothing has been sent, and we keep your answers until { $day }.
 paused-ask = Press “Go on” when you are ready. You can also continue on another device.
-cancel-confirm-ask = Do you want to stop the registration? Nothing has been sent. We keep your answers until { $day }, so that you can take them up again.
+cancel-confirm-ask = Do you want to stop { $case }? Nothing has been sent. We keep your answers until { $day }, so that you can take them up again.
 cancel-yes = Yes, stop
 cancel-no = No, go on
-cancelled = The registration is stopped, and nothing has been sent. You can take it up again as long as we keep it.
+cancelled = We have stopped { $case }, and nothing has been sent. You can take it up again as long as we keep it.
 taken-up = Good, we go on where you left off.
 start_over-confirm-ask = Do you want to start over? Nothing has been sent. The answers you have given are laid aside and kept until { $day }.
 start_over-yes = Yes, start over
@@ -157,8 +181,8 @@ old-button = That button belongs to an earlier question. We have reached this on
 nothing-before = There is no earlier question to go back to.
 nothing-to-skip = There is nothing to skip here.
 cannot-skip = { $label } is needed for the registration. If you do not have it at hand, write “pause”.
-nothing-under-way = There is no registration under way.
-not-on-path = That answer does not belong to the registration as it is now.
+nothing-under-way = You have no case under way.
+not-on-path = That answer does not belong to the case as it is now.
 
 ## Changing an answer
 
@@ -171,19 +195,19 @@ correct-confirm-ask = You have edited a message. Should “{ $label }” now be 
 correct-yes = Yes, change it
 correct-no = No, leave it
 corrected = It has been changed under { $where }.
-edit-nothing = We see that you have edited a message, but there is no registration under way.
+edit-nothing = We see that you have edited a message, but you have no case under way.
 edit-fits-nothing = You have edited a message, but we cannot tell which answer it belongs to. Write for example “change telephone”.
 
 ## Review
 
-review-ask =
+registration-review-ask =
     Read it all through. You can send even if it says “Not yet” somewhere. It is then noted as missing in the case.
 
     When you press “Yes, send”, you declare on the company’s behalf that the information is right and that you are entitled to report it.
 
     På dansk: Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
 review-send = Yes, send
-review-another = Add a clinic
+review-another-institution = Add a clinic
 review-change = Change an answer
 review-more-facts = Add details
 review-changed = There is an answer we need again before you can send.
@@ -193,15 +217,15 @@ nothing-more-to-add = There is nothing more to add now. Fax, visiting address an
 
 ## Receipt
 
-receipt-title = Thank you, we have received your registration. Your reference is { $reference }.
-receipt-again = The registration has been sent already. Here is the receipt again. Your reference is { $reference }.
-receipt-what = You have sent: { $company } with { $clinics ->
+receipt-title = Thank you, we have received { $case }. Your reference is { $reference }.
+receipt-again = You have already sent { $case }. Here is the receipt again. Your reference is { $reference }.
+registration-receipt-what = You have sent: { $company } with { $count ->
     [one] one clinic
-   *[other] { $clinics } clinics
+   *[other] { $count } clinics
 }.
 receipt-open = This is still missing: { $things }.
-receipt-unsigned = The registration is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
-receipt-next = The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
+receipt-unsigned = The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+registration-receipt-next = The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 receipt-location-number = The location number (lokationsnummer) comes by e-mail on { $day } at the latest.
 receipt-mailed = We are also sending the receipt to { $email }.
 receipt-not-mailed = You gave no e-mail address for the case, so the receipt is only here. Write the reference down.

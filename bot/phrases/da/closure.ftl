@@ -1,0 +1,56 @@
+# Lukning, og klinikker der skifter hænder.
+
+purpose-closure = Luk klinik eller virksomhed
+the-closure = lukningen
+case-closure = Lukning: { $name }
+section-closing = Lukningen
+
+closes-ask = Hvad skal lukkes?
+closes-label = Lukkes
+closes-help = Vælg hele virksomheden, én eller flere klinikker eller en enkelt behandlers enhed. Skriv fx »begge klinikker« eller navnet.
+where-every-clinic = Alle { $count } klinikker
+parted-ask = Dette hører med og lukker samme dag: { $parts }. Er det rigtigt?
+parted-label = Lukker samtidig
+parted-help = En virksomhed eller klinik kan ikke lukke, mens noget under den stadig er åbent. Derfor lukker det hele samme dag.
+parted-all = Ja, luk det hele
+parted-choose = Nej, vælg igen
+last_day-ask = Hvornår er sidste dag? Skriv fx 31. marts eller »på fredag«.
+last_day-label = Sidste dag
+last_day-help = Den sidste dag, hvor det gælder. Den dag er med.
+reason-ask = Hvorfor lukker I?
+reason-label = Grund
+reason-help = Grunden afgør, hvad der skal ske bagefter. Bliver klinikken overtaget, får du en kode til den, der overtager.
+reason-retired = Jeg går på pension
+reason-sold = Klinikken er solgt
+reason-merged = Klinikken bliver lagt sammen med en anden
+reason-legal_form = Nyt CVR-nummer eller ny selskabsform
+reason-stopped = Vi stopper af en anden grund
+closure-duties =
+    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
+    { $link_treatment_places }
+successor-ask = Hvem overtager? Skriv navn eller CVR-nummer.
+successor-label = Overtages af
+successor-help = Så kan andre i sundhedsvæsenet finde den nye klinik. Ved du det ikke endnu, så spring over.
+number_fate-ask = Hvad skal der ske med lokationsnummeret?
+number_fate-label = Lokationsnummer
+number_fate-help = Et lokationsnummer bliver aldrig brugt igen af en anden. Det kan lukke sammen med klinikken, eller den, der overtager, kan spørge SOR-teamet om at bruge det videre.
+number_fate-closes = Det lukker sammen med klinikken
+number_fate-goes_on = Den, der overtager, vil bruge det
+number_fate-team = Det ved jeg ikke
+more_words-ask = Er der andet, vi skal vide om lukningen?
+more_words-label = Bemærkning
+more_words-help = Skriv det kort. Skriv ikke noget om patienter.
+closing_contact-ask = Hvem kan vi skrive til, også når klinikken er lukket? Skriv en e-mailadresse, der bliver ved med at virke.
+closing_contact-label = Kontakt i sagen
+closing_contact-help = Kvitteringen og spørgsmål kommer hertil. Klinikkens egen adresse forsvinder ofte med klinikken, så brug gerne en privat. Den bliver ikke offentlig.
+
+closure-review-ask =
+    Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og klinikken forsvinder fra SOR efter sidste dag. Læs det hele igennem.
+
+    Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
+closure-receipt-what = Du har sendt en lukning for { $company }.
+closure-receipt-next = Nu ser SOR-teamet på lukningen. Intet er lukket endnu. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
+
+handover-code = Koden til den, der overtager, er { $code }. Den nye ejer skriver den her i samtalen og registrerer fra { $day }. Koden virker i seks måneder. Begge dele sker samme dag, eller ingen af dem gør.
+handover-unknown = Den kode kender vi ikke, eller den er for gammel. Spørg den, du har fået den af.
+handover-linked = Koden virker. Din registrering er nu knyttet til lukningen { $reference }, og den gælder fra { $day }.

@@ -1,0 +1,117 @@
+"""An owner's cases: what is under way, what was sent, how to go from one to another, and how to delete one."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from flows.asking import helpers
+from flows.conversations import Draft, Pending
+from flows.errors import IllegalMove
+from flows.overview import where
+from flows.phrases import Phrase, phrase
+from flows.questions import Expects
+from flows.replies import Option, Prompt
+from flows.stages import OPEN, STAGES, Stage
+from flows.submitting import receipt, received
+from flows.talk import Talk, option
+
+LISTED = frozenset({*OPEN, Stage.CANCELLED, Stage.SUBMITTED})
+ERASABLE = frozenset({*OPEN, Stage.CANCELLED})
+
+
+def case_name(draft: Draft) -> Phrase:
+    """What a case is called: its purpose, and the name it has so far."""
+    name = draft.value("company_name") or draft.value("organisation_name")
+    named = phrase("value-text", text=str(name)) if name else phrase("case-unnamed", number=draft.number)
+    return phrase(f"case-{draft.flow}", name=named)
+
+
+def mine(talk: Talk) -> None:
+    """List the owner's cases, each with where it stands, and offer to go on with one or to delete it."""
+    cases = list(every_case(talk))
+    if not cases:
+        talk.say("mine-none")
+        return
+    talk.say("mine-list", cases=tuple(_line(talk, draft) for draft in cases))
+    pressed = tuple(pressing for draft in cases for pressing in _pressed(talk, draft))
+    if pressed:
+        talk.prompt = Prompt(phrase("mine-ask"), options=(*pressed, *helpers(talk)), expects=Expects.OPTION)
+
+
+def every_case(talk: Talk) -> Iterator[Draft]:
+    """The owner's cases, the current one last."""
+    current = () if talk.latest is None else (talk.latest,)
+    cases = (*talk.conversation.parked, *current)
+    return (draft for draft in cases if draft.stage in LISTED and talk.flows[draft.flow].sends)
+
+
+def _line(talk: Talk, draft: Draft) -> Phrase:
+    """One case with where it stands."""
+    name = case_name(draft)
+    if draft.stage == Stage.SUBMITTED:
+        return phrase("mine-submitted", case=name, reference=draft.reference, day=received(draft))
+    if draft.stage == Stage.CANCELLED:
+        return phrase("mine-cancelled", case=name)
+    return phrase("mine-under-way", case=name, where=where(talk.over(draft)))
+
+
+def _pressed(talk: Talk, draft: Draft) -> Iterator[Option]:
+    """What can be done with one case."""
+    name, current = case_name(draft), draft is talk.latest
+    if current and draft.stage in OPEN:
+        yield option("go_on", None, phrase("option-go-on-with", case=name))
+    elif draft.stage in ERASABLE:
+        yield option("switch", draft.number, phrase("option-go-on-with", case=name))
+    else:
+        yield option("switch", draft.number, phrase("option-receipt-of", reference=draft.reference))
+    if draft.stage in ERASABLE:
+        yield option("erase", draft.number, phrase("option-erase", case=name))
+
+
+def _numbered(talk: Talk, number: Any) -> Draft:
+    """The case with this number; raises `IllegalMove` where there is none."""
+    found = next((draft for draft in every_case(talk) if draft.number == number), None)
+    if found is None:
+        raise IllegalMove
+    return found
+
+
+def switch(talk: Talk, number: Any) -> None:
+    """Go on with another case; of one that was sent, the receipt is given again."""
+    chosen = _numbered(talk, number)
+    if chosen is not talk.latest:
+        talk.change_to(chosen)
+    if chosen.stage == Stage.SUBMITTED:
+        receipt(talk, again=True)
+        return
+    if chosen.stage == Stage.CANCELLED:
+        talk.move("take_up")
+    talk.note("switched", number=chosen.number)
+    talk.say("switched", case=case_name(chosen))
+
+
+def erase(talk: Talk, number: Any) -> None:
+    """Ask before a case is deleted for good."""
+    chosen = _numbered(talk, number)
+    if chosen.stage not in ERASABLE:
+        raise IllegalMove
+    talk.set(pending=Pending("erase", {"number": chosen.number}))
+
+
+def erased(talk: Talk, about: Any) -> None:
+    """Delete a case: its answers are gone, and only that there was one is kept."""
+    chosen = _numbered(talk, about["number"])
+    if chosen is not talk.latest:
+        current = talk.latest
+        talk.change_to(chosen)
+        _emptied(talk)
+        talk.change_to(current)
+    else:
+        _emptied(talk)
+    talk.note("erased", number=chosen.number)
+    talk.say("erased")
+
+
+def _emptied(talk: Talk) -> None:
+    talk.set_draft(
+        stage=STAGES.make("expire", talk.draft.stage), answers={}, items={}, at="", singly=(), told=(), next_item=1
+    )

@@ -1,0 +1,74 @@
+"""A clinic that changes hands: the seller's closure gives a code, and the buyer's registration with it is linked."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from flows.answering import put, sweep
+from flows.answers import Answer, Source
+from flows.errors import InvalidAnswer
+from flows.questions import Reading
+from flows.replies import Errand
+from flows.talk import Talk
+
+CODE = re.compile(r"\s*OVERDRAG[\s-]*([A-Z0-9]{4})[\s-]*([A-Z0-9]{4})\s*", re.IGNORECASE)
+CHANGING_HANDS = frozenset({"sold", "merged", "legal_form"})
+_FACTS = {"name": "clinic_name", "address": "clinic_address", "phone": "clinic_phone", "web": "clinic_web"}
+
+
+def code_in(text: str) -> str:
+    """The handover code that these words are, without its mark; "" where they are none."""
+    found = CODE.fullmatch(text)
+    return (found[1] + found[2]).upper() if found else ""
+
+
+def give_code(talk: Talk) -> None:
+    """Give the seller the code for whoever takes over, where the clinic changes hands."""
+    if talk.draft.value("reason") not in CHANGING_HANDS:
+        return
+    code = talk.moment.tokens.code
+    talk.errands.append(Errand("handover_code", code))
+    talk.say("handover-code", code=f"OVERDRAG-{code[:4]}-{code[4:]}", day=_first_day(talk.draft.value("last_day")))
+
+
+def handed_over(answers: Mapping[str, Any], reference: str) -> dict[str, Any]:
+    """What a closure's dossier hands over: its reference, its last day, and the clinic as the register holds it."""
+    values = {place: answer.get("value") for place, answer in answers.items()}
+    closing = {place["entity"] for place in values["closes"]}
+    company = (values["subject"] or {}).get("found") or {"parts": []}
+    clinics = company["parts"]
+    whole = company.get("entity") in closing
+    chosen = next((clinic for clinic in clinics if whole or clinic["entity"] in closing), None)
+    return {"reference": reference, "last_day": values["last_day"], "clinic": chosen}
+
+
+def take_over(talk: Talk, handover: Mapping[str, Any]) -> None:
+    """Link a registration to the closure before it, and have what stands about the clinic at hand."""
+    [clinic, *_] = talk.items("institution")
+    linked = {"state": "linked", "reference": handover["reference"], "last_day": handover["last_day"]}
+    put(talk, f"{clinic}/takes_over", Answer(linked, source=Source.STORE))
+    put(talk, f"{clinic}/open_from", Answer(_first_day(handover["last_day"]).isoformat(), source=Source.STORE))
+    for key, value in _known(handover["clinic"] or {}):
+        put(talk, f"{clinic}/{key}", Answer(value, source=Source.STORE, active=key == "institution_type"))
+    sweep(talk)
+    talk.say("handover-linked", reference=handover["reference"], day=_first_day(handover["last_day"]))
+
+
+def _known(clinic: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    if clinic.get("type"):
+        yield "institution_type", clinic["type"]
+    for fact, key in _FACTS.items():
+        if clinic.get(fact):
+            yield key, clinic[fact]
+
+
+def same_day(value: date, reading: Reading) -> None:
+    """The day after the closure's last one, where a clinic is taken over: both happen together or neither does."""
+    taken = reading.seen("takes_over")
+    if taken and value != _first_day(taken["last_day"]):
+        raise InvalidAnswer("handover-day", date=_first_day(taken["last_day"]))
+
+
+def _first_day(last_day: str) -> date:
+    return date.fromisoformat(last_day) + timedelta(days=1)

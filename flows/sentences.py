@@ -1,0 +1,93 @@
+"""A change said in one sentence: "ny telefon 70 12 34 56 fra mandag" read into what changes, the value and the day."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from flows.addresses import address_to_json, addresses_in
+from flows.answering import put
+from flows.answers import Answer, Place
+from flows.contacts import emails_in, phones_in, webs_in
+from flows.dates import read_date
+from flows.errors import InvalidAnswer, Refusal
+from flows.phrases import phrase
+from flows.questions import Reading
+from flows.talk import Talk
+
+_FROM = r"(?:fra og med|fra|pr\.?|per|from|as of|starting|on)"
+_DAY = re.compile(rf"[\s,]+(?:(?:der )?gælde[rn]?(?:de)? )?{_FROM}\s+(?P<day>[^,]+?)[\s.!]*\Z", re.IGNORECASE)
+_CHANGING = re.compile(r"(?<!\w)(?:nyt?|nye|nu|skift|ændr|flyt|hedder|opdater|new|now|chang|mov|updat)", re.IGNORECASE)
+_TO = r"(?:\W+(?:er|til|is|to|nu|now|bliver|becomes))*\W+"
+_MOVING = re.compile(rf"\A.{{0,40}}?(?<!\w)(?:flytte\w*|flyttet|adresse\w*|mov\w+|address){_TO}", re.IGNORECASE)
+_NAMED = {
+    what: re.compile(rf".{{0,40}}?(?<!\w){words}{_TO}(?P<value>.+)", re.IGNORECASE | re.DOTALL)
+    for what, words in (
+        ("name", r"(?:ny(?:t|e) navn|navn(?:et)?|hedder|new name|name)"),
+        ("system", r"(?:journal|edb|it)?[ -]?system(?:et)?"),
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change as a sentence says it; no day means today."""
+
+    what: str  # as the question `what` keeps it
+    value: Any  # as the question for the new value keeps it
+    day: dt.date | None = None
+
+
+def read_change(text: str, today: dt.date) -> Change | None:
+    """The change that a sentence says whole, or None."""
+    said, day = _without_day(" ".join(text.split()), today)
+    if not _CHANGING.search(said):
+        return None
+    facts = _facts(said) or _names(said)
+    return Change(*facts[0], day) if len(facts) == 1 else None
+
+
+def _without_day(said: str, today: dt.date) -> tuple[str, dt.date | None]:
+    """The sentence without the day from which it is true, and that day."""
+    found = _DAY.search(said)
+    if found is None:
+        return said, None
+    try:
+        return said[: found.start()], read_date(found["day"], today)
+    except InvalidAnswer:
+        return said, None
+
+
+def _facts(said: str) -> list[tuple[str, Any]]:
+    """The facts that show by themselves what they are."""
+    addresses = [("address", address_to_json(address)) for *_, address in addresses_in(_MOVING.sub("", said))]
+    phones = [] if addresses else [("phone", value) for *_, value in phones_in(said)]
+    emails = [("email", value) for *_, value in emails_in(said)]
+    return [*addresses, *phones, *emails, *(("web", value) for *_, value in webs_in(said) if not emails)]
+
+
+def _names(said: str) -> list[tuple[str, Any]]:
+    """What is only a name, and has its label before it."""
+    found = [(what, match) for what, pattern in _NAMED.items() if (match := pattern.fullmatch(said))]
+    return [(what, match["value"].strip(" .!»«\"'”“")) for what, match in found[:1]]
+
+
+def take_change(talk: Talk, item: int, text: str) -> bool:
+    """Take a change said whole as the answers of this item, and read it back; whether it was one."""
+    change = read_change(text, talk.moment.today)
+    question = talk.flow.by_key[f"new_{change.what}"] if change is not None else None
+    if change is None or question is None:
+        return False
+    try:
+        value = question.kind.load(change.value)
+        for check in (*question.checks, *question.cautions):
+            check(value, Reading(talk.moment.today, lambda _key: None))
+    except Refusal:
+        return False
+    put(talk, str(Place((item,), "what")), Answer(change.what))
+    put(talk, str(Place((item,), question.key)), Answer(change.value))
+    talk.say("understood", label=phrase(question.words("label")), value=question.kind.shown(change.value))
+    if change.day is not None:
+        put(talk, str(Place((item,), "valid_from")), Answer(change.day.isoformat()))
+        talk.say("understood", label=phrase("valid_from-label"), value=phrase("value-date", date=change.day))
+    return True

@@ -1,0 +1,56 @@
+"""What stands in the register, in words an owner reads: public facts only, the company first and then its clinics."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from flows import catalogue
+from flows.addresses import address_from_json, one_line
+from flows.contacts import shown_phone
+from flows.listed import Named, named
+from flows.phrases import Phrase, phrase
+
+MOST = 6  # clinics that are shown one by one
+
+Part = Mapping[str, Any]
+
+
+def standing_words(company: Part) -> Phrase:
+    """The company and its clinics with what stands about each, a line apiece."""
+    clinics = company["parts"]
+    lines = [_company(company), *(line for clinic in clinics[:MOST] for line in _clinic(clinic))]
+    if len(clinics) > MOST:
+        lines.append(phrase("stands-more", count=len(clinics) - MOST))
+    return phrase("stands-list", lines=tuple(lines))
+
+
+def fact_words(fact: str, value: Any) -> Phrase:
+    """One fact of the register as an owner reads it."""
+    if not value:
+        return phrase("not-given")
+    if fact == "address":
+        return phrase("value-text", text=one_line(address_from_json(value)))
+    if fact == "phone":
+        return phrase("value-text", text=shown_phone(value))
+    if fact in _LISTS:
+        return named(_LISTS[fact](value))
+    return phrase("value-text", text=str(value))
+
+
+def _company(company: Part) -> Phrase:
+    return phrase("stands-company", name=company["name"], cvr=company["cvr"] or "–", facts=_facts(company))
+
+
+def _clinic(clinic: Part) -> Iterator[Phrase]:
+    yield phrase("stands-clinic", name=clinic["name"], facts=_facts(clinic))
+    for unit in clinic["parts"]:
+        yield phrase("stands-unit", name=unit["name"], number=unit.get("ydernummer") or "–")
+
+
+def _facts(part: Part) -> tuple[Phrase, ...]:
+    """What stands about one of them; of a clinic not what it has from its company."""
+    own = [fact for fact in _SHOWN if part.get(fact) and fact not in part["inherited"]]
+    return tuple(phrase(f"stands-{fact}", value=fact_words(fact, part[fact])) for fact in own)
+
+
+_SHOWN = ("type", "address", "phone", "email", "web", "location_number", "system")
+_LISTS: Mapping[str, Callable[[str], Named]] = {"type": catalogue.institution_type, "vans": catalogue.vans}

@@ -1,0 +1,121 @@
+"""Several cases of one owner: kept, listed, named, switched between and deleted."""
+
+from flows.stages import Stage
+from tests.flows.asker import CVR, Asker
+from tests.flows.organisations import REGISTER, values
+from tests.flows.organisations import sent as sent_dossier
+from tests.flows.ways import led_to, sent
+
+
+def two_cases() -> Asker:
+    """A registration that is kept, and a change that is under way."""
+    asker = led_to("company_phone", {"company_name": "Prøve Fodklinik"}, register=REGISTER)
+    asker.say_all("jeg vil lukke min klinik", "ja")
+    return asker
+
+
+def test_another_purpose_is_asked_about_before_it_is_begun() -> None:
+    asker = led_to("cvr")
+
+    said = asker.says("jeg vil lukke min klinik")
+
+    assert "bliver gemt, som den står" in said
+    asker.says("nej")
+    assert asker.at == "cvr"
+
+
+def test_the_case_before_is_kept_and_listed() -> None:
+    asker = two_cases()
+
+    said = asker.says("mine sager")
+
+    assert asker.draft.flow == "closure"
+    assert "Registrering: Prøve Fodklinik. I gang, nået til: Virksomheden." in said
+    assert "Lukning: sag nr. 2" in said
+
+
+def test_a_case_is_gone_on_with_where_it_was_left() -> None:
+    asker = two_cases()
+    asker.says("mine sager")
+
+    asker.presses("Fortsæt: Registrering: Prøve Fodklinik")
+
+    assert (asker.draft.flow, asker.at) == ("registration", "company_phone")
+    assert [draft.flow for draft in asker.conversation.parked] == ["closure"]
+
+
+def test_a_case_that_was_sent_gives_its_receipt_and_the_other_goes_on() -> None:
+    asker = sent(register=REGISTER)
+    reference = asker.draft.reference
+    asker.say_all("ændr oplysninger", CVR, "mine sager")
+
+    asker.presses(f"Kvittering {reference}")
+
+    assert reference in asker.text
+
+
+def test_a_case_is_deleted_after_a_yes() -> None:
+    asker = two_cases()
+    asker.says("mine sager")
+    asker.presses("Slet: Registrering: Prøve Fodklinik")
+
+    asker.says("ja")
+
+    assert asker.draft.flow == "closure"
+    assert asker.turn.left is not None
+    assert (asker.turn.left.stage, asker.turn.left.answers) == (Stage.EXPIRED, {})
+    assert "Prøve Fodklinik" not in asker.says("mine sager")
+
+
+def test_the_current_case_is_deleted_too() -> None:
+    asker = led_to("company_phone", {"company_name": "Prøve Fodklinik"})
+    asker.says("mine sager")
+    asker.presses("Slet: Registrering: Prøve Fodklinik")
+
+    asker.says("ja")
+
+    assert asker.draft.stage == Stage.EXPIRED
+    assert asker.draft.answers == {}
+
+
+def test_a_registration_that_belongs_elsewhere_goes_on_as_a_request_with_its_answers() -> None:
+    asker = led_to("institution_type")
+    asker.says("privathospital")
+
+    asker.says("send en anmodning")
+
+    assert asker.draft.flow == "request"
+    assert asker.value("request_act") == "create"
+    assert asker.value("request_type") == "22232009"
+
+
+def test_a_request_holds_the_facts_that_the_page_lists() -> None:
+    asker = Asker()
+    asker.say_all(
+        "hej", "anmodning", "opret", "hospital", "Privathospitalet Prøve", CVR, "Prøvevej 9, 8000 Aarhus C",
+        "70 12 34 56, kontakt@example.org", "061654", "ja", "Clinea", "Anna Eksempel, anna@example.org",
+    )  # fmt: skip
+
+    dossier = sent_dossier(asker)
+
+    assert dossier["flow"] == "request"
+    assert values(dossier)["system"] == "Clinea"
+    assert values(dossier)["cvr"] == CVR
+
+
+def test_a_request_to_change_needs_the_number_and_what_is_to_happen() -> None:
+    asker = Asker()
+    asker.say_all("hej", "anmodning", "ændr", "Privathospitalet Prøve", CVR, "Afdeling B lukker den 1. marts",
+                  "spring over", "anna@example.org")  # fmt: skip
+
+    dossier = sent_dossier(asker)
+
+    assert values(dossier)["request_text"] == "Afdeling B lukker den 1. marts"
+
+
+def test_a_further_clinic_begins_a_registration_of_the_same_company() -> None:
+    asker = Asker(register=REGISTER)
+    asker.say_all("hej", "ændr oplysninger", CVR, "en klinik mere")
+
+    assert asker.draft.flow == "registration"
+    assert asker.value("cvr") == CVR

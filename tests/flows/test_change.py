@@ -1,0 +1,158 @@
+"""Changing what stands in SOR: what is asked, how little, and what the dossier then says."""
+
+import pytest
+
+from flows.sentences import read_change
+from tests.flows.asker import CVR, OTHER_CVR, START, Asker
+from tests.flows.organisations import REGISTER, sent, values
+
+
+def changing(*said: str) -> Asker:
+    asker = Asker(register=REGISTER)
+    asker.say_all("hej", "ændr oplysninger", *said)
+    return asker
+
+
+def test_a_new_telephone_number_takes_four_prompts() -> None:
+    asker = changing(CVR, "telefon", "70 12 34 57")
+
+    answers = values(sent(asker))
+
+    assert len(asker.put) == 4
+    assert answers["1/new_phone"] == "+4570123457"
+    assert [place["entity"] for place in answers["1/where"]] == [1]
+    assert answers["1/valid_from"] == "2026-11-23"
+    assert answers["cvr"] == CVR
+
+
+def test_the_review_shows_before_and_after() -> None:
+    asker = changing(CVR, "telefon", "70 12 34 57")
+
+    rows = {row.label: row.value for row in asker.prompt.rows}
+
+    assert rows["Telefon"] == "+45 70 12 34 56 → +45 70 12 34 57"
+
+
+def test_what_stands_there_is_shown_when_it_is_found() -> None:
+    asker = Asker(register=REGISTER)
+    asker.say_all("hej", "ændr oplysninger")
+
+    said = asker.says(CVR)
+
+    assert "Sådan står det i SOR nu" in said
+    assert "Anna Eksempel, ydernummer 061654" in said
+    assert "Al Dente" in said
+
+
+def test_an_organisation_that_is_not_found_is_a_normal_way() -> None:
+    asker = changing("Klinikken ved Havnen", "30000005", "telefon", "begge", "70 12 34 57", "anna@example.org")
+
+    dossier = sent(asker)
+
+    assert dossier["remarks"] == ["not-matched"]
+    assert values(dossier)["organisation_name"] == "Klinikken ved Havnen"
+
+
+def test_several_that_fit_a_name_are_offered() -> None:
+    asker = changing("eksempel")
+
+    asker.presses("Eksempel Fys ApS (CVR 13748136)")
+
+    assert asker.value("subject")["found"]["entity"] == 11
+
+
+def test_a_system_for_both_clinics_takes_five_prompts() -> None:
+    asker = changing(OTHER_CVR, "nyt system", "begge", "EasyMe")
+
+    answers = values(sent(asker))
+
+    assert len(asker.put) == 5
+    assert [place["entity"] for place in answers["1/where"]] == [12, 13]
+
+
+def test_a_practitioner_leaves_in_five_prompts() -> None:
+    asker = changing(CVR, "tager ydernummeret med", "anna", "31. december 2026")
+
+    answers = values(sent(asker))
+
+    assert len(asker.put) == 5
+    assert answers["1/who"] == {"entity": 4, "name": "Anna Eksempel", "ydernummer": "061654"}
+    assert answers["1/last_day"] == "2026-12-31"
+
+
+def test_one_dossier_holds_several_changes() -> None:
+    asker = changing(CVR, "telefon", "70 12 34 57")
+    asker.presses("Tilføj en ændring")
+    asker.say_all("e-mail", "begge", "ny@example.org")
+
+    answers = values(sent(asker))
+
+    assert answers["1/new_phone"] == "+4570123457"
+    assert "ny@example.org" in answers.values()
+
+
+def test_a_new_cvr_number_is_explained_and_leads_on() -> None:
+    asker = changing(CVR)
+
+    said = asker.says("ny ejer")
+
+    assert "Et nyt CVR-nummer er en ny virksomhed i SOR" in said
+    asker.presses("Registrér den nye")
+    assert asker.draft.flow == "registration"
+    assert [draft.flow for draft in asker.conversation.parked] == ["change"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "what", "value", "day"),
+    [
+        ("ny telefon 70 12 34 57 fra mandag", "phone", "+4570123457", "2026-11-30"),
+        ("Vi får nyt telefonnummer 70123457 pr. 1. januar", "phone", "+4570123457", "2027-01-01"),
+        ("our new phone is 70 12 34 57 from 1 March", "phone", "+4570123457", "2027-03-01"),
+        ("ny mail: kontakt@example.org", "email", "kontakt@example.org", None),
+        ("vores hjemmeside er nu www.example.org", "web", "www.example.org", None),
+        ("vi skifter journalsystem til EasyMe fra 1. februar", "system", "EasyMe", "2027-02-01"),
+        ("Klinikken hedder nu Tandlægerne Torvet", "name", "Tandlægerne Torvet", None),
+    ],
+)
+def test_one_sentence_says_a_change_whole(sentence: str, what: str, value: str, day: str | None) -> None:
+    change = read_change(sentence, START.date())
+
+    assert change is not None
+    assert (change.what, change.value) == (what, value)
+    assert (change.day.isoformat() if change.day else None) == day
+
+
+@pytest.mark.parametrize("sentence", ["ny telefon", "hvad er et nyt P-nummer?", "nej", "70 12 34 57", "vi flytter"])
+def test_what_says_no_change_whole_is_none(sentence: str) -> None:
+    assert read_change(sentence, START.date()) is None
+
+
+def test_a_change_said_in_one_sentence_takes_two_prompts() -> None:
+    asker = Asker(register=REGISTER)
+    asker.say_all("hej", "ny telefon 70 12 34 57 fra mandag", CVR)
+
+    answers = values(sent(asker))
+
+    assert len(asker.put) == 2
+    assert (answers["1/new_phone"], answers["1/valid_from"]) == ("+4570123457", "2026-11-30")
+
+
+def test_a_new_address_in_one_sentence_takes_two_prompts() -> None:
+    asker = Asker(register=REGISTER)
+    asker.say_all("vi flytter til Prøvevej 9, 8000 Aarhus C fra 1. januar", CVR)
+
+    answers = values(sent(asker))
+
+    assert answers["1/new_address"]["street"] == "Prøvevej"
+    assert answers["1/valid_from"] == "2027-01-01"
+
+
+def test_another_change_can_be_said_whole_too() -> None:
+    asker = changing(CVR, "telefon", "70 12 34 57")
+    asker.presses("Tilføj en ændring")
+    asker.say_all("ny hjemmeside www.example.org fra i morgen")
+    asker.says("begge")
+
+    answers = values(sent(asker))
+
+    assert (answers["2/new_web"], answers["2/valid_from"]) == ("www.example.org", "2026-11-24")

@@ -1,0 +1,132 @@
+"""Closing: what is asked, what is said before it is too late, and how a clinic changes hands."""
+
+import json
+
+import pytest
+
+from flows import handover
+from flows.handover import handed_over
+from flows.heard import Said
+from flows.moment import Moment
+from flows.stages import Stage
+from flows.turns import take_turn
+from tests.flows.asker import CVR, OTHER_CVR, Asker
+from tests.flows.organisations import REGISTER, sent, values
+
+
+def closing(*said: str) -> Asker:
+    asker = Asker(register=REGISTER)
+    asker.say_all("hej", "jeg vil lukke min klinik", *said)
+    return asker
+
+
+def test_two_clinics_close_in_at_most_eight_prompts() -> None:
+    asker = closing(OTHER_CVR, "begge klinikker", "31. december 2026", "pension", "anna@example.org")
+
+    answers = values(sent(asker))
+
+    assert len(asker.put) <= 8
+    assert [place["entity"] for place in answers["closes"]] == [12, 13]
+    assert answers["last_day"] == "2026-12-31"
+    assert answers["case_contact"]["email"] == "anna@example.org"
+
+
+def test_what_lies_under_it_is_listed_and_closes_too() -> None:
+    asker = closing(CVR)
+
+    said = asker.says("hele virksomheden")
+
+    assert "Eksempel Tandklinik, Anna Eksempel" in said
+    asker.says("nej")
+    assert asker.at == "closes"
+
+
+def test_the_duties_are_said_before_the_review() -> None:
+    asker = closing(CVR, "hele virksomheden", "ja", "31. december 2026")
+
+    said = asker.says("pension")
+
+    assert "senest to uger" in said
+    assert "journaler" in said
+    assert "før CVR-nummeret bliver afmeldt" in said
+
+
+def test_the_contact_is_asked_for_and_never_taken_unasked() -> None:
+    asker = closing(OTHER_CVR, "fys nord", "31. december 2026", "pension")
+
+    assert asker.at == "case_contact"
+    assert "bliver ved med at virke" in asker.asked
+
+
+def test_the_review_is_the_pause_before_the_step() -> None:
+    asker = closing(OTHER_CVR, "fys nord", "31. december 2026", "pension", "anna@example.org")
+
+    assert "kan den ikke fortrydes her" in asker.text
+
+
+def sold() -> tuple[Asker, str]:
+    """A seller who has just sent the closure, and the code that was given."""
+    asker = closing(CVR, "hele virksomheden", "ja", "31. december 2026", "solgt", "Ny Ejer ApS", "anna@example.org")
+    asker.says("ja")
+    [errand] = [each for each in asker.turn.errands if each.kind == "handover_code"]
+    return asker, f"OVERDRAG-{errand.key[:4]}-{errand.key[4:]}"
+
+
+def test_a_sale_gives_a_code_for_the_buyer() -> None:
+    asker, code = sold()
+
+    assert code in asker.text
+    assert "fredag den 1. januar 2027" in asker.text
+
+
+def bought(seller: Asker, code: str) -> Asker:
+    """A buyer who has just said the code."""
+    frozen = seller.dossiers[-1]
+    buyer = Asker()
+    buyer.says("hej")
+    handing = handed_over(json.loads(frozen.canonical)["answers"], frozen.reference)
+    moment = buyer.moment()
+    with_code = Moment(moment.now, moment.facts, moment.tokens, handover=handing)
+    buyer.turn = take_turn(buyer.flows, buyer.conversation, Said(code), with_code)
+    buyer.conversation = buyer.turn.conversation
+    return buyer
+
+
+def test_the_buyers_registration_is_linked_and_prefilled() -> None:
+    seller, code = sold()
+
+    buyer = bought(seller, code)
+
+    assert buyer.draft.flow == "registration"
+    assert buyer.value("1/takes_over")["reference"] == seller.dossiers[-1].reference
+    assert buyer.value("1/institution_type") == "550681000005102"
+    assert buyer.value("1/open_from") == "2027-01-01"
+
+
+def test_both_happen_on_the_same_day_or_neither_does() -> None:
+    buyer = bought(*sold())
+
+    said = buyer.say_all("ret åbningsdato", "2. marts 2027")
+
+    assert "dagen efter, at den gamle lukker" in said
+    assert buyer.value("1/open_from") == "2027-01-01"
+
+
+def test_a_code_that_nobody_knows_is_said_so() -> None:
+    asker = Asker()
+    asker.says("hej")
+
+    said = asker.says("overdrag 2222 3333")
+
+    assert "Den kode kender vi ikke" in said
+    assert handover.code_in("overdrag 2222 3333") == "22223333"
+
+
+@pytest.mark.parametrize("reason", ["pension", "stopper"])
+def test_who_just_stops_gets_no_code(reason: str) -> None:
+    asker = closing(OTHER_CVR, "fys nord", "31. december 2026", reason, "anna@example.org")
+
+    asker.says("ja")
+
+    assert asker.draft.stage == Stage.SUBMITTED
+    assert "OVERDRAG" not in asker.text

@@ -1,0 +1,84 @@
+"""A location number for what stands in SOR already, looking a clinic up, and reporting an error."""
+
+from dataclasses import replace
+
+from flows.stages import Stage
+from tests.flows.asker import CVR, FACTS, Asker
+from tests.flows.organisations import REGISTER, sent, values
+from tests.flows.ways import at_review
+
+
+def begun(purpose: str, *said: str) -> Asker:
+    asker = Asker(register=REGISTER)
+    asker.say_all("hej", purpose, *said)
+    return asker
+
+
+def test_a_number_is_ordered_for_a_clinic_that_stands_there() -> None:
+    asker = begun("bestil lokationsnummer", CVR, "bestil", "Novax", "kontakt@example.org", "ja")
+
+    answers = values(sent(asker))
+
+    assert answers["number_act"] == "order"
+    assert answers["terms"]["version"] == "eksempel-2026-1"
+    assert "senest mandag den 7. december 2026" in asker.text
+
+
+def test_without_terms_nothing_is_ordered() -> None:
+    asker = Asker(register=REGISTER, facts=replace(FACTS, terms=None))
+    asker.say_all("hej", "bestil lokationsnummer", CVR)
+
+    said = asker.says("bestil")
+
+    assert "ikke muligt at bestille" in said
+
+
+def test_a_system_is_switched_with_its_day() -> None:
+    asker = begun("lokationsnummer", CVR, "skift", "EasyMe", "1. februar 2027")
+
+    answers = values(sent(asker))
+
+    assert (answers["new_system"], answers["valid_from"]) == ("EasyMe", "2027-02-01")
+
+
+def test_a_number_is_given_back() -> None:
+    asker = begun("lokationsnummer", CVR, "giv tilbage", "31. december 2026")
+
+    assert values(sent(asker))["last_day"] == "2026-12-31"
+
+
+def test_where_is_my_number_answers_with_state_and_date() -> None:
+    asker = at_review({"ordering": "bestil"})
+    asker.says("ja")
+
+    said = asker.says("hvor er mit nummer")
+
+    assert "Lokationsnummeret er bestilt" in said
+    assert "senest mandag den 7. december 2026" in said
+
+
+def test_where_is_my_number_has_an_answer_without_one() -> None:
+    asker = Asker()
+    asker.says("hej")
+
+    assert "Vi kan ikke se, at du har bestilt" in asker.says("hvor er mit nummer?")
+
+
+def test_anyone_sees_what_stands_there_and_is_no_case() -> None:
+    asker = begun("hvad står der om min klinik")
+
+    said = asker.says(CVR)
+
+    assert "Eksempel Tandklinik" in said
+    assert "CVR-nummer" not in asker.asked
+    assert "Du har ikke nogen sager endnu" in asker.says("mine sager")
+
+
+def test_an_error_is_reported_by_anyone() -> None:
+    asker = begun("jeg vil melde en fejl", CVR, "Telefonnummeret går til en privat person", "spring over")
+
+    dossier = sent(asker)
+
+    assert dossier["flow"] == "report"
+    assert values(dossier)["wrong"] == "Telefonnummeret går til en privat person"
+    assert asker.draft.stage == Stage.SUBMITTED
