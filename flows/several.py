@@ -12,8 +12,9 @@ from flows.errors import InvalidAnswer
 from flows.flow import Step, Together, is_open
 from flows.people import Gathering
 from flows.phrases import phrase
+from flows.practitioners import Practitioner, read_practitioners
 from flows.questions import Asking, Expects
-from flows.taking_apart import Found, Practitioner, read_practitioners, take_apart
+from flows.taking_apart import Found, take_apart
 from flows.talk import Talk, neighbour
 from flows.vocabulary import SENTENCES, plain
 
