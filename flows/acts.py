@@ -7,20 +7,19 @@ from typing import Any
 from flows.answering import add_item, keep, put, remove_item, take
 from flows.answers import Answer, Given, Source
 from flows.asking import helpers
-from flows.carrying import carry
-from flows.cases import case_name, erase, erased, switch
-from flows.conversations import Act, Draft, Pending
+from flows.beginning import begin
+from flows.cases import erase, switch
+from flows.confirmed import confirm, deny
+from flows.conversations import Act
 from flows.errors import IllegalMove, Refusal
 from flows.flow import Step
 from flows.heard import Wish
-from flows.overview import heading
 from flows.people import Gathering
 from flows.phrases import phrase
 from flows.questions import UNASKED, Several
 from flows.repair import change_in, grant
 from flows.replies import Prompt
 from flows.several import leave_out, take_found
-from flows.stages import Stage
 from flows.submitting import receipt, send
 from flows.talk import Talk, option
 from flows.telling import reached_at
@@ -84,29 +83,6 @@ def visit(talk: Talk, place: Any) -> None:
         raise Refusal(phrase("not-on-path"))
     talk.set(pending=None, paused=False, refusals=0)
     talk.set_draft(at=str(place))
-
-
-def begin(talk: Talk, flow: Any) -> None:
-    """Begin a draft; one that is open is kept as it stands, and can be gone on with."""
-    chosen, number = talk.flows[str(flow)], talk.conversation.drafts + 1
-    before = talk.latest if talk.asking else None
-    if before is not None and talk.flow.sends:
-        talk.say("case-kept", case=case_name(before))
-    talk.change_to(Draft(number, chosen.name, chosen.version, stage=Stage.CHOOSING))
-    talk.set(drafts=number, greeted=True)
-    talk.move("begin")
-    for collection, count in chosen.starts_with:
-        for _ in range(count):
-            add_item(talk, collection)
-    talk.note("begun", flow=chosen.name, version=chosen.version)
-    talk.say("begun")
-    if before is not None:
-        carry(talk, before)
-
-
-def begin_other(talk: Talk, about: Any) -> None:
-    """Begin what the owner's words named in the middle of something else."""
-    begin(talk, about["flow"])
 
 
 def add(talk: Talk, collection: Any) -> None:
@@ -176,73 +152,6 @@ def take_up(talk: Talk, _about: Any) -> None:
     talk.set(paused=False)
     talk.say("taken-up")
 
-
-def confirm(talk: Talk, _about: Any) -> None:
-    """Let what is pending take effect."""
-    pending = _pending(talk)
-    CONFIRMED[pending.kind](talk, pending.about)
-
-
-def deny(talk: Talk, _about: Any) -> None:
-    """Leave what is pending without effect; the question is asked again."""
-    pending = _pending(talk)
-    talk.note("denied", about_kind=pending.kind)
-
-
-def _pending(talk: Talk) -> Pending:
-    pending = talk.conversation.pending
-    if pending is None:
-        raise IllegalMove
-    talk.set(pending=None)
-    return pending
-
-
-def _let_stand(talk: Talk, about: Any) -> None:
-    step = talk.step(about["place"])
-    if step is None:
-        raise IllegalMove
-    cautions = tuple(about.get("causes", ()))
-    keep(talk, step, Answer(about["value"], source=Source(about["source"]), cautions=cautions))
-    if step.question.key == "found" and about["value"] is True:
-        take_found(talk, step)
-
-
-def _correct(talk: Talk, about: Any) -> None:
-    step = talk.step(about["place"])
-    if step is None:
-        raise IllegalMove
-    take(talk, step, about["value"])
-    if talk.conversation.pending is None:
-        talk.say("corrected", where=heading(talk, step))
-
-
-def _take_p_number(talk: Talk, about: Any) -> None:
-    step = talk.step(about["place"])
-    if step is None:
-        raise IllegalMove
-    take(talk, step, about["value"])
-
-
-def _cancelled(talk: Talk, _about: Any) -> None:
-    talk.move("cancel")
-    talk.note("cancelled")
-    talk.say("cancelled", case=phrase(f"the-{talk.draft.flow}"))
-
-
-def _start_over(talk: Talk, _about: Any) -> None:
-    flow = talk.draft.flow
-    talk.move("cancel")
-    begin(talk, flow)
-
-
-def _in_english(talk: Talk, _about: Any) -> None:
-    grant(talk, Wish.ENGLISH)
-
-
-CONFIRMED: Mapping[str, Callable[[Talk, Any], None]] = {
-    "caution": _let_stand, "correct": _correct, "p_number": _take_p_number, "cancel": _cancelled,
-    "start_over": _start_over, "english": _in_english, "erase": erased, "begin": begin_other,
-}  # fmt: skip
 
 ACTS: Mapping[str, Callable[[Talk, Any], None]] = {
     "answer": answer, "suggested": suggested, "given": given, "keep": stay, "one_by_one": one_by_one,

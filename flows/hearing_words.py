@@ -4,6 +4,7 @@ from flows import handover, purposes
 from flows.acts import do
 from flows.answering import take, take_words
 from flows.asking import asks_together, helpers
+from flows.blocks import found_block
 from flows.conversations import Act, Pending
 from flows.errors import InvalidAnswer, Refusal
 from flows.flow import Step
@@ -27,7 +28,7 @@ from flows.repair import grant, wish_words
 from flows.replies import Prompt
 from flows.sentences import read_change, take_change
 from flows.set_words import by_set_words
-from flows.several import take_found, take_group, take_practitioners, take_spread
+from flows.several import take_found, take_group, take_practitioners
 from flows.stages import Stage
 from flows.talk import Talk, option
 from flows.vocabulary import ALL_RIGHT, ANOTHER, CHOICES, NO, YES, plain
@@ -229,13 +230,15 @@ def _ended(talk: Talk, step: Step, text: str) -> None:
 def take_text(talk: Talk, step: Step, text: str) -> None:
     """Take the words as the answer at a step: one value, a group's facts, or items of a repeating section."""
     kind = step.question.kind
+    if found_block(talk, step, text):
+        return
     if asks_together(talk, step) and step.group is not None:
         take_group(talk, step, step.group, text)
     elif isinstance(kind, Gathering):
         _gathered(talk, step, kind, text)
     elif step.question.key == "what" and take_change(talk, step.place.items[0], text):
         talk.set(refusals=0)
-    elif not take_spread(talk, step, text):
+    else:
         take_words(talk, step, text)
         if step.question.key == "found" and talk.draft.value(step.text) is True:
             take_found(talk, step)

@@ -1,7 +1,5 @@
 """One message that answers several questions: a group's facts, practitioners, and what a look-up found."""
 
-import re
-from itertools import dropwhile, takewhile
 from typing import Any
 
 from flows.addresses import address_to_json, read_address
@@ -9,11 +7,11 @@ from flows.answering import add_item, keep, put, sweep, take, take_words
 from flows.answers import Answer, Given, Place, Source
 from flows.asking import asks_together
 from flows.errors import InvalidAnswer
-from flows.flow import Step, Together, is_open
+from flows.flow import Step, Together
 from flows.people import Gathering
 from flows.phrases import phrase
 from flows.practitioners import Practitioner, read_practitioners
-from flows.questions import Asking, Expects
+from flows.questions import Expects
 from flows.taking_apart import Found, take_apart
 from flows.talk import Talk, neighbour
 from flows.vocabulary import SENTENCES, plain
@@ -22,9 +20,6 @@ WANTED = {
     Expects.TEXT: "name", Expects.ADDRESS: "address", Expects.TEL: "phones", Expects.EMAIL: "emails",
     Expects.URL: "webs",
 }  # fmt: skip
-
-# What shows that a name, or an address, has other facts behind it; without it none are looked for.
-MORE_FACTS = {Expects.TEXT: re.compile(r"@|(?:\d[ .-]?){8}|\d{4}"), Expects.ADDRESS: re.compile(r"@|(?:\d[ .-]?){8}")}
 
 FACTS = {"name": "name", "address": "address", "phones": "phone", "emails": "email", "webs": "web"}
 
@@ -38,40 +33,7 @@ def take_group(talk: Talk, step: Step, group: Together, text: str) -> None:
         return
     for each, value in values:
         take(talk, each, value)
-    _leave_the_rest(talk, step, group)
-
-
-def take_spread(talk: Talk, step: Step, text: str) -> bool:
-    """Take a message that answers this question and others after it: a letterhead, say; whether it was one."""
-    more = MORE_FACTS.get(step.question.kind.expects)
-    steps = _told_together(talk, step) if more and more.search(text) and not talk.draft.at else []
-    values = _values(talk, steps, text) if len(steps) > 1 else []
-    told = [each.question.kind.expects for each, _ in values]
-    if len(values) < 2 or values[0][0].text != step.text or set(told[1:]) == {Expects.URL}:
-        return False
-    for each, value in values:
-        take(talk, each, value)
-        if not each.question.echoed:
-            talk.say("understood", label=phrase(each.question.words("label")), value=each.question.kind.shown(value))
-    grouped = [each for each, _ in values if each.group is not None]
-    if len(grouped) > 1 and grouped[0].group is not None:
-        _leave_the_rest(talk, grouped[0], grouped[0].group)
-    return True
-
-
-def _told_together(talk: Talk, step: Step) -> list[Step]:
-    """The open steps from this one on, in its section, whose facts one message may hold."""
-    after = dropwhile(lambda each: each.text != step.text, talk.path())
-    near = takewhile(
-        lambda each: (
-            each.section == step.section
-            and each.place.items == step.place.items
-            and each.question.asking is Asking.ASKED
-            and each.question.kind.expects in WANTED
-        ),
-        after,
-    )
-    return [each for each in near if is_open(each, talk.draft)]
+    leave_the_rest(talk, step, group)
 
 
 def _values(talk: Talk, steps: list[Step], text: str) -> list[tuple[Step, Any]]:
@@ -100,26 +62,29 @@ def _take_alone(talk: Talk, step: Step, steps: list[Step], text: str) -> None:
         take_words(talk, step, text)
         return
     talk.set_draft(at=phone.text)
-    _leave_the_rest(talk, step, step.group)
+    leave_the_rest(talk, step, step.group)
     take_words(talk, phone, text)
 
 
 def leave_out(talk: Talk, step: Step) -> None:
     """Leave an optional question out, with its group where that is asked together; some are inherited then."""
     if asks_together(talk, step) and step.group is not None:
-        _leave_the_rest(talk, step, step.group)
+        leave_the_rest(talk, step, step.group)
         talk.set(refusals=0)
         return
     inherits = step.group is not None and step.group.rest_inherited
     keep(talk, step, Answer(given=Given.INHERITED if inherits else Given.SKIPPED))
 
 
-def _leave_the_rest(talk: Talk, step: Step, group: Together) -> None:
-    """What a group's message did not hold is inherited or left out where it may be, and asked for where not."""
+def leave_the_rest(talk: Talk, step: Step, group: Together, but: frozenset[str] = frozenset()) -> None:
+    """What a group's message did not hold is inherited or left out where it may be, and asked for where not.
+
+    `but` are places that are asked for all the same.
+    """
     talk.set_draft(singly=(*talk.draft.singly, step.group_key))
     given = Given.INHERITED if group.rest_inherited else Given.SKIPPED
     pending = talk.conversation.pending
-    waits = {talk.draft.at, pending.about.get("place") if pending is not None and pending.about else ""}
+    waits = {*but, talk.draft.at, pending.about.get("place") if pending is not None and pending.about else ""}
     for question in group.questions:
         place = neighbour(step, question.key)
         kept = talk.draft.answers.get(place)
@@ -168,18 +133,28 @@ def _keep_person(talk: Talk, items: tuple[int, ...], person: Practitioner) -> No
 
 
 def take_found(talk: Talk, step: Step) -> None:
-    """Take what the company look-up found, once the owner has said that it is theirs."""
+    """Take what the company look-up found, once the owner has said that it is theirs; their own words stay."""
     found = (talk.seen(step, "lookup") or {}).get("found") or {}
-    facts = {"company_name": found.get("name"), "company_phone": found.get("phone"),
+    facts = {"company_name": found.get("name"), "company_address": _address(found), "company_phone": found.get("phone"),
              "company_email": found.get("email"), "company_web": found.get("web")}  # fmt: skip
+    own = [key for key, value in facts.items() if value and _is_own(talk, key)]
     for key, value in facts.items():
-        _take_fact(talk, key, value)
-    _take_fact(talk, "company_address", _address(found))
+        if key not in own:
+            _take_fact(talk, key, value)
+    if own:
+        labels = tuple(phrase(talk.flow.by_key[key].words("label")) for key in own)
+        talk.say("found-kept-own", labels=labels)
     if found.get("phone"):
         for key in ("company_email", "company_web"):
             if not facts[key] and key not in talk.draft.answers:
                 put(talk, key, Answer(given=Given.SKIPPED))
     sweep(talk)
+
+
+def _is_own(talk: Talk, key: str) -> bool:
+    """Whether the owner has given this fact in words of their own."""
+    kept = talk.draft.answers.get(key)
+    return kept is not None and kept.active and kept.given is Given.VALUE and kept.source is Source.OWNER
 
 
 def _take_fact(talk: Talk, key: str, value: Any) -> None:

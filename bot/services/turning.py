@@ -230,7 +230,9 @@ def _asked(waiting: Sequence[Waiting]) -> list[tuple[int, str]]:
     for each in waiting:
         draft = each.conversation.draft
         text = each.arrival.heard.text if isinstance(each.arrival.heard, Said) else ""
-        asked += [(each.conversation.id, cvr) for cvr in cvrs_in(text)]
+        # A number that waits for a yes is taken by a turn in whose words it does not stand.
+        waiting_for_yes = str(pending.about) if (pending := each.conversation.pending) else ""
+        asked += [(each.conversation.id, cvr) for cvr in cvrs_in(f"{text}\n{waiting_for_yes}")]
         if draft is not None and draft.stage == Stage.REVIEW and (cvr := draft.value("cvr")):
             asked.append((each.conversation.id, str(cvr)))
     return asked

@@ -76,6 +76,20 @@ terms-accepted = Accepteret, version { $version }
 caution-confirm-ask = { $doubts } Vil du fortsætte med det alligevel?
 caution-yes = Ja, fortsæt med det
 caution-no = Nej, jeg retter det
+found-kept-own = Vi bruger det, du selv har skrevet: { $labels }.
+block-confirm-ask =
+    Vi fandt dette i det, du skrev:
+
+    { $facts }
+
+    { $doubts }
+block-list = { $lines }
+block-line = • { $label }: { $value }
+block-all = Er det rigtigt?
+block-doubtful = Er det rigtigt? Dette er vi ikke sikre på og spørger om bagefter: { $labels }.
+block-yes = Ja, brug det
+block-no = Nej, jeg svarer selv
+block-taken = Det er skrevet ind. Du kan rette det undervejs.
 p_number-confirm-ask = De ti cifre kan både være et P-nummer og et CPR-nummer. Er det klinikkens P-nummer?
 p_number-yes = Ja, det er P-nummeret
 p_number-no = Nej, brug det ikke

@@ -73,6 +73,20 @@ terms-accepted = Accepted, version { $version }
 caution-confirm-ask = { $doubts } Do you want to go on with it all the same?
 caution-yes = Yes, go on with it
 caution-no = No, I will correct it
+found-kept-own = We use what you wrote yourself: { $labels }.
+block-confirm-ask =
+    We found this in what you wrote:
+
+    { $facts }
+
+    { $doubts }
+block-list = { $lines }
+block-line = • { $label }: { $value }
+block-all = Is it right?
+block-doubtful = Is it right? We are not sure about this and will ask afterwards: { $labels }.
+block-yes = Yes, use it
+block-no = No, I will answer myself
+block-taken = It has been filled in. You can change it along the way.
 p_number-confirm-ask = The ten digits may be a P-number as well as a CPR number. Are they the clinic’s P-number?
 p_number-yes = Yes, it is the P-number
 p_number-no = No, do not use it
