@@ -9,7 +9,7 @@ from flows.answers import Answer, Given, Source
 from flows.asking import helpers
 from flows.beginning import begin
 from flows.cases import erase, switch
-from flows.confirmed import confirm, deny
+from flows.confirmed import confirm, correct, deny
 from flows.conversations import Act
 from flows.errors import IllegalMove, Refusal
 from flows.flow import Step
@@ -159,7 +159,7 @@ ACTS: Mapping[str, Callable[[Talk, Any], None]] = {
     "go_on": go_on, "take_up": take_up, "confirm": confirm, "deny": deny,
     "section": lambda talk, index: change_in(talk, int(index)),
     "wish": lambda talk, wish: grant(talk, Wish(wish)),
-    "switch": switch, "erase": erase,
+    "correct": correct, "switch": switch, "erase": erase,
     "send": lambda talk, _about: send(talk),
     "receipt": lambda talk, _about: receipt(talk, again=True),
 }  # fmt: skip

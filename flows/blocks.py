@@ -122,14 +122,11 @@ def _leave_group(talk: Talk, step: Step, told: Mapping[str, Any]) -> None:
         talk.set_draft(singly=(*talk.draft.singly, step.group_key))
 
 
-def reworded(talk: Talk, place: str, value: Any) -> bool:
-    """Put another value into the block that waits for a yes; whether one does that holds this place, or may."""
-    pending = talk.conversation.pending
-    if pending is None or pending.kind != "block" or talk.step(place) is None:
-        return False
-    unsure = {other: kept for other, kept in pending.about["unsure"].items() if other != place}
-    talk.set(pending=Pending("block", {"sure": {**pending.about["sure"], place: value}, "unsure": unsure}))
-    return True
+def reword(talk: Talk, step: Step, value: Any) -> None:
+    """Put another value at a step into the block that waits for a yes: the owner has said it, so it is sure."""
+    about = talk.conversation.pending.about if talk.conversation.pending is not None else {}
+    unsure = {place: kept for place, kept in about["unsure"].items() if place != step.text}
+    talk.set(pending=Pending("block", {"sure": {**about["sure"], step.text: value}, "unsure": unsure}))
 
 
 def block_words(talk: Talk, about: Mapping[str, Any]) -> dict[str, Value]:

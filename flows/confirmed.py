@@ -48,12 +48,14 @@ def _let_stand(talk: Talk, about: Any) -> None:
         take_found(talk, step)
 
 
-def _correct(talk: Talk, about: Any) -> None:
+def correct(talk: Talk, about: Any) -> None:
+    """Take another answer at a place than the one that stands there."""
     step = talk.step(about["place"])
     if step is None:
         raise IllegalMove
+    kept = talk.draft.answers.get(step.text)
     take(talk, step, about["value"])
-    if talk.conversation.pending is None:
+    if talk.conversation.pending is None and kept is not None and kept.active:
         talk.say("corrected", where=heading(talk, step))
 
 
@@ -81,6 +83,6 @@ def _in_english(talk: Talk, _about: Any) -> None:
 
 
 CONFIRMED: Mapping[str, Callable[[Talk, Any], None]] = {
-    "caution": _let_stand, "correct": _correct, "p_number": _take_p_number, "cancel": _cancelled,
+    "caution": _let_stand, "correct": correct, "p_number": _take_p_number, "cancel": _cancelled,
     "start_over": _start_over, "english": _in_english, "erase": erased, "begin": begin_other, "block": take_block,
 }  # fmt: skip

@@ -4,8 +4,8 @@ from flows import handover, purposes
 from flows.conversations import Pending
 from flows.heard import Said, Wish
 from flows.hearing import is_resume_code, sounds_english, wish
-from flows.hearing_words import begin_saying, take_handover
 from flows.repair import grant
+from flows.taking_words import begin_saying, take_handover
 from flows.talk import Talk
 
 

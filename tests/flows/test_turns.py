@@ -1156,7 +1156,8 @@ def test_an_edited_message_is_a_correction_after_a_yes() -> None:
 
     asker.hears(Edited("70 12 34 57"))
 
-    assert asker.asked == "Du har rettet en besked. Skal »Telefon (Virksomheden)« nu være »+45 70 12 34 57«?"
+    assert asker.remarks == ("edit-seen",)
+    assert asker.asked == "Skal »Telefon (Virksomheden)« nu være »+45 70 12 34 57«?"
     assert asker.value("company_phone") == "+4570123456"
     asker.says("ja")
     assert asker.value("company_phone") == "+4570123457"

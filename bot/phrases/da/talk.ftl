@@ -208,10 +208,12 @@ change-which = Hvad vil du rette?
 change-one = Ret { $label }
 nothing-to-change = Der er ikke noget at rette endnu.
 nothing-called-that = Vi har ikke noget svar, der hedder sådan. Skriv fx »ændr telefon«, eller skriv »ændr« og vælg.
-correct-confirm-ask = Du har rettet en besked. Skal »{ $label }« nu være »{ $value }«?
+correct-confirm-ask = Skal »{ $label }« nu være »{ $value }«?
+correct-which = Hvilket svar skal rettes?
 correct-yes = Ja, ret det
 correct-no = Nej, lad det stå
 corrected = Det er rettet under { $where }.
+edit-seen = Du har rettet en besked.
 edit-nothing = Vi kan se, at du har rettet en besked, men du har ikke nogen sag i gang.
 edit-fits-nothing = Du har rettet en besked, men vi kan ikke se, hvilket svar den hører til. Skriv fx »ændr telefon«.
 

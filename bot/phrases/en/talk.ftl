@@ -205,10 +205,12 @@ change-which = What do you want to change?
 change-one = Change { $label }
 nothing-to-change = There is nothing to change yet.
 nothing-called-that = We have no answer called that. Write for example “change telephone”, or write “change” and choose.
-correct-confirm-ask = You have edited a message. Should “{ $label }” now be “{ $value }”?
+correct-confirm-ask = Should “{ $label }” now be “{ $value }”?
+correct-which = Which answer should be changed?
 correct-yes = Yes, change it
 correct-no = No, leave it
 corrected = It has been changed under { $where }.
+edit-seen = You have edited a message.
 edit-nothing = We see that you have edited a message, but you have no case under way.
 edit-fits-nothing = You have edited a message, but we cannot tell which answer it belongs to. Write for example “change telephone”.
 
