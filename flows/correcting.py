@@ -27,6 +27,7 @@ Fit = tuple[Step, Any]  # a step, and the stored value it would have
 
 # Refused for one digit or one day: that was meant for the question that is open.
 _NEARLY_RIGHT = ("-modulus", "-check", "-impossible", "-start")
+_SAYS_NOTHING = frozenset({"refused-choose", "refused-yes-or-no", "review-not-understood"})
 FEWEST_DIGITS = 5  # fewer may be anything
 _FREE_WORDS = 60  # a longer text is a message of its own: what it says of a telephone is no correction
 # Kinds whose values show what they are; names, choices and a yes fit anything.
@@ -91,9 +92,13 @@ def fits_better(talk: Talk, text: str, refusal: Refusal) -> bool:
     if said_again or refusal.phrase.key.endswith(_NEARLY_RIGHT):
         return False
     fits = _likeliest(talk, Correction(text), list(_fitting(talk, steps, text)))
-    if len(fits) == 1:
-        _put(talk, *fits[0])
-    return len(fits) == 1
+    if len(fits) != 1:
+        return False
+    if refusal.phrase.key not in _SAYS_NOTHING:
+        talk.remark(refusal.phrase)
+    talk.set(refusals=talk.conversation.refusals + 1)
+    _put(talk, *fits[0])
+    return True
 
 
 def _put(talk: Talk, step: Step, stored: Any) -> None:

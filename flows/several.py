@@ -137,13 +137,16 @@ def take_found(talk: Talk, step: Step) -> None:
     found = (talk.seen(step, "lookup") or {}).get("found") or {}
     facts = {"company_name": found.get("name"), "company_address": _address(found), "company_phone": found.get("phone"),
              "company_email": found.get("email"), "company_web": found.get("web")}  # fmt: skip
-    own = [key for key, value in facts.items() if value and _is_own(talk, key)]
+    differing = []
     for key, value in facts.items():
-        if key not in own:
-            _take_fact(talk, key, value)
-    if own:
-        labels = tuple(phrase(talk.flow.by_key[key].words("label")) for key in own)
-        talk.say("found-kept-own", labels=labels)
+        if (read := _fact(talk, key, value)) is None:
+            continue
+        if not _is_own(talk, key):
+            put(talk, key, Answer(read, source=Source.LOOKUP))
+        elif read != talk.draft.value(key):
+            differing.append(phrase(talk.flow.by_key[key].words("label")))
+    if differing:
+        talk.say("found-kept-own", labels=tuple(differing))
     if found.get("phone"):
         for key in ("company_email", "company_web"):
             if not facts[key] and key not in talk.draft.answers:
@@ -157,20 +160,17 @@ def _is_own(talk: Talk, key: str) -> bool:
     return kept is not None and kept.active and kept.given is Given.VALUE and kept.source is Source.OWNER
 
 
-def _take_fact(talk: Talk, key: str, value: Any) -> None:
-    """Put a found fact in its place if it would be accepted there; what would not is asked of the owner."""
-    question = talk.flow.by_key[key]
-    place = talk.step(key)
+def _fact(talk: Talk, key: str, value: Any) -> Any:
+    """A found fact as it would be kept, or None where there is none or it would be refused, and is asked instead."""
+    question, place = talk.flow.by_key[key], talk.step(key)
     if not value or place is None:
-        return
+        return None
     try:
         for check in question.checks:
             check(question.kind.load(value), talk.reading(place))
-        if isinstance(value, str):
-            value = question.kind.store(question.kind.read(value, talk.reading(place)))
+        return question.kind.store(question.kind.read(value, talk.reading(place))) if isinstance(value, str) else value
     except InvalidAnswer:
-        return
-    put(talk, key, Answer(value, source=Source.LOOKUP))
+        return None
 
 
 def _address(found: dict[str, Any]) -> dict[str, Any] | None:
