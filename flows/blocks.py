@@ -34,7 +34,7 @@ _MAY_BE_ONE = re.compile(r"@|(?:\d[ .-]?){8}|\d{4}")
 
 def found_block(talk: Talk, step: Step, text: str) -> bool:
     """Put what a message holds beside, or around, the answer to this question for a yes; whether it holds that."""
-    if talk.draft.at or "subject" in talk.flow.by_key or not _MAY_BE_ONE.search(text):
+    if talk.draft.at or "subject" in talk.flow.by_key or not holds_facts(text):
         return False
     found = take_apart(text)
     pieces = dict(_answering(talk, step, found))
@@ -44,6 +44,11 @@ def found_block(talk: Talk, step: Step, text: str) -> bool:
     unsure = {place: value for place, (value, is_sure) in pieces.items() if not is_sure}
     talk.set(pending=Pending("block", {"sure": sure, "unsure": unsure}))
     return True
+
+
+def holds_facts(text: str) -> bool:
+    """Whether there is anything in the words that may be a number or an address."""
+    return _MAY_BE_ONE.search(text) is not None
 
 
 def _is_more(talk: Talk, step: Step, found: Found, places: Any) -> bool:

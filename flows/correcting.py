@@ -143,7 +143,7 @@ def _answer_in(talk: Talk, said: Correction, text: str) -> str | None:
         return text
     if asks_together(talk, step):
         return text if named else None
-    if isinstance(kind, Text):
+    if isinstance(kind, Text | System):
         return said.new if named else None
     answer = text if not said.marked and _reads(talk, step, text) is not None else said.new
     return answer if named or _reads(talk, step, answer) is not None else None

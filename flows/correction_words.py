@@ -24,6 +24,9 @@ _CALLED = re.compile(
 )
 _NOT = re.compile(r"(?P<new>\S.*?)\s*,?\s+(?:og |and )?(?:ikke|not)\s+(?P<old>\S.*)", _I | re.DOTALL)
 _NOT_BUT = re.compile(r"(?:ikke|not)\s+(?P<old>\S.*?),?\s+(?:men|but)\s+(?P<new>\S.*)", _I | re.DOTALL)
+_SAYS_NO_VALUE = re.compile(
+    r"(?:(?:det|den|de|the) samme?\b|(?:the )?same\b|uændret|ikke endnu|not yet|ikke (?:en|et)\b)", _I
+)
 _WRONG = re.compile(r"(?:helt |all )?(?:forkert|wrong|ikke rigtigt?|not right|en fejl|a mistake)\W*", _I)
 
 ANYTHING = frozenset({"nummeret", "nummer", "number", "det", "it", "den", "that"})
@@ -65,7 +68,7 @@ def read_correction(text: str) -> Correction | None:
     if not (mark or thing or old):
         return None
     new, old = new.strip(" .!\"'"), old.strip(" .!\"'")
-    return Correction(new, old, keys, mark is not None) if new else None
+    return None if _SAYS_NO_VALUE.match(new) or not new else Correction(new, old, keys, mark is not None)
 
 
 def _thing(said: str) -> tuple[str, str]:

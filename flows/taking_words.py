@@ -4,9 +4,9 @@ from flows import handover, purposes
 from flows.acts import do
 from flows.answering import take, take_words
 from flows.asking import asks_together, helpers
-from flows.blocks import found_block
+from flows.blocks import found_block, holds_facts
 from flows.conversations import Act
-from flows.correction_words import after_no
+from flows.correction_words import after_no, read_correction
 from flows.errors import InvalidAnswer, Refusal
 from flows.flow import Step
 from flows.hearing import Thing, things_called
@@ -41,10 +41,10 @@ def taken_as_answer(talk: Talk, text: str) -> None:
 
 
 def _take_what_differs(talk: Talk, step: Step, text: str) -> None:
-    """Take "nej, telefonen er ..." as the no, and as what is otherwise for this clinic."""
+    """Take "nej, telefonen er ..." as the no, and as what is otherwise for this clinic where that is said."""
     take(talk, step, stored=False)
-    first = talk.current()
-    if first is not None:
+    first, said = talk.current(), read_correction(text)
+    if first is not None and (holds_facts(text) or (said is not None and said.keys)):
         take_text(talk, first, text)
 
 

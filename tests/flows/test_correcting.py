@@ -161,6 +161,33 @@ def test_a_no_with_what_differs_answers_both_for_the_clinic() -> None:
     assert asker.at == "1/p_number"
 
 
+def test_a_no_with_the_clinics_name_takes_the_name() -> None:
+    asker = led_to("same_as_company")
+
+    asker.says("nej, klinikken hedder Prøve Klinik")
+
+    assert asker.value("1/clinic_name") == "Prøve Klinik"
+
+
+@pytest.mark.parametrize("words", ["nej tak", "nej det er det ikke", "no, it has not"])
+def test_a_no_in_a_sentence_is_a_no_and_no_name(words: str) -> None:
+    asker = led_to("same_as_company")
+
+    asker.says(words)
+
+    assert asker.value("1/same_as_company") is False
+    assert asker.at == "1/clinic_name"
+
+
+@pytest.mark.parametrize("words", ["navnet er det samme", "adressen er ikke en vej", "telefonen er den samme"])
+def test_what_says_no_other_value_is_no_correction(words: str) -> None:
+    asker = led_to("p_number")
+
+    asker.says(words)
+
+    assert asker.conversation.pending is None
+
+
 def test_a_fact_of_a_block_is_corrected_before_the_yes() -> None:
     asker = led_to("cvr")
     asker.says(f"Prøve Klinik ApS, Prøvevej 9, 8000 Aarhus C, tlf. 70 12 34 57, CVR {CVR}")
@@ -182,10 +209,11 @@ def test_a_fact_of_a_block_is_corrected_before_the_yes() -> None:
         ("open_from", "nej, 1. april 2027", "2027-04-01"),
         ("p_number", "P-nummeret er 1029829825", "1029829825"),
         ("practitioners", "nej", "none"),
+        ("system", "systemet er Novax", "Novax"),
     ],
 )
 def test_an_answer_is_no_correction(key: str, text: str, value: str) -> None:
-    asker = led_to(key)
+    asker = led_to(key, {"ordering": "bestil"})
     place = asker.at
 
     asker.says(text)
