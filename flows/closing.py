@@ -1,18 +1,17 @@
 """How every turn ends: what fills itself is filled, and what comes next is asked in one message."""
 
-import datetime as dt
 from dataclasses import replace
 
 from flows import checkups, purposes
 from flows.answering import settle
-from flows.asking import asked, confirming, helpers
-from flows.cases import case_name, every_case
-from flows.conversations import Act, Pending
+from flows.asking import asked, helpers
+from flows.confirming import put_for_a_yes
+from flows.conversations import Act
 from flows.floor import Floor
 from flows.heard import Wish
 from flows.opening import greet
-from flows.overview import heading, label, review
-from flows.phrases import Phrase, Value, from_json, phrase
+from flows.overview import review
+from flows.phrases import phrase
 from flows.questions import Asking, Expects
 from flows.reminding import answered, leave_aside, watch
 from flows.renewing import renew
@@ -20,7 +19,7 @@ from flows.repair import help_here
 from flows.replies import Errand, Prompt, Reply, Turn, Wait
 from flows.stages import Stage, more_to_ask
 from flows.talk import Talk, option
-from flows.waiting import ask_whether_still, message_prompt
+from flows.waiting import ask_whether_still
 
 PATIENCE = 2_000_000  # microseconds that the next question waits for a look-up
 TOO_MANY = 3  # refusals in a row
@@ -61,31 +60,11 @@ def close_quietly(talk: Talk) -> Turn:
 
 def _next(talk: Talk) -> Prompt:
     if talk.conversation.pending is not None:
-        return _pending(talk, talk.conversation.pending)
+        return put_for_a_yes(talk, talk.conversation.pending)
     if not talk.asking:
         return choosing(talk)
     step = talk.current()
     return review(talk) if step is None else asked(talk, step)
-
-
-def _pending(talk: Talk, pending: Pending) -> Prompt:
-    """What is put for a yes, in its own words."""
-    kind, about = pending.kind, pending.about or {}
-    if kind == "message":
-        return message_prompt()
-    values: dict[str, Value] = {}
-    if talk.latest is not None:
-        values["case"] = case_name(talk.latest) if kind == "begin" else phrase(f"the-{talk.latest.flow}")
-    if "number" in about and (draft := next((d for d in every_case(talk) if d.number == about["number"]), None)):
-        values["case"] = case_name(draft)
-    if "day" in about:
-        values["day"] = dt.date.fromisoformat(about["day"])
-    if "doubts" in about:
-        values["doubts"] = tuple(doubt for each in about["doubts"] if isinstance(doubt := from_json(each), Phrase))
-    if kind == "correct" and (step := talk.step(about["place"])):
-        values["label"] = phrase("thing-of", label=label(step), where=heading(talk, step))
-        values["value"] = step.question.kind.shown(about["value"])
-    return confirming(talk, Phrase(f"{kind}-confirm-ask", values), f"{kind}-yes", f"{kind}-no")
 
 
 def choosing(talk: Talk) -> Prompt:

@@ -4,6 +4,7 @@ from flows import handover, purposes
 from flows.acts import do
 from flows.chosen_words import CHOICES
 from flows.conversations import Act, Pending
+from flows.correcting import fits_better, put_right, rewords_block
 from flows.errors import Refusal
 from flows.heard import Said, Wish
 from flows.hearing import (
@@ -64,7 +65,7 @@ def _do_as_said(talk: Talk, text: str) -> None:
     elif pending is not None and pending.kind == "person" and not things_named(talk, text):
         # The question that comes next is not put yet, so these words cannot answer it.
         talk.say("refused-yes-or-no")
-    else:
+    elif not rewords_block(talk, text):
         talk.set(pending=None)
         _change_or_answer(talk, text)
 
@@ -111,14 +112,17 @@ def _change_or_answer(talk: Talk, text: str) -> None:
     if things:
         ask_anew(talk, things)
         return
+    answer = put_right(talk, text)
+    if answer is None:
+        return
     try:
-        take_as_answer(talk, text)
+        take_as_answer(talk, answer)
     except Several:
         raise
     except Refusal as refusal:
         if things is not None:
             raise Refusal(phrase("nothing-called-that")) from None
-        if not _other_purpose(talk, text):
+        if not (fits_better(talk, text, refusal) or _other_purpose(talk, text)):
             raise refusal from None
 
 

@@ -5,7 +5,9 @@ from flows.acts import do
 from flows.ahead import answered_ahead
 from flows.answering import take, take_words
 from flows.asking import asks_together, helpers
+from flows.blocks import found_block, holds_facts
 from flows.conversations import Act
+from flows.correction_words import after_no, read_correction
 from flows.errors import InvalidAnswer, Refusal
 from flows.flow import Step
 from flows.heard import Wish
@@ -27,7 +29,7 @@ from flows.repair import grant, wish_words
 from flows.replies import Option, Prompt
 from flows.sentences import read_change, take_change, take_what
 from flows.set_words import by_set_words
-from flows.several import take_group, take_one_of, take_practitioners, take_spread
+from flows.several import take_group, take_one_of, take_practitioners
 from flows.stages import Stage
 from flows.talk import Talk, neighbour, option
 from flows.vocabulary import ALL_RIGHT, ANOTHER, NO_NAMES, QUESTION, RECEIPT, YES, plain
@@ -109,8 +111,18 @@ def _answered(talk: Talk, text: str) -> None:
         talk.say("looking-up")
     elif step.question.asking is Asking.ENDING:
         _ended(talk, step, text)
+    elif step.question.key == "same_as_company" and (differs := after_no(text)) is not None:
+        _take_what_differs(talk, step, differs)
     elif not by_set_words(talk, step, plain(text)):
         take_text(talk, step, text)
+
+
+def _take_what_differs(talk: Talk, step: Step, text: str) -> None:
+    """Take "nej, telefonen er ..." as the no, and as what is otherwise for this clinic where that is said."""
+    take(talk, step, stored=False)
+    first, said = talk.current(), read_correction(text)
+    if first is not None and (holds_facts(text) or (said is not None and said.keys)):
+        take_text(talk, first, text)
 
 
 def _nothing_under_way(talk: Talk, text: str) -> None:
@@ -170,6 +182,8 @@ def _ended(talk: Talk, step: Step, text: str) -> None:
 def take_text(talk: Talk, step: Step, text: str) -> None:
     """Take the words as the answer at a step: one value, a group's facts, or items of a repeating section."""
     kind = step.question.kind
+    if found_block(talk, step, text):
+        return
     if asks_together(talk, step) and step.group is not None:
         if (named := _only_named(talk, step, text)) is not None:
             take_one_of(talk, step, step.group, named)
@@ -183,7 +197,7 @@ def take_text(talk: Talk, step: Step, text: str) -> None:
         take(talk, step, ahead.value)
         if ahead.next_key and (follows := talk.step(neighbour(step, ahead.next_key))) is not None:
             take_text(talk, follows, text)
-    elif not take_spread(talk, step, text):
+    else:
         take_words(talk, step, text)
         if step.question.key == "found" and talk.draft.value(step.text) is True:
             take_found(talk, step)

@@ -17,7 +17,7 @@ from flows.questions import Asking, Question, Reading
 
 ROOT = Path(__file__).parent.parent
 SPEAKING = {"phrase", "Phrase", "say", "say_once", "InvalidAnswer", "Remark", "contact_words"}
-PENDING = ("caution", "correct", "p_number", "cancel", "start_over", "english", "person", "erase", "begin")
+PENDING = ("caution", "correct", "p_number", "cancel", "start_over", "english", "person", "erase", "begin", "block")
 PARTS = ("co", "street", "number", "floor", "door", "local-town", "box", "town")
 STANDING_FACTS = ("type", "address", "phone", "email", "web", "location_number", "system")
 NOTHING_SEEN = Reading(dt.date(2026, 11, 23), lambda _key: None)

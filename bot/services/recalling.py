@@ -49,7 +49,10 @@ def _cvrs(waiting: Sequence[Waiting]) -> list[tuple[int, str]]:
     asked = []
     for each in waiting:
         draft = each.conversation.draft
-        asked += [(each.conversation.id, cvr) for cvr in cvrs_in(_text(each))]
+        # A number that waits for a yes is taken by a turn in whose words it does not stand.
+        pending = each.conversation.pending
+        words = f"{_text(each)}\n{pending.about if pending is not None else ''}"
+        asked += [(each.conversation.id, cvr) for cvr in cvrs_in(words)]
         if draft is not None and draft.stage == Stage.REVIEW and (cvr := draft.value("cvr")):
             asked.append((each.conversation.id, str(cvr)))
     return asked

@@ -83,7 +83,9 @@ def test_an_edited_message_is_a_correction_to_be_confirmed(play_things: Play) ->
         + quietly("1029829825")
         + """
         owner  (edits) 1028076343
-        bot    You have edited a message. Should “P-number (P-nummer) (The clinic (sundhedsinstitution))” now be “1028076343”?
+        bot    You have edited a message.
+
+               Should “P-number (P-nummer) (The clinic (sundhedsinstitution))” now be “1028076343”?
                1. Yes, change it
                2. No, leave it
                3. Back
@@ -105,7 +107,9 @@ def test_an_edited_message_may_be_left_as_it_was(play_things: Play) -> None:
         + quietly("1029829825")
         + """
         owner  (edits) 1028076343
-        bot    You have edited a message. Should “P-number (P-nummer) (The clinic (sundhedsinstitution))” now be “1028076343”?
+        bot    You have edited a message.
+
+               Should “P-number (P-nummer) (The clinic (sundhedsinstitution))” now be “1028076343”?
                1. Yes, change it
                2. No, leave it
                3. Back

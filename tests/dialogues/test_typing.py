@@ -335,10 +335,11 @@ def test_each_mistake_in_a_p_number_is_explained_by_its_own_cause(play: Play) ->
         owner  26919991
         bot    That is a CVR number, since it has 8 digits. The P-number has 10 and begins with 1, for example 1029829825.
 
-               What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
-               1. Not yet
-               2. Back
-               3. More
+               Should “CVR number (The company (virksomhed))” now be “26919991”?
+               1. Yes, change it
+               2. No, leave it
+               3. Back
+               4. More
         owner  2029829825
         bot    A P-number begins with 1. Check the first digit, for example 1029829825.
 

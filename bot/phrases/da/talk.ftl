@@ -77,6 +77,20 @@ terms-accepted = Accepteret, version { $version }
 caution-confirm-ask = { $doubts } Vil du fortsætte med det alligevel?
 caution-yes = Ja, fortsæt med det
 caution-no = Nej, jeg retter det
+found-kept-own = Vi bruger det, du selv har skrevet: { $labels }.
+block-confirm-ask =
+    Vi fandt dette i det, du skrev:
+
+    { $facts }
+
+    { $doubts }
+block-list = { $lines }
+block-line = • { $label }: { $value }
+block-all = Er det rigtigt?
+block-doubtful = Er det rigtigt? Dette er vi ikke sikre på og spørger om bagefter: { $labels }.
+block-yes = Ja, brug det
+block-no = Nej, jeg svarer selv
+block-taken = Det er skrevet ind. Du kan rette det undervejs.
 p_number-confirm-ask = De ti cifre kan både være et P-nummer og et CPR-nummer. Er det klinikkens P-nummer?
 p_number-yes = Ja, det er P-nummeret
 p_number-no = Nej, brug det ikke
@@ -213,10 +227,12 @@ change-which = Hvad vil du rette?
 change-one = Ret { $label }
 nothing-to-change = Der er ikke noget at rette endnu.
 nothing-called-that = Vi har ikke noget svar, der hedder sådan. Skriv fx »ændr telefon«, eller skriv »ændr« og vælg.
-correct-confirm-ask = Du har rettet en besked. Skal »{ $label }« nu være »{ $value }«?
+correct-confirm-ask = Skal »{ $label }« nu være »{ $value }«?
+correct-which = Hvilket svar skal rettes?
 correct-yes = Ja, ret det
 correct-no = Nej, lad det stå
 corrected = Det er rettet under { $where }.
+edit-seen = Du har rettet en besked.
 edit-nothing = Vi kan se, at du har rettet en besked, men du har ikke nogen sag i gang.
 edit-fits-nothing = Du har rettet en besked, men vi kan ikke se, hvilket svar den hører til. Skriv fx »ændr telefon«.
 

@@ -74,6 +74,20 @@ terms-accepted = Accepted, version { $version }
 caution-confirm-ask = { $doubts } Do you want to go on with it all the same?
 caution-yes = Yes, go on with it
 caution-no = No, I will correct it
+found-kept-own = We use what you wrote yourself: { $labels }.
+block-confirm-ask =
+    We found this in what you wrote:
+
+    { $facts }
+
+    { $doubts }
+block-list = { $lines }
+block-line = • { $label }: { $value }
+block-all = Is it right?
+block-doubtful = Is it right? We are not sure about this and will ask afterwards: { $labels }.
+block-yes = Yes, use it
+block-no = No, I will answer myself
+block-taken = It has been filled in. You can change it along the way.
 p_number-confirm-ask = The ten digits may be a P-number as well as a CPR number. Are they the clinic’s P-number?
 p_number-yes = Yes, it is the P-number
 p_number-no = No, do not use it
@@ -210,10 +224,12 @@ change-which = What do you want to change?
 change-one = Change { $label }
 nothing-to-change = There is nothing to change yet.
 nothing-called-that = We have no answer called that. Write for example “change telephone”, or write “change” and choose.
-correct-confirm-ask = You have edited a message. Should “{ $label }” now be “{ $value }”?
+correct-confirm-ask = Should “{ $label }” now be “{ $value }”?
+correct-which = Which answer should be changed?
 correct-yes = Yes, change it
 correct-no = No, leave it
 corrected = It has been changed under { $where }.
+edit-seen = You have edited a message.
 edit-nothing = We see that you have edited a message, but you have no case under way.
 edit-fits-nothing = You have edited a message, but we cannot tell which answer it belongs to. Write for example “change telephone”.
 
