@@ -6,7 +6,8 @@ from typing import Any
 
 from flows.answering import keep
 from flows.answers import Answer, Given
-from flows.asking import before, help_words, helpers
+from flows.asking import before, closers, help_words, is_added
+from flows.beginning import begin
 from flows.cases import mine
 from flows.conversations import Pending
 from flows.errors import IllegalMove, Refusal
@@ -60,7 +61,14 @@ def repeat(_talk: Talk) -> None:
 
 
 def back(talk: Talk) -> None:
-    """Ask the question before the current one anew, with its answer kept."""
+    """Close an open list, or leave what was to be added; otherwise ask the question before anew, with its answer."""
+    prompt = talk.conversation.prompt
+    if prompt is not None and any(each.act.kind == "close" for each in prompt.offered):
+        return
+    if talk.asking and is_added(talk):
+        talk.set(refusals=0)
+        talk.set_draft(at="")
+        return
     step = before(talk) if talk.asking else None
     if step is None:
         raise Refusal(phrase("nothing-before"))
@@ -82,7 +90,10 @@ def skip(talk: Talk) -> None:
 
 
 def change(talk: Talk) -> None:
-    """Offer the sections whose answers can be changed; one section's answers are offered at once."""
+    """Offer the sections whose answers can be changed, one section's at once; before a case, begin one that changes."""
+    if not talk.asking and "change" in talk.flows:
+        begin(talk, "change")
+        return
     draft_lines = lines(talk) if talk.asking else ()
     answered = [line for line in draft_lines if str(line.act.about) in talk.draft.answers]
     if not answered:
@@ -92,7 +103,7 @@ def change(talk: Talk) -> None:
         change_in(talk, 0)
         return
     chosen = tuple(option("section", index, section) for index, section in enumerate(sections))
-    talk.prompt = Prompt(phrase("change-which-section"), options=(*chosen, *helpers(talk)), expects=Expects.OPTION)
+    talk.prompt = Prompt(phrase("change-which-section"), options=(*chosen, *closers()), expects=Expects.OPTION)
 
 
 def change_in(talk: Talk, index: int) -> None:
@@ -102,7 +113,7 @@ def change_in(talk: Talk, index: int) -> None:
     if not 0 <= index < len(sections):
         raise IllegalMove
     chosen = tuple(Option(line.act, line.label) for line in answered if line.section == sections[index])
-    talk.prompt = Prompt(phrase("change-which"), options=(*chosen, *helpers(talk)), expects=Expects.OPTION)
+    talk.prompt = Prompt(phrase("change-which"), options=(*chosen, *closers()), expects=Expects.OPTION)
 
 
 def status(talk: Talk) -> None:
@@ -172,16 +183,15 @@ def move(talk: Talk) -> None:
 def more(talk: Talk) -> None:
     """Show everything that helps as buttons."""
     language = Wish.ENGLISH if talk.conversation.language == "da" else Wish.DANISH
-    back_there = (Wish.BACK,) if talk.asking and before(talk) is not None else ()
     skippable = (Wish.SKIP,) if (step := talk.asked()) and _can_be_skipped(step) else ()
     shown: tuple[Wish, ...] = (Wish.HELP, Wish.TOPICS, Wish.PERSON, Wish.MINE, Wish.MOVE, language)
     if talk.asking:
-        shown = (*MENU[:3], *back_there, *skippable, *MENU[3:], language)
+        shown = (*MENU[:3], *skippable, *MENU[3:], language)
     if talk.conversation.floor == Floor.WAITING:
         at = shown.index(Wish.PERSON) + 1
         shown = (*shown[:at], Wish.MESSAGE, Wish.WITHDRAW, *shown[at:])
     pressed = tuple(option("wish", each.value, wish_words(talk, each)) for each in shown)
-    talk.prompt = Prompt(phrase("more-ask"), options=pressed, expects=Expects.OPTION)
+    talk.prompt = Prompt(phrase("more-ask"), options=(*pressed, closers()[0]), expects=Expects.OPTION)
 
 
 def wish_words(talk: Talk, wish: Wish) -> Phrase:
@@ -202,7 +212,7 @@ def more_facts(talk: Talk) -> None:
         raise Refusal(phrase("nothing-more-to-add"))
     named = zip(steps, told_apart(talk, steps), strict=True)
     pressed = tuple(option("visit", step.text, name) for step, name in named)
-    talk.prompt = Prompt(phrase("more-facts-ask"), options=(*pressed, *helpers(talk)), expects=Expects.OPTION)
+    talk.prompt = Prompt(phrase("more-facts-ask"), options=(*pressed, *closers()), expects=Expects.OPTION)
 
 
 def speak(language: str) -> Callable[[Talk], None]:

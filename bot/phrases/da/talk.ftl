@@ -61,6 +61,7 @@ understood = { $label }: { $value }
 understood-practitioner = Noteret: { $said }
 understood-ydernummer = ydernummer { $number }
 value-text = { $text }
+value-quoted = »{ $text }«
 value-date = { $date }
 # På dansk kun det danske navn. Valget uden valg nævner også { $en }, så begge sprog har de samme værdier.
 value-named = { $en ->
@@ -107,6 +108,8 @@ treatment-places =
     { $link_treatment_places }
 type-ask-sor-team = Du kan registrere denne type her. SOR-teamet kan have spørgsmål til den, når de ser på sagen.
 another-institution = Dette er klinik nr. { $number }. Hvor det kan bruges, foreslår vi det, du svarede sidst.
+another-at-the-end = Du kan tilføje flere klinikker til sidst, når du læser igennem. Vi tager den første færdig nu.
+left-over = Det her fik vi ikke med: { $words }. Skriv det igen, når vi spørger efter det.
 many-clinics = Har I mange klinikker, kan SOR-teamet også hjælpe jer. Du kan roligt fortsætte her.
 section-company = Virksomheden
 section-institution = { $count ->

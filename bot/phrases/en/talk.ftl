@@ -61,6 +61,7 @@ understood = { $label }: { $value }
 understood-practitioner = Noted: { $said }
 understood-ydernummer = ydernummer { $number }
 value-text = { $text }
+value-quoted = “{ $text }”
 value-date = { $date }
 value-named = { $en } ({ $da })
 value-system = { $name } ({ $supplier })
@@ -104,6 +105,8 @@ treatment-places =
     { $link_treatment_places }
 type-ask-sor-team = You can register this type here. The SOR team may have questions about it when they look at the case.
 another-institution = This is clinic no. { $number }. Where it can be used, we suggest what you answered last.
+another-at-the-end = You can add more clinics at the end, when you read it all through. Let us finish the first one now.
+left-over = We did not use this: { $words }. Write it again when we ask for it.
 many-clinics = If you have many clinics, the SOR team can help you too. You are welcome to go on here.
 section-company = The company (virksomhed)
 section-institution = { $count ->
