@@ -106,7 +106,7 @@ def choose_among(talk: Talk, several: Several) -> None:
 
 
 def close_list(talk: Talk, _about: Any) -> None:
-    """Close a list that lies beside the question, which follows from the answers again."""
+    """Close a list that lies beside the question, which is asked again."""
     talk.note("closed")
 
 

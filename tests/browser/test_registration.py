@@ -13,8 +13,8 @@ PAGES = ("continue", "lost", "forget", "privacy", "accessibility")
 
 def test_an_owner_registers_two_clinics_in_danish_on_a_telephone(meet: Meet) -> None:
     person = meet(width=390, color_scheme="light")
-    person.sees("start", "Begynd", "CPR-nummer")
-    person.opens(person.tab.get_by_role("button", name="Begynd", exact=True))
+    person.sees("start", "Registrér virksomhed og klinik", "CPR-nummer")
+    person.begins()
     person.sees("options", "Hvilken slags klinik er det?")
     the_first_clinic_in_danish(person)
     correct_the_telephone_at_the_review(person)
@@ -79,8 +79,8 @@ def the_second_clinic_in_danish(person: Person) -> None:
 def test_an_owner_registers_in_english_on_a_wide_screen_in_the_dark(meet: Meet) -> None:
     person = meet(width=1280, color_scheme="dark")
     person.turns_to("English")
-    person.sees("start", "Begin")
-    person.opens(person.tab.get_by_role("button", name="Begin", exact=True))
+    person.sees("start", "Register company and clinic")
+    person.begins("Register company and clinic")
     person.sees("options", "What kind of clinic is it?")
     the_clinic_in_english(person)
     ask_for_help_in_the_menu(person)

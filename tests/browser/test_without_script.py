@@ -7,7 +7,7 @@ from tests.browser.conftest import Meet
 
 def test_an_owner_registers_without_script(meet: Meet) -> None:
     person = meet(script=False)
-    person.opens(person.tab.get_by_role("button", name="Begynd", exact=True))
+    person.begins()
     person.types("psykolog")
     person.types("3000000")
     person.sees("refusal", "CVR-nummeret har 7 cifre, det skal have 8.")
@@ -34,7 +34,7 @@ def test_an_owner_registers_without_script(meet: Meet) -> None:
 
 def test_loading_a_page_again_after_sending_sends_nothing_again(meet: Meet) -> None:
     person = meet(script=False)
-    person.opens(person.tab.get_by_role("button", name="Begynd", exact=True))
+    person.begins()
     person.types("psykolog")
     said = person.tab.locator("#log .bubble").all_inner_texts()
 
@@ -47,7 +47,7 @@ def test_loading_a_page_again_after_sending_sends_nothing_again(meet: Meet) -> N
 
 def test_nothing_typed_is_said_beside_the_field(meet: Meet, complaints: list[str]) -> None:
     person = meet(script=False)
-    person.opens(person.tab.get_by_role("button", name="Begynd", exact=True))
+    person.begins()
 
     person.opens(person.tab.get_by_role("button", name="Send", exact=True))
 

@@ -60,6 +60,14 @@ def test_a_clinic_more_in_another_case_is_a_case_of_its_own() -> None:
     assert asker.draft.flow == "registration"
 
 
+def test_to_look_a_clinic_up_may_be_said_in_the_middle_of_a_case() -> None:
+    asker = led_to("cvr")
+
+    asker.says("slå en klinik op")
+
+    assert asker.asked.startswith("Vil du begynde på noget nyt nu?")
+
+
 def test_the_second_of_several_organisations_is_chosen_in_words() -> None:
     asker = Asker(register=REGISTER)
     asker.say_all("ændr", "eksempel")

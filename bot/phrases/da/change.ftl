@@ -23,9 +23,13 @@ sor_code-ask = Hvad er SOR-koden? Den har 11-16 cifre.
 sor_code-label = SOR-kode
 sor_code-help = SOR-koden står i kvitteringen fra oprettelsen og i jeres journalsystem. Kender du den ikke, så spring over.
 
-stands-list = Sådan står det i SOR nu: { $lines }
-stands-company = { $name }, CVR { $cvr }. { $facts }
-stands-clinic = • Klinik: { $name }. { $facts }
+stands-list =
+    Sådan står det i SOR nu:
+    { $lines }
+stands-company = { $name }, CVR { $cvr }: { $facts }
+stands-company-alone = { $name }, CVR { $cvr }
+stands-clinic = • { $name }: { $facts }
+stands-clinic-alone = • { $name }
 stands-unit = – { $name }, ydernummer { $number }
 stands-more = … og { $count } klinikker mere.
 stands-type = { $value }

@@ -8,6 +8,10 @@ greeting =
     Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 
     Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
+greeting-brief =
+    Hej. Du er kommet til SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
+
+    Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 notice = { $text }
 choose-purpose = Hvad vil du gøre?
 choose-first = Vælg først, hvad du vil. Skriv fx »registrér«, eller tryk på en knap.
@@ -129,9 +133,9 @@ case-kept = { $case } er gemt, som den står. Skriv »mine sager«, når du vil 
 mine-none = Du har ikke nogen sager endnu.
 mine-list = { $cases }
 mine-ask = Hvad vil du se på?
-mine-under-way = { $case }. I gang, nået til: { $where }.
-mine-cancelled = { $case }. Stoppet, men stadig gemt.
-mine-submitted = { $case }. Sendt { $day }, reference { $reference }. Ikke afgjort endnu.
+mine-under-way = • { $case }. I gang, nået til: { $where }.
+mine-cancelled = • { $case }. Stoppet, men stadig gemt.
+mine-submitted = • { $case }. Sendt { $day }, reference { $reference }. Ikke afgjort endnu.
 option-go-on-with = Fortsæt: { $case }
 option-receipt-of = Kvittering { $reference }
 option-erase = Slet: { $case }
@@ -188,7 +192,7 @@ wait-too-long = Vi kan højst vente i seks måneder. Skriv en dag til og med { $
 resume-code =
     Din kode er { $code }
     Skriv den i samtalen på den anden enhed, eller på websiden under »Jeg har en kode«. Den gælder i 15 minutter og kan bruges én gang.
-forget-how = På websiden trykker du »Mere« og så »Glem denne enhed«. Dine svar bliver ikke slettet. Vil du fortsætte et andet sted, så bed om en kode først.
+forget-how = På websiden trykker du »Menu« og så »Glem denne enhed«. Dine svar bliver ikke slettet. Vil du fortsætte et andet sted, så bed om en kode først.
 help-general =
     Her registrerer du din virksomhed og dine klinikker i SOR. Vi spørger om én ting ad gangen, og intet bliver sendt, før du siger til.
 

@@ -23,9 +23,13 @@ sor_code-ask = What is the SOR code? It has 11-16 digits.
 sor_code-label = SOR code (SOR-kode)
 sor_code-help = The SOR code is in the receipt from the registration, and in your journal system. If you do not know it, skip it.
 
-stands-list = This is what SOR says now: { $lines }
-stands-company = { $name }, CVR { $cvr }. { $facts }
-stands-clinic = • Clinic: { $name }. { $facts }
+stands-list =
+    This is what SOR says now:
+    { $lines }
+stands-company = { $name }, CVR { $cvr }: { $facts }
+stands-company-alone = { $name }, CVR { $cvr }
+stands-clinic = • { $name }: { $facts }
+stands-clinic-alone = • { $name }
 stands-unit = – { $name }, ydernummer { $number }
 stands-more = … and { $count } more clinics.
 stands-type = { $value }
