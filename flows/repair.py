@@ -11,13 +11,12 @@ from flows.beginning import begin
 from flows.cases import mine
 from flows.conversations import Pending
 from flows.errors import IllegalMove, Refusal
-from flows.floor import Floor
-from flows.flow import Step
 from flows.heard import Wish
 from flows.knowledge import Topic, list_topics, notices, tell
+from flows.menu import more, wish_words
 from flows.number_state import tell_number
 from flows.overview import left, lines, offered, told_apart, where
-from flows.phrases import Phrase, phrase
+from flows.phrases import phrase
 from flows.questions import Asking, Expects
 from flows.replies import Errand, Option, Prompt
 from flows.resting import leave_in_peace, no_reminders, reminders
@@ -26,12 +25,6 @@ from flows.stages import Stage
 from flows.talk import Talk, option
 from flows.telling import fact_values
 from flows.waiting import ask_for_message, ask_for_person, withdraw
-
-MENU = (
-    Wish.HELP, Wish.TOPICS, Wish.REPEAT, Wish.CHANGE, Wish.STATUS, Wish.PERSON, Wish.MOVE, Wish.PAUSE, Wish.CANCEL,
-    Wish.START_OVER, Wish.MINE,
-)  # fmt: skip
-
 
 # Granted beside what is put for a yes, which stays open.
 ASIDE = frozenset({
@@ -178,31 +171,6 @@ def move(talk: Talk) -> None:
     code = talk.moment.tokens.code
     talk.errands.append(Errand("resume_code", code))
     talk.say("resume-code", code=f"FLYT-{code[:4]}-{code[4:]}")
-
-
-def more(talk: Talk) -> None:
-    """Show everything that helps as buttons."""
-    language = Wish.ENGLISH if talk.conversation.language == "da" else Wish.DANISH
-    skippable = (Wish.SKIP,) if (step := talk.asked()) and _can_be_skipped(step) else ()
-    shown: tuple[Wish, ...] = (Wish.HELP, Wish.TOPICS, Wish.PERSON, Wish.MINE, Wish.MOVE, language)
-    if talk.asking:
-        shown = (*MENU[:3], *skippable, *MENU[3:], language)
-    if talk.conversation.floor == Floor.WAITING:
-        at = shown.index(Wish.PERSON) + 1
-        shown = (*shown[:at], Wish.MESSAGE, Wish.WITHDRAW, *shown[at:])
-    pressed = tuple(option("wish", each.value, wish_words(talk, each)) for each in shown)
-    talk.prompt = Prompt(phrase("more-ask"), options=(*pressed, closers()[0]), expects=Expects.OPTION)
-
-
-def wish_words(talk: Talk, wish: Wish) -> Phrase:
-    """The words on the button of a wish; stopping names what is stopped."""
-    if wish is Wish.CANCEL and talk.latest is not None:
-        return phrase("wish-cancel", case=phrase(f"the-{talk.latest.flow}"))
-    return phrase(f"wish-{wish}")
-
-
-def _can_be_skipped(step: Step) -> bool:
-    return step.question.asking is not Asking.ENDING and (not step.question.needed or step.question.not_yet)
 
 
 def more_facts(talk: Talk) -> None:

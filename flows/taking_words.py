@@ -20,10 +20,11 @@ from flows.kinds import Text
 from flows.knowledge_words import topic_nearly
 from flows.listed import System
 from flows.looked_up import take_found
+from flows.menu import wish_words
 from flows.people import Gathering
 from flows.phrases import phrase
 from flows.questions import UNASKED, Asking, Expects, Several
-from flows.repair import grant, wish_words
+from flows.repair import grant
 from flows.replies import Option, Prompt
 from flows.sentences import read_change, take_change
 from flows.set_words import by_set_words
