@@ -20,7 +20,7 @@ from bot.services.delivering import Mouth
 from bot.services.live import Live
 from bot.services.tidying import Tidying
 from bot.settings import Settings
-from bot.wiring import Product, opened
+from bot.wiring import Product, opened, phrasebooks
 
 if TYPE_CHECKING:
     from bot.channels.telegram.running import Telegramming
@@ -80,7 +80,7 @@ def _telegram(settings: Settings) -> "Telegramming | None":
         return None
     from bot.channels.telegram.running import telegramming
 
-    return telegramming(settings)
+    return telegramming(settings, phrasebooks())
 
 
 async def _together(

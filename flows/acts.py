@@ -5,7 +5,7 @@ from typing import Any
 
 from flows.answering import keep, take
 from flows.answers import Answer, Given, Source
-from flows.asking import helpers
+from flows.asking import closers
 from flows.beginning import add, begin, remove
 from flows.cases import erase, switch
 from flows.checkups import agree, not_right, still_right, stop
@@ -94,14 +94,19 @@ def whole_list(talk: Talk, start: Any) -> None:
     shown = [option("answer", stored, label) for stored, label in listed[start : start + PAGE]]
     if start + PAGE < len(listed):
         shown.append(option("list", start + PAGE, phrase("option-further")))
-    talk.prompt = Prompt(phrase("choose-from-list"), step.text, (*shown, *helpers(talk)), "search")
+    talk.prompt = Prompt(phrase("choose-from-list"), step.text, (*shown, *closers()), "search")
 
 
 def choose_among(talk: Talk, several: Several) -> None:
     """Offer the values that an owner's words may mean."""
     step = asked_step(talk)
     pressed = tuple(option("answer", stored, label) for stored, label in several.candidates)
-    talk.prompt = Prompt(several.phrase, step.text, (*pressed, *helpers(talk)), step.question.kind.expects)
+    talk.prompt = Prompt(several.phrase, step.text, (*pressed, *closers()), step.question.kind.expects)
+
+
+def close_list(talk: Talk, _about: Any) -> None:
+    """Close a list that lies beside the question, which is asked again."""
+    talk.note("closed")
 
 
 def tell_contact(talk: Talk, _about: Any) -> None:
@@ -123,7 +128,7 @@ ACTS: Mapping[str, Callable[[Talk, Any], None]] = {
     "checkup_stop": stop, "go_on": go_on, "take_up": take_up, "confirm": confirm, "deny": deny,
     "section": lambda talk, index: change_in(talk, int(index)),
     "wish": lambda talk, wish: grant(talk, Wish(wish)),
-    "correct": correct, "switch": switch, "erase": erase,
+    "correct": correct, "switch": switch, "erase": erase, "close": close_list,
     "send": lambda talk, _about: send(talk),
     "topic": lambda talk, topic: tell(talk, Topic(topic)),
     "receipt": lambda talk, _about: receipt(talk, again=True),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from flows.asking import helpers
+from flows.asking import closers
 from flows.conversations import Draft, Pending
 from flows.errors import IllegalMove
 from flows.moment import day_of
@@ -35,7 +35,7 @@ def mine(talk: Talk) -> None:
     talk.say("mine-list", cases=tuple(_line(talk, draft) for draft in cases))
     pressed = tuple(pressing for draft in cases for pressing in _pressed(talk, draft))
     if pressed:
-        talk.prompt = Prompt(phrase("mine-ask"), options=(*pressed, *helpers(talk)), expects=Expects.OPTION)
+        talk.prompt = Prompt(phrase("mine-ask"), options=(*pressed, *closers()), expects=Expects.OPTION)
 
 
 def every_case(talk: Talk) -> Iterator[Draft]:

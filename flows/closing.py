@@ -6,7 +6,6 @@ from flows import checkups, purposes
 from flows.answering import settle
 from flows.asking import asked, helpers
 from flows.confirming import put_for_a_yes
-from flows.conversations import Act
 from flows.floor import Floor
 from flows.heard import Wish
 from flows.opening import greet
@@ -129,7 +128,5 @@ def _with_help(talk: Talk, prompt: Prompt) -> Prompt:
         talk.offers = Wish.MESSAGE if waits else Wish.PERSON
     if not talk.offers:
         return prompt
-    # Two helpers at most: the way back stands under "more" too.
-    kept = (each for each in prompt.options if each.act != Act("wish", Wish.BACK.value))
     offer = option("wish", talk.offers.value, phrase(f"offer-{talk.offers}"), "helper")
-    return replace(prompt, options=(*kept, offer))
+    return replace(prompt, options=(*prompt.options, offer))

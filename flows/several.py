@@ -11,6 +11,7 @@ from flows.asking import asks_together
 from flows.contacts import broken_email_in
 from flows.errors import InvalidAnswer
 from flows.flow import Step, Together
+from flows.left_over import say_left_over
 from flows.people import Gathering
 from flows.phrases import phrase
 from flows.practitioners import Practitioner, read_practitioners
@@ -36,6 +37,7 @@ def take_group(talk: Talk, step: Step, group: Together, text: str) -> None:
         _take_alone(talk, step, steps, text)
         return
     _take_each(talk, values)
+    _say_left_over(talk, values, found)
     _end_group(talk, step, group, _half_read(steps, text))
 
 
@@ -43,6 +45,19 @@ def _take_each(talk: Talk, values: list[tuple[Step, Any]]) -> None:
     """Take the values and read each back, a name too: in a message that holds more it is easily misread."""
     for each, value in values:
         _take_and_read_back(talk, each, value)
+
+
+def _say_left_over(talk: Talk, values: list[tuple[Step, Any]], found: Found) -> None:
+    """Name what the message held beside the values that were taken."""
+    say_left_over(talk, found, (WANTED[step.question.kind.expects] for step, _ in values))
+
+
+def take_address(talk: Talk, step: Step, text: str) -> None:
+    """Take words as an address, and name what stood beside it."""
+    take_words(talk, step, text)
+    found = take_apart(text, frozenset({"address"}))
+    if found.address is not None:
+        say_left_over(talk, found, ("address",))
 
 
 def _end_group(talk: Talk, step: Step, group: Together, half: tuple[Step, str] | None) -> None:

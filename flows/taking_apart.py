@@ -151,7 +151,7 @@ class _Rest:
             if may_be_cvr and (not may_be_phone or labelled or " " not in match["value"]):
                 cvr = Piece(digits, sure=not may_be_phone and "cvr" in self.expects)
             elif may_be_phone:
-                phones.insert(0, (BARE, Piece(read_phone(digits), sure=not is_cvr(digits))))
+                phones.insert(0, (BARE, Piece(read_phone(digits), sure=not (is_cvr(digits) and self._wants("cvr")))))
             else:
                 continue
             self._cut([match.span()])

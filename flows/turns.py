@@ -100,8 +100,9 @@ def _visit(talk: Talk, heard: Visit) -> None:
 
 def _asked(talk: Talk, heard: Asked) -> None:
     flow = purposes.linked(heard.about) if heard.wish is Wish.START else None
-    if flow in talk.flows:
-        greet(talk)
+    if flow in talk.flows and not (talk.asking and talk.draft.flow == flow):
+        if not talk.conversation.greeted:
+            greet(talk, str(flow))
         do(talk, Act("begin", flow))
         return
     grant(talk, heard.wish)

@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 from flows.cleaning import clean
-from flows.heard import Asked, Chose, Edited, Heard, Said, Sent, Visit
+from flows.heard import Asked, Chose, Edited, Heard, Said, Sent, Visit, Wish
 from flows.masking import cut_out, mask, mask_all
+from flows.purposes import linked
 from flows.stored import compact
 from storage.values import NewArrival, Owner
 
@@ -77,7 +78,9 @@ def shown_text(heard: Heard) -> str:
     if isinstance(heard, Said | Edited):
         return heard.text
     if isinstance(heard, Asked):
-        return f"/{heard.wish}"
+        # Of what stood behind a command only a purpose is shown: anything may stand in the address of a link.
+        begun = heard.about.casefold() if heard.wish is Wish.START and linked(heard.about) else ""
+        return f"/{heard.wish} {begun}".rstrip()
     if isinstance(heard, Sent):
         return f"[{heard.kind}]"
     return heard.place if isinstance(heard, Visit) else ""

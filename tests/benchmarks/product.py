@@ -30,7 +30,7 @@ from bot.services.listening import arrival_of_text
 from bot.services.live import Live
 from bot.services.turning import Turning
 from bot.settings import Settings
-from bot.wiring import Product, opened, utc_now
+from bot.wiring import Product, opened, phrasebooks, utc_now
 from flows.heard import Asked, Wish
 from flows.moment import micros
 from storage.database import Database
@@ -154,7 +154,7 @@ async def through_aiogram(ground: Ground, play: Play, synchronous: str = "FULL")
     wire = Wire(replies)
     bot = Bot(TOKEN, session=wire)
     mouth = TelegramMouth(bot, Budget(overall=NO_LIMIT, per_chat=NO_LIMIT, burst=NO_LIMIT))
-    dispatcher = make_dispatcher()
+    dispatcher = make_dispatcher(phrasebooks())
     await warm_up(bot, dispatcher)
     async with running(ground, {mouth.channel: mouth}, synchronous=synchronous) as product:
         intake = Intake(bot, dispatcher, product.turning)

@@ -30,6 +30,7 @@ from bot.services.live import Live
 from bot.serving import needs_of
 from bot.settings import Settings
 from bot.wiring import Product, opened
+from flows.purposes import OFFERED, PURPOSES, link_to
 from storage.values import Code, Entry, NewArrival, NewEntry
 from tests.bot import web_preview
 
@@ -260,8 +261,10 @@ def test_an_address_is_a_link_in_what_we_write_only(house: House, caller: Caller
     assert '<span class="row plain">https://mine.test/</span>' in client.get("/").text
 
 
-@pytest.mark.parametrize("purpose", ["register", "change", "clinic-12345", "x" * 64])
-def test_a_deep_link_begins_when_its_button_is_pressed(house: House, caller: Caller, purpose: str) -> None:
+@pytest.mark.parametrize(
+    ("purpose", "heard"), [("register", "/start register"), ("luk", "/start luk"), ("clinic-12345", "/start")]
+)
+def test_a_deep_link_begins_when_its_button_is_pressed(house: House, caller: Caller, purpose: str, heard: str) -> None:
     browser = house.browser(caller)
     page = browser.get(f"/start/{purpose}")
     assert house.entries(caller) == ()
@@ -269,7 +272,33 @@ def test_a_deep_link_begins_when_its_button_is_pressed(house: House, caller: Cal
     answer = browser.post("/start", data=form(caller, purpose=purpose))
 
     assert (page.status_code, answer.status_code, answer.headers["location"]) == (200, 303, "/#latest")
-    assert house.heard(caller) == [("asked", "/start")]
+    assert house.heard(caller) == [("asked", heard)]
+
+
+@pytest.mark.parametrize("name", [link for purpose in PURPOSES for link in purpose.links])
+def test_each_word_of_a_purpose_is_a_page_with_a_button_to_begin(house: House, caller: Caller, name: str) -> None:
+    page = house.browser(caller).get(f"/start/{name}").text
+
+    assert f'<button class="main" name="purpose" value="{name}">Begynd</button>' in page
+
+
+def test_the_first_page_offers_every_purpose_with_a_line_on_each(house: House, caller: Caller) -> None:
+    page = house.browser(caller).get("/").text
+
+    assert [page.count(f'value="{link_to(flow)}" aria-labelledby') for flow in OFFERED] == [1] * len(OFFERED)
+    assert "Når en klinik eller virksomhed stopper eller bliver overtaget." in page
+
+
+def test_what_was_begun_stands_in_the_conversation_by_its_name(caller: Caller, client: TestClient) -> None:
+    client.post("/start", data=form(caller, purpose="luk"))
+
+    assert "Luk klinik eller virksomhed" in client.get("/").text
+
+
+def test_the_owners_cases_are_listed_from_the_menu(caller: Caller, client: TestClient) -> None:
+    client.post("/ask", data=form(caller, wish="mine"))
+
+    assert "Du har ikke nogen sager endnu." in client.get("/").text
 
 
 def test_what_is_sent_is_heard(house: House, caller: Caller, client: TestClient) -> None:

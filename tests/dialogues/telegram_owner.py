@@ -16,6 +16,7 @@ from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.saying import TelegramMouth
 from bot.channels.telegram.translating import owner_of
 from bot.services.delivering import Mouth
+from bot.wiring import phrasebooks
 from tests.bot_api.chats import Chat, Shown
 from tests.bot_api.joined import bot_at, until
 from tests.bot_api.server import BotApi
@@ -58,7 +59,7 @@ class TelegramChannel:
         assert self._mouth is not None
         self._mouth.papers = house.product.showing.paper
         stop = asyncio.Event()
-        intake = Intake(self._bot, make_dispatcher(), house.product.turning, house.micros)
+        intake = Intake(self._bot, make_dispatcher(phrasebooks()), house.product.turning, house.micros)
         polling = asyncio.create_task(Polling(intake, wait=5).run(stop))
         try:
             yield

@@ -19,9 +19,9 @@ from storage.values import NewArrival
 
 MOST_OPTIONS = 1000
 NEWEST = 10**18  # after this entry there is none: only whether there is a conversation is asked
-WISHES = {each.value: each for each in (Wish.HELP, Wish.TOPICS, Wish.MOVE, Wish.PERSON, Wish.STATUS)}
-_PURPOSE = re.compile(r"[A-Za-z0-9_-]{0,64}")
-_OUR_PAGES = re.compile(r"/(continue|lost|forget|privacy|accessibility|start/[\w-]{1,64}|link/[\w-]{1,128})?", re.ASCII)
+WISHES = {each.value: each for each in (Wish.MINE, Wish.HELP, Wish.TOPICS, Wish.MOVE, Wish.PERSON, Wish.STATUS)}
+_PURPOSE = re.compile(r"[\w-]{0,64}")
+_OUR_PAGES = re.compile(r"/(continue|lost|forget|privacy|accessibility|start/[\w-]{1,64}|link/[\w-]{1,128})?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,10 @@ sor_code-help = SOR-koden står i kvitteringen fra oprettelsen og i jeres journa
 stands-list =
     Sådan står det i SOR nu:
     { $lines }
-stands-company = { $name }, CVR { $cvr }. { $facts }
-stands-clinic = • Klinik: { $name }. { $facts }
+stands-company = { $name }, CVR { $cvr }: { $facts }
+stands-company-alone = { $name }, CVR { $cvr }
+stands-clinic = • { $name }: { $facts }
+stands-clinic-alone = • { $name }
 stands-unit = – { $name }, ydernummer { $number }
 stands-more = … og { $count } klinikker mere.
 stands-type = { $value }

@@ -8,6 +8,10 @@ greeting =
     Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 
     Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
+greeting-brief =
+    Hej. Du er kommet til SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
+
+    Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 notice = { $text }
 choose-purpose = Hvad vil du gøre?
 choose-first = Vælg først, hvad du vil. Skriv fx »registrér«, eller tryk på en knap.
@@ -61,6 +65,7 @@ understood = { $label }: { $value }
 understood-practitioner = Noteret: { $said }
 understood-ydernummer = ydernummer { $number }
 value-text = { $text }
+value-quoted = »{ $text }«
 value-date = { $date }
 # På dansk kun det danske navn. Valget uden valg nævner også { $en }, så begge sprog har de samme værdier.
 value-named = { $en ->
@@ -121,6 +126,8 @@ treatment-places =
     { $link_treatment_places }
 type-ask-sor-team = Du kan registrere denne type her. SOR-teamet kan have spørgsmål til den, når de ser på sagen.
 another-institution = Dette er klinik nr. { $number }. Hvor det kan bruges, foreslår vi det, du svarede sidst.
+another-at-the-end = Du kan tilføje flere klinikker til sidst, når du læser igennem. Vi tager den første færdig nu.
+left-over = Det her fik vi ikke med: { $words }. Skriv det igen, når vi spørger efter det.
 many-clinics = Har I mange klinikker, kan SOR-teamet også hjælpe jer. Du kan roligt fortsætte her.
 section-company = Virksomheden
 section-institution = { $count ->
@@ -140,9 +147,9 @@ case-kept = { $case } er gemt, som den står. Skriv »mine sager«, når du vil 
 mine-none = Du har ikke nogen sager endnu.
 mine-list = { $cases }
 mine-ask = Hvad vil du se på?
-mine-under-way = { $case }. I gang, nået til: { $where }.
-mine-cancelled = { $case }. Stoppet, men stadig gemt.
-mine-submitted = { $case }. Sendt { $day }, reference { $reference }. Ikke afgjort endnu.
+mine-under-way = • { $case }. I gang, nået til: { $where }.
+mine-cancelled = • { $case }. Stoppet, men stadig gemt.
+mine-submitted = • { $case }. Sendt { $day }, reference { $reference }. Ikke afgjort endnu.
 option-go-on-with = Fortsæt: { $case }
 option-receipt-of = Kvittering { $reference }
 option-erase = Slet: { $case }
@@ -199,7 +206,7 @@ wait-too-long = Vi kan højst vente i seks måneder. Skriv en dag til og med { $
 resume-code =
     Din kode er { $code }
     Skriv den i samtalen på den anden enhed, eller på websiden under »Jeg har en kode«. Den gælder i 15 minutter og kan bruges én gang.
-forget-how = På websiden trykker du »Mere« og så »Glem denne enhed«. Dine svar bliver ikke slettet. Vil du fortsætte et andet sted, så bed om en kode først.
+forget-how = På websiden trykker du »Menu« og så »Glem denne enhed«. Dine svar bliver ikke slettet. Vil du fortsætte et andet sted, så bed om en kode først.
 help-general =
     Her registrerer du din virksomhed og dine klinikker i SOR. Vi spørger om én ting ad gangen, og intet bliver sendt, før du siger til.
 

@@ -3,7 +3,8 @@
 web-product = SOR-registrering
 web-skip = Gå direkte til indholdet
 web-other-language = English
-web-menu = Mere
+web-menu = Menu
+web-menu-mine = Mine sager
 web-menu-help = Hjælp
 web-menu-topics = Hjælp og viden
 web-menu-move = Fortsæt på en anden enhed
@@ -11,7 +12,7 @@ web-menu-continue = Jeg har en kode
 web-menu-forget = Glem denne enhed
 web-menu-privacy = Privatliv og cookies
 web-menu-accessibility = Tilgængelighed
-web-foot = Her registrerer klinikejere deres klinik i SOR, Sundhedsvæsenets Organisationsregister.
+web-foot = SOR er Sundhedsvæsenets Organisationsregister.
 
 ## Samtalen
 
@@ -27,10 +28,12 @@ web-typing = skriver …
 web-pending = sendes …
 web-choices = Valgmuligheder
 web-change = Ret
+web-before = Før:
+web-after = Nu:
 web-receipt = Hent kvittering { $reference } (PDF)
 web-send = Send
 web-field-question = Dit svar
-web-field-review = Din rettelse eller dit spørgsmål
+web-field-review = Rettelse eller spørgsmål
 web-field-open = Din besked
 web-field-staff = Din besked til medarbejderen
 web-title-question = Dit næste svar
@@ -51,6 +54,10 @@ web-wish-back = Tilbage
 web-wish-skip = Spring over
 web-wish-change = Ret et svar
 web-wish-status = Vis, hvor langt jeg er
+web-wish-mine = Mine sager
+web-wish-number = Hvor er mit lokationsnummer?
+web-wish-no_reminders = Ingen påmindelser
+web-wish-reminders = Send påmindelser
 web-wish-pause = Hold pause
 web-wish-cancel = Annullér
 web-wish-start_over = Begynd forfra
@@ -67,10 +74,34 @@ web-wish-forget = Glem denne enhed
 
 ## Før samtalen
 
-web-start-heading = Registrér din klinik i SOR
-web-start-heading-register = Registrér din klinik i SOR
+web-start-heading = Hvad vil du gøre?
+web-start-what =
+    SOR er Sundhedsvæsenets Organisationsregister. Vælg, hvad du vil, så spørger vi om én ting ad gangen.
+
+    Du skriver med en maskine, ikke et menneske. Intet bliver sendt, før du siger til. Vi skal aldrig bruge et CPR-nummer.
+web-start-promise = Du skriver med en maskine, ikke et menneske. Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
+web-start-other = Jeg vil noget andet
+web-start-heading-registration = Registrér din klinik i SOR
 web-start-heading-change = Ret oplysninger om din klinik i SOR
-web-start-heading-close = Meld din klinik lukket i SOR
+web-start-heading-closure = Meld din klinik lukket i SOR
+web-start-heading-location_number = Lokationsnummer til din klinik
+web-start-heading-request = Anmodning fra hospital eller offentlig
+web-start-heading-public_facts = Se, hvad der står i SOR
+web-start-heading-report = Meld en fejl i SOR
+web-for-registration = Ny virksomhed, ny klinik eller én klinik mere.
+web-for-change = Adresse, telefon, navn, journalsystem, behandlere og andet.
+web-for-closure = Når en klinik eller virksomhed stopper eller bliver overtaget.
+web-for-location_number = Bestil et, skift journalsystem, eller giv nummeret tilbage.
+web-for-request = For hospitaler, kommuner, regioner og andre, som SOR-teamet registrerer.
+web-for-public_facts = Slå en klinik op. Det kan alle gøre.
+web-for-report = Er noget forkert, så sig det her. Du behøver ikke skrive, hvem du er.
+web-ready-registration = Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
+web-ready-change = Hav CVR-nummeret klar. Du kan skrive ændringen i én sætning, fx »ny telefon 70 12 34 56 fra mandag«.
+web-ready-closure = Hav CVR-nummeret og den sidste dag klar. Bliver klinikken overtaget, får du en kode til den, der overtager.
+web-ready-location_number = Et lokationsnummer er klinikkens elektroniske postkasse. Hav CVR-nummeret og navnet på journalsystemet klar.
+web-ready-request = Privathospitaler, kommuner, regioner og større private bliver registreret af SOR-teamet. Hav CVR-nummer, adresse og telefon klar, så samler vi en anmodning.
+web-ready-public_facts = Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn, så viser vi de offentlige oplysninger. Det kan alle gøre.
+web-ready-report = Skriv, hvilken klinik det gælder, og hvad der er forkert. Du behøver ikke skrive, hvem du er. SOR-teamet taler med klinikken, før noget bliver ændret.
 web-start = Begynd
 web-start-write = Eller skriv, hvad du vil
 web-start-already = Er du allerede i gang?
@@ -143,7 +174,7 @@ web-privacy-cpr = Vi spørger aldrig om et CPR-nummer. Kommer du til at skrive e
 web-privacy-cookies-heading = Cookies
 web-privacy-cookies = Vi bruger to cookies, og begge er nødvendige: én, der genkender denne enhed, så du kan fortsætte din samtale, og én, der husker dit sprog. De gælder i et halvt år. Vi måler ikke, hvad du ellers foretager dig, og sender intet videre til andre hjemmesider.
 web-privacy-shared-heading = Når du deler computer med andre
-web-privacy-shared = Vælg »Glem denne enhed« under »Mere«, når du er færdig. Så kan den næste ikke se din samtale.
+web-privacy-shared = Vælg »Glem denne enhed« under »Menu«, når du er færdig. Så kan den næste ikke se din samtale.
 web-privacy-ask-heading = Spørg os
 web-privacy-ask = Vil du vide mere, så ring eller skriv:
 web-accessibility-promise-heading = Siderne skal kunne bruges af alle

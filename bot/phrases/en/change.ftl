@@ -31,8 +31,10 @@ sor_code-help = The SOR code is in the receipt from the registration, and in you
 stands-list =
     This is what SOR says now:
     { $lines }
-stands-company = { $name }, CVR { $cvr }. { $facts }
-stands-clinic = • Clinic: { $name }. { $facts }
+stands-company = { $name }, CVR { $cvr }: { $facts }
+stands-company-alone = { $name }, CVR { $cvr }
+stands-clinic = • { $name }: { $facts }
+stands-clinic-alone = • { $name }
 stands-unit = – { $name }, ydernummer { $number }
 stands-more = … and { $count } more clinics.
 stands-type = { $value }

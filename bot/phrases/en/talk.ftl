@@ -8,6 +8,10 @@ greeting =
     It takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
     Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
+greeting-brief =
+    Hello. This is SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+
+    Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 notice = { $text }
 choose-purpose = What do you want to do?
 choose-first = First choose what you want. Write for example “register”, or press a button.
@@ -61,6 +65,7 @@ understood = { $label }: { $value }
 understood-practitioner = Noted: { $said }
 understood-ydernummer = ydernummer { $number }
 value-text = { $text }
+value-quoted = “{ $text }”
 value-date = { $date }
 value-named = { $en } ({ $da })
 value-system = { $name } ({ $supplier })
@@ -118,6 +123,8 @@ treatment-places =
     { $link_treatment_places }
 type-ask-sor-team = You can register this type here. The SOR team may have questions about it when they look at the case.
 another-institution = This is clinic no. { $number }. Where it can be used, we suggest what you answered last.
+another-at-the-end = You can add more clinics at the end, when you read it all through. Let us finish the first one now.
+left-over = We did not use this: { $words }. Write it again when we ask for it.
 many-clinics = If you have many clinics, the SOR team can help you too. You are welcome to go on here.
 section-company = The company (virksomhed)
 section-institution = { $count ->
@@ -137,9 +144,9 @@ case-kept = { $case } is kept as it stands. Write “my cases” when you want t
 mine-none = You have no cases yet.
 mine-list = { $cases }
 mine-ask = What do you want to look at?
-mine-under-way = { $case }. Under way, we have reached: { $where }.
-mine-cancelled = { $case }. Stopped, but still kept.
-mine-submitted = { $case }. Sent { $day }, reference { $reference }. Not decided yet.
+mine-under-way = • { $case }. Under way, we have reached: { $where }.
+mine-cancelled = • { $case }. Stopped, but still kept.
+mine-submitted = • { $case }. Sent { $day }, reference { $reference }. Not decided yet.
 option-go-on-with = Go on: { $case }
 option-receipt-of = Receipt { $reference }
 option-erase = Delete: { $case }
@@ -196,7 +203,7 @@ wait-too-long = We can wait for six months at the most. Write a day no later tha
 resume-code =
     Your code is { $code }
     Write it in the conversation on the other device, or on the web page under “I have a code”. It is valid for 15 minutes and can be used once.
-forget-how = On the web page, press “More” and then “Forget this device”. Your answers are not deleted. If you want to continue somewhere else, ask for a code first.
+forget-how = On the web page, press “Menu” and then “Forget this device”. Your answers are not deleted. If you want to continue somewhere else, ask for a code first.
 help-general =
     Here you register your company (virksomhed) and your clinics in SOR. We ask one thing at a time, and nothing is sent before you say so.
 

@@ -3,7 +3,8 @@
 web-product = SOR registration
 web-skip = Skip to the content
 web-other-language = Dansk
-web-menu = More
+web-menu = Menu
+web-menu-mine = My cases
 web-menu-help = Help
 web-menu-topics = Help and knowledge
 web-menu-move = Continue on another device
@@ -11,7 +12,7 @@ web-menu-continue = I have a code
 web-menu-forget = Forget this device
 web-menu-privacy = Privacy and cookies
 web-menu-accessibility = Accessibility
-web-foot = Clinic owners register their clinic here in SOR, the Danish health organisation register.
+web-foot = SOR is the Danish register of health organisations.
 
 ## The conversation
 
@@ -27,10 +28,12 @@ web-typing = is writing …
 web-pending = sending …
 web-choices = Options
 web-change = Change
+web-before = Before:
+web-after = Now:
 web-receipt = Download receipt { $reference } (PDF)
 web-send = Send
 web-field-question = Your answer
-web-field-review = Your correction or question
+web-field-review = Correction or question
 web-field-open = Your message
 web-field-staff = Your message to the staff member
 web-title-question = Your next answer
@@ -51,6 +54,10 @@ web-wish-back = Back
 web-wish-skip = Skip
 web-wish-change = Change an answer
 web-wish-status = Show how far I am
+web-wish-mine = My cases
+web-wish-number = Where is my location number?
+web-wish-no_reminders = No reminders
+web-wish-reminders = Send reminders
 web-wish-pause = Take a break
 web-wish-cancel = Cancel
 web-wish-start_over = Start over
@@ -67,10 +74,34 @@ web-wish-forget = Forget this device
 
 ## Before the conversation
 
-web-start-heading = Register your clinic in SOR
-web-start-heading-register = Register your clinic in SOR
+web-start-heading = What do you want to do?
+web-start-what =
+    SOR is the Danish register of health organisations. Choose what you want to do, and we ask one thing at a time.
+
+    You are writing to a machine, not a person. Nothing is sent until you say so. We never need a CPR number.
+web-start-promise = You are writing to a machine, not a person. Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
+web-start-other = I want to do something else
+web-start-heading-registration = Register your clinic in SOR
 web-start-heading-change = Change what SOR says about your clinic
-web-start-heading-close = Report in SOR that your clinic has closed
+web-start-heading-closure = Report in SOR that your clinic is closing
+web-start-heading-location_number = A location number for your clinic
+web-start-heading-request = Request from a hospital or a public body
+web-start-heading-public_facts = See what SOR says
+web-start-heading-report = Report an error in SOR
+web-for-registration = A new company (virksomhed), a new clinic or one clinic more.
+web-for-change = Address, telephone, name, record system, practitioners and more.
+web-for-closure = When a clinic or a company stops, or someone takes it over.
+web-for-location_number = Order one, change record system, or give the number back.
+web-for-request = For hospitals, municipalities, regions and others whom the SOR team registers.
+web-for-public_facts = Look a clinic up. Anyone can do it.
+web-for-report = If something is wrong, say so here. You need not say who you are.
+web-ready-registration = It takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
+web-ready-change = Have the CVR number at hand. You can write the change in one sentence, for example “new telephone 70 12 34 56 from Monday”.
+web-ready-closure = Have the CVR number and the last day at hand. If someone takes the clinic over, you get a code for them.
+web-ready-location_number = A location number (lokationsnummer) is the clinic’s electronic mailbox. Have the CVR number and the name of the record system at hand.
+web-ready-request = Private hospitals, municipalities, regions and large private organisations are registered by the SOR team. Have the CVR number, address and telephone at hand, and we put a request together.
+web-ready-public_facts = Write a CVR number, SOR code, location number or name, and we show what is public. Anyone can do it.
+web-ready-report = Write which clinic it is about, and what is wrong. You need not say who you are. The SOR team talks to the clinic before anything is changed.
 web-start = Begin
 web-start-write = Or write what you want to do
 web-start-already = Have you already begun?
@@ -143,7 +174,7 @@ web-privacy-cpr = We never ask for a CPR number. If you happen to write one, it 
 web-privacy-cookies-heading = Cookies
 web-privacy-cookies = We use two cookies, and both are necessary: one that recognises this device, so that you can continue your conversation, and one that remembers your language. They last for half a year. We do not measure what else you do, and we send nothing on to other websites.
 web-privacy-shared-heading = When you share a computer
-web-privacy-shared = Choose “Forget this device” under “More” when you are done. The next person cannot see your conversation then.
+web-privacy-shared = Choose “Forget this device” under “Menu” when you are done. The next person cannot see your conversation then.
 web-privacy-ask-heading = Ask us
 web-privacy-ask = If you want to know more, call or write:
 web-accessibility-promise-heading = Everyone should be able to use these pages
