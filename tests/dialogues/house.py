@@ -11,9 +11,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from bot.services.delivering import Mouth
+from bot.services.fetching import Files
 from bot.services.live import Live
 from bot.settings import SHIPPED_COMPANIES, Settings
 from bot.wiring import Product, opened
@@ -50,6 +51,14 @@ class Channel(Protocol):
 
     def owner(self, house: "House", name: str, language: str) -> Owner:
         """Somebody new who talks over this channel."""
+
+
+@runtime_checkable
+class TakesFiles(Protocol):
+    """A channel whose files are fetched."""
+
+    def files(self) -> Files:
+        """Where they are fetched."""
 
 
 class House:
@@ -99,7 +108,8 @@ class House:
         async with AsyncExitStack() as stack:
             settings = settings_in(self.folder)
             mouths = {mouth.channel: mouth for mouth in (each.mouth(self) for each in self._channels)}
-            begun = opened(settings, mouths, clock=self.clock, draw=self.draw, live=self.live)
+            files = {each.name: each.files() for each in self._channels if isinstance(each, TakesFiles)}
+            begun = opened(settings, mouths, clock=self.clock, draw=self.draw, live=self.live, files=files)
             self._product = await stack.enter_async_context(begun)
             await stack.enter_async_context(_at_work(self._product))
             for channel in self._channels:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from aiogram import Bot
 
 from bot.channels.telegram.budget import Budget
+from bot.channels.telegram.files import TelegramFiles
 from bot.channels.telegram.handlers import make_dispatcher
 from bot.channels.telegram.intake import Intake
 from bot.channels.telegram.layout import MOST_UNITS, units
@@ -16,9 +17,11 @@ from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.saying import TelegramMouth
 from bot.channels.telegram.translating import owner_of
 from bot.services.delivering import Mouth
+from bot.services.fetching import Files
 from tests.bot_api.chats import Chat, Shown
 from tests.bot_api.joined import bot_at, until
 from tests.bot_api.server import BotApi
+from tests.dialogues.files import FILE, FILES
 from tests.dialogues.house import House, Owner
 from tests.dialogues.owners import EDITED, LOOKS, PRESSED, SENT
 from tests.dialogues.script import message
@@ -51,6 +54,10 @@ class TelegramChannel:
         assert self._bot is not None
         self._mouth = TelegramMouth(self._bot, Budget(FAST, FAST, FAST), house.micros)
         return self._mouth
+
+    def files(self) -> Files:
+        assert self._bot is not None
+        return TelegramFiles(self._bot)
 
     @asynccontextmanager
     async def hears(self, house: House) -> AsyncIterator[None]:
@@ -95,6 +102,8 @@ class TelegramOwner:
             self.api.presses(self.chat.id, pressed[1], old=True)
         elif edited := EDITED.fullmatch(line):
             self.api.edits(self.chat.id, self._last_words().message_id, edited[1])
+        elif file := FILE.fullmatch(line):
+            self.api.sends_file(self.chat.id, file[1], FILES[file[1]])
         elif line == ALBUM:
             self.api.sends_album(self.chat.id)
         elif sent := SENT.fullmatch(line):

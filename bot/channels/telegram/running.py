@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from aiogram import Bot, Dispatcher
 from fastapi import APIRouter
 
+from bot.channels.telegram.files import TelegramFiles
 from bot.channels.telegram.handlers import make_dispatcher
 from bot.channels.telegram.intake import Intake
 from bot.channels.telegram.polling import Polling, unless
@@ -23,6 +24,7 @@ class Telegramming:
     bot: Bot
     dispatcher: Dispatcher
     mouth: TelegramMouth
+    files: TelegramFiles
     _stop: asyncio.Event = field(default_factory=asyncio.Event)
 
     def webhook(self, listening: Listening, settings: Settings) -> APIRouter:
@@ -61,4 +63,4 @@ class Telegramming:
 def telegramming(settings: Settings) -> Telegramming:
     """Telegram for these settings, which must hold a token."""
     bot = make_bot(settings)
-    return Telegramming(bot, make_dispatcher(), TelegramMouth(bot))
+    return Telegramming(bot, make_dispatcher(), TelegramMouth(bot), TelegramFiles(bot))

@@ -8,6 +8,7 @@ from bot.services.showing import Page
 from flows.conversations import OpenPrompt, Row
 from flows.heard import Wish
 from flows.moment import DENMARK
+from flows.questions import Expects
 from storage.values import Entry
 
 WISHES = frozenset(Wish)
@@ -63,6 +64,7 @@ class Asking:
     input_mode: str
     autocomplete: str
     state: str  # which `web-title-<state>` the page bears
+    takes_table: bool = False  # a file with rows may be sent
 
 
 def bubbles(page: Page) -> tuple[Bubble, ...]:
@@ -104,6 +106,7 @@ def asking(page: Page) -> Asking:
         input_mode=INPUT_MODES.get(prompt.expects, "text"),
         autocomplete=prompt.autocomplete or "off",
         state="review" if prompt.rows else "question",
+        takes_table=prompt.expects == Expects.TABLE,
     )
 
 

@@ -71,7 +71,8 @@
     const old = find("prompt");
     const pressed = old.hasAttribute("aria-busy");
     const focused = pressed || old.contains(document.activeElement);
-    if (focused && !pressed && old.dataset.token === news.token) return;
+    const begun = [...old.querySelectorAll("textarea, input[type=file]")].some((each) => each.value);
+    if ((focused || begun) && !pressed && old.dataset.token === news.token) return;
     old.replaceWith(drawn(news.prompt));
     for (const [name, value] of Object.entries(news.field)) field.setAttribute(name, value);
     if (find("label").textContent !== news.label) find("label").textContent = news.label;
