@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -13,8 +14,8 @@ CSV = "text/csv"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 TEMPLATES: Mapping[str, str] = {"request-template.csv": CSV, "request-template.xlsx": XLSX}
 _WIDE, _NARROW = 34, 18  # characters
-# What makes a spreadsheet programme take a text for a formula.
-_FORMULA = ("=", "@", "+", "-")
+# What makes a spreadsheet programme take a text for a formula; a telephone number is none.
+_FORMULA = re.compile(r"[=@+-](?![\d ]+\Z)")
 
 Say = Callable[[Phrase], str]
 
@@ -43,7 +44,7 @@ def _csv(rows: Iterable[Sequence[str]]) -> bytes:
 
 
 def _guarded(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return f"'{cell}" if _FORMULA.match(cell) else cell
 
 
 def _xlsx(rows: Sequence[Sequence[str]]) -> bytes:

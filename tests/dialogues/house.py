@@ -134,7 +134,7 @@ class House:
 
     async def pass_time(self, amount: str, unit: str) -> None:
         self.now += dt.timedelta(**{unit: int(amount)})
-        await self._what_was_due()
+        await self.what_was_due()
 
     async def until(self, hour: str, minute: str) -> None:
         """It gets so late in Denmark, today or tomorrow."""
@@ -142,7 +142,7 @@ class House:
         then = dt.datetime.combine(local.date(), dt.time(int(hour), int(minute)), DENMARK)
         later = then if then > local else dt.datetime.combine(local.date() + dt.timedelta(days=1), then.time(), DENMARK)
         self.now = later.astimezone(dt.UTC)
-        await self._what_was_due()
+        await self.what_was_due()
 
     async def hold(self, floor: str) -> None:
         """Every owner waits for a person, or talks with one, or with the bot again."""
@@ -153,7 +153,7 @@ class House:
                 await work.conversations.keep([changed], self.micros())
             await work.commit()
 
-    async def _what_was_due(self) -> None:
+    async def what_was_due(self) -> None:
         """Wait until all is said and sent whose time has come."""
         self.product.wake()
         async with asyncio.timeout(20):

@@ -1,0 +1,213 @@
+"""Requests for many units at once: a file, or lines, checked row by row."""
+
+from tests.dialogues.conftest import Play
+from tests.dialogues.files import HEADINGS
+from tests.dialogues.letters import letters_in
+from tests.dialogues.script import quietly
+
+TO_REVIEW = quietly(
+    "/start", "[Anmodning fra hospital eller offentlig]", "[Opret en organisation]", "sundhedsforvaltning",
+    "Prøvelund Kommune", "26919991", "Prøvevej 1, 8000 Aarhus C", "70 12 34 50", "spring over", "nej tak",
+    "anna@example.org",
+)  # fmt: skip
+IN_ENGLISH = quietly(
+    "/start", "[Request from a hospital or public body]", "[Create an organisation]", "sundhedsforvaltning",
+    "Prøvelund Kommune", "26919991", "Prøvevej 1, 8000 Aarhus C", "70 12 34 50", "skip", "no thanks",
+    "anna@example.org",
+)  # fmt: skip
+
+
+def test_a_municipality_with_many_units(play_files: Play) -> None:
+    played = play_files(
+        TO_REVIEW
+        + """
+        owner  flere enheder
+        bot    Send enhederne som et regneark (Excel eller CSV), eller skriv én linje for hver enhed med semikolon imellem. Hent skabelonen, så har du de rigtige kolonner.
+               1. Hent skabelonen
+               2. Spring over
+               3. Tilbage
+               4. Mere
+        owner  (sends fejl.csv)
+        bot    Ingen af enhederne er gemt endnu. Ret dette, og send dem alle igen:
+               • Række 2, telefon: Telefonnummeret har 7 cifre, et dansk har 8. Fx 70 12 34 56. Et udenlandsk begynder med +, fx +46 70 174 06 05.
+               • Række 2, system: Feltet er tomt. Skriv fx Eksempelsystem.
+               • Række 3, adresse: Der mangler et postnummer. Det har 4 cifre, fx Nørregade 12, 8000 Aarhus C.
+               • Række 3, lokationsnummer ønskes: Her kan du svare ja eller nej.
+
+               Send enhederne som et regneark (Excel eller CSV), eller skriv én linje for hver enhed med semikolon imellem. Hent skabelonen, så har du de rigtige kolonner.
+               1. Hent skabelonen
+               2. Spring over
+               3. Tilbage
+               4. Mere
+        owner  (sends enheder.csv)
+        bot    Organisationen
+               Anmodning om: Opret en organisation
+               Type: sundhedsforvaltning
+               Organisation: Prøvelund Kommune
+               CVR-nummer: 26919991
+               Adresse: Prøvevej 1, 8000 Aarhus C
+               Telefon: +45 70 12 34 50
+               E-mail: Ikke oplyst
+               Hjemmeside: Ikke oplyst
+               Ydernummer: Ikke oplyst
+               Lokationsnummer ønskes: Nej tak
+               Flere enheder: 4 enheder: Prøvelund Hospice, Prøvelund Jobcenter, Prøvelund PPR og én mere
+
+               Sagen
+               Kontakt i sagen: anna@example.org
+
+               Læs anmodningen igennem. SOR-teamet får den, som den står her.
+
+               Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
+               1. Ja, send
+               2. Ret et svar
+               3. Tilføj oplysninger
+               4. Mere
+        owner  [Ja, send]
+        ...
+        house  (1 minutes pass)
+    """,
+        language="da",
+    )
+
+    to_team, to_owner = sorted(letters_in(played.folder), key=lambda letter: str(letter["To"]))
+    assert [to_team["To"], to_owner["To"]] == ["SORpost@sundhedsdata.dk", "anna@example.org"]
+    subject, _, reference = str(to_team["Subject"]).rpartition(" ")
+    assert subject == "Anmodning i SOR fra Prøvelund Kommune, reference"
+    for letter in (to_team, to_owner):
+        names = [each.get_filename() for each in letter.iter_attachments()]
+        assert names == [f"{reference}.pdf", f"{reference}.csv"]
+        rows = list(letter.iter_attachments())[1].get_content().removeprefix("\ufeff").splitlines()
+        assert rows[0] == HEADINGS
+        assert rows[1].startswith("Prøvelund Hospice;hospice;")
+        assert len(rows) == 5
+
+
+def test_units_can_be_written_as_lines(play: Play) -> None:
+    play(
+        IN_ENGLISH
+        + """
+        owner  [Add many units]
+        bot    Send the units as a spreadsheet (Excel or CSV), or write one line for each unit with semicolons between the details. Get the template, and you have the right columns.
+               1. Get the template
+               2. Skip
+               3. Back
+               4. More
+        owner  template
+        bot    Here is the template; its headings are in Danish. Delete the example, fill in one row for each unit, and send the file here when we ask for the units.
+
+               Excel: http://127.0.0.1:8000/request-template.xlsx
+               CSV: http://127.0.0.1:8000/request-template.csv
+        bot    Send the units as a spreadsheet (Excel or CSV), or write one line for each unit with semicolons between the details. Get the template, and you have the right columns.
+               1. Get the template
+               2. Skip
+               3. Back
+               4. More
+        owner  Prøvelund Hospice
+        bot    We cannot read that as units. Send a spreadsheet, or write for example: Prøvelund; hospice; Prøvevej 7, 8000 Aarhus C; 70 12 34 56; ; ; ; ; ; no
+
+               Send the units as a spreadsheet (Excel or CSV), or write one line for each unit with semicolons between the details. Get the template, and you have the right columns.
+               1. Get the template
+               2. Skip
+               3. Back
+               4. More
+        owner  Prøvelund Hospice; hospice; Prøvevej 7, 8000 Aarhus C
+        bot    None of the units is saved yet. Correct this, and send them all again:
+               • Row 1, telephone: The field is empty. Write for example 70 12 34 56.
+               • Row 1, location number wanted: The field is empty. Write for example ja.
+
+               Send the units as a spreadsheet (Excel or CSV), or write one line for each unit with semicolons between the details. Get the template, and you have the right columns.
+               1. Get the template
+               2. Skip
+               3. Back
+               4. More
+        owner  Prøvelund Hospice; hospice; Prøvevej 7, 9999 Ukendtby; 70 12 34 56; ; ; ; ; ; no
+        bot    Look at this again:
+               • Prøvelund Hospice: The postcode 9999 Ukendtby is not on our list.
+               We are not sure about it. Do you want to go on with it all the same?
+               1. Yes, go on with it
+               2. No, I will correct it
+               3. Back
+               4. More
+        owner  no
+        bot    Send the units as a spreadsheet (Excel or CSV), or write one line for each unit with semicolons between the details. Get the template, and you have the right columns.
+               1. Get the template
+               2. Skip
+               3. Back
+               4. More
+        owner  Prøvelund Hospice; hospice; Prøvevej 7, 8000 Aarhus C; 70 12 34 56; ; ; ; ; ; no
+        bot    The organisation
+               Request to: Create an organisation
+               Type: health administration (sundhedsforvaltning)
+               Organisation: Prøvelund Kommune
+               CVR number: 26919991
+               Address: Prøvevej 1, 8000 Aarhus C
+               Telephone: +45 70 12 34 50
+               E-mail: Not provided
+               Website: Not provided
+               Ydernummer: Not provided
+               Location number wanted: No
+               More units: one unit: Prøvelund Hospice
+
+               The case
+               Case contact: anna@example.org
+
+               Read the request through. The SOR team gets it as it stands here.
+
+               When you press “Yes, send”, you declare on the company’s behalf that the information is right and that you are entitled to report it.
+
+               På dansk: Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
+               1. Yes, send
+               2. Change an answer
+               3. Add details
+               4. More
+    """
+    )
+
+
+def test_a_file_that_is_no_table_is_refused_with_what_is_one(play_files: Play) -> None:
+    play_files(
+        TO_REVIEW
+        + """
+        owner  mange enheder
+        bot    Send enhederne som et regneark (Excel eller CSV), eller skriv én linje for hver enhed med semikolon imellem. Hent skabelonen, så har du de rigtige kolonner.
+               1. Hent skabelonen
+               2. Spring over
+               3. Tilbage
+               4. Mere
+        owner  (sends plan.pdf)
+        bot    Den slags fil kan vi ikke læse. Send et regneark, der ender på .xlsx eller .csv.
+
+               Send enhederne som et regneark (Excel eller CSV), eller skriv én linje for hver enhed med semikolon imellem. Hent skabelonen, så har du de rigtige kolonner.
+               1. Hent skabelonen
+               2. Spring over
+               3. Tilbage
+               4. Mere
+        owner  spring over
+        bot    Organisationen
+               Anmodning om: Opret en organisation
+               Type: sundhedsforvaltning
+               Organisation: Prøvelund Kommune
+               CVR-nummer: 26919991
+               Adresse: Prøvevej 1, 8000 Aarhus C
+               Telefon: +45 70 12 34 50
+               E-mail: Ikke oplyst
+               Hjemmeside: Ikke oplyst
+               Ydernummer: Ikke oplyst
+               Lokationsnummer ønskes: Nej tak
+               Flere enheder: Ikke oplyst
+
+               Sagen
+               Kontakt i sagen: anna@example.org
+
+               Læs anmodningen igennem. SOR-teamet får den, som den står her.
+
+               Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
+               1. Ja, send
+               2. Ret et svar
+               3. Tilføj mange enheder
+               4. Tilføj oplysninger
+               5. Mere
+    """,
+        language="da",
+    )
