@@ -22,7 +22,7 @@ def test_a_municipality_with_many_units(play_files: Play) -> None:
         TO_REVIEW
         + """
         owner  flere enheder
-        bot    Send enhederne som et regneark (Excel eller CSV), eller skriv én linje for hver enhed med semikolon imellem. Hent skabelonen, så har du de rigtige kolonner.
+        bot    Hvilke enheder gælder det? Send dem som et regneark (Excel eller CSV), eller skriv én linje for hver med semikolon imellem. Skabelonen har de rigtige kolonner.
                1. Hent skabelonen
                2. Spring over
                3. Tilbage
@@ -34,7 +34,7 @@ def test_a_municipality_with_many_units(play_files: Play) -> None:
                • Række 3, adresse: Der mangler et postnummer. Det har 4 cifre, fx Nørregade 12, 8000 Aarhus C.
                • Række 3, lokationsnummer ønskes: Her kan du svare ja eller nej.
 
-               Send enhederne som et regneark (Excel eller CSV), eller skriv én linje for hver enhed med semikolon imellem. Hent skabelonen, så har du de rigtige kolonner.
+               Hvilke enheder gælder det? Send dem som et regneark (Excel eller CSV), eller skriv én linje for hver med semikolon imellem. Skabelonen har de rigtige kolonner.
                1. Hent skabelonen
                2. Spring over
                3. Tilbage
@@ -88,7 +88,7 @@ def test_units_can_be_written_as_lines(play: Play) -> None:
         IN_ENGLISH
         + """
         owner  [Add many units]
-        bot    Send the units as a spreadsheet (Excel or CSV), or write one line for each unit with semicolons between the details. Get the template, and you have the right columns.
+        bot    Which units is it about? Send them as a spreadsheet (Excel or CSV), or write one line for each with semicolons between the details. The template has the right columns.
                1. Get the template
                2. Skip
                3. Back
@@ -98,7 +98,7 @@ def test_units_can_be_written_as_lines(play: Play) -> None:
 
                Excel: http://127.0.0.1:8000/request-template.xlsx
                CSV: http://127.0.0.1:8000/request-template.csv
-        bot    Send the units as a spreadsheet (Excel or CSV), or write one line for each unit with semicolons between the details. Get the template, and you have the right columns.
+        bot    Which units is it about? Send them as a spreadsheet (Excel or CSV), or write one line for each with semicolons between the details. The template has the right columns.
                1. Get the template
                2. Skip
                3. Back
@@ -106,7 +106,7 @@ def test_units_can_be_written_as_lines(play: Play) -> None:
         owner  Prøvelund Hospice
         bot    We cannot read that as units. Send a spreadsheet, or write for example: Prøvelund; hospice; Prøvevej 7, 8000 Aarhus C; 70 12 34 56; ; ; ; ; ; no
 
-               Send the units as a spreadsheet (Excel or CSV), or write one line for each unit with semicolons between the details. Get the template, and you have the right columns.
+               Which units is it about? Send them as a spreadsheet (Excel or CSV), or write one line for each with semicolons between the details. The template has the right columns.
                1. Get the template
                2. Skip
                3. Back
@@ -116,7 +116,7 @@ def test_units_can_be_written_as_lines(play: Play) -> None:
                • Row 1, telephone: The field is empty. Write for example 70 12 34 56.
                • Row 1, location number wanted: The field is empty. Write for example ja.
 
-               Send the units as a spreadsheet (Excel or CSV), or write one line for each unit with semicolons between the details. Get the template, and you have the right columns.
+               Which units is it about? Send them as a spreadsheet (Excel or CSV), or write one line for each with semicolons between the details. The template has the right columns.
                1. Get the template
                2. Skip
                3. Back
@@ -130,7 +130,7 @@ def test_units_can_be_written_as_lines(play: Play) -> None:
                3. Back
                4. More
         owner  no
-        bot    Send the units as a spreadsheet (Excel or CSV), or write one line for each unit with semicolons between the details. Get the template, and you have the right columns.
+        bot    Which units is it about? Send them as a spreadsheet (Excel or CSV), or write one line for each with semicolons between the details. The template has the right columns.
                1. Get the template
                2. Skip
                3. Back
@@ -170,7 +170,7 @@ def test_a_file_that_is_no_table_is_refused_with_what_is_one(play_files: Play) -
         TO_REVIEW
         + """
         owner  mange enheder
-        bot    Send enhederne som et regneark (Excel eller CSV), eller skriv én linje for hver enhed med semikolon imellem. Hent skabelonen, så har du de rigtige kolonner.
+        bot    Hvilke enheder gælder det? Send dem som et regneark (Excel eller CSV), eller skriv én linje for hver med semikolon imellem. Skabelonen har de rigtige kolonner.
                1. Hent skabelonen
                2. Spring over
                3. Tilbage
@@ -178,7 +178,7 @@ def test_a_file_that_is_no_table_is_refused_with_what_is_one(play_files: Play) -
         owner  (sends plan.pdf)
         bot    Den slags fil kan vi ikke læse. Send et regneark, der ender på .xlsx eller .csv.
 
-               Send enhederne som et regneark (Excel eller CSV), eller skriv én linje for hver enhed med semikolon imellem. Hent skabelonen, så har du de rigtige kolonner.
+               Hvilke enheder gælder det? Send dem som et regneark (Excel eller CSV), eller skriv én linje for hver med semikolon imellem. Skabelonen har de rigtige kolonner.
                1. Hent skabelonen
                2. Spring over
                3. Tilbage

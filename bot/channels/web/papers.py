@@ -36,7 +36,8 @@ class Papers:
         """The routes of what is only read."""
         router = APIRouter()
         router.add_api_route("/receipt/{reference}.pdf", self.receipt, methods=LOOKS)
-        router.add_api_route("/request-template.{kind}", self.template, methods=LOOKS)
+        for name in TEMPLATES:
+            router.add_api_route(f"/{name}", self.template, methods=LOOKS)
         router.add_api_route("/privacy", self.privacy, methods=LOOKS)
         router.add_api_route("/accessibility", self.accessibility, methods=LOOKS)
         router.add_api_route("/was", self.was, methods=LOOKS)
@@ -53,12 +54,10 @@ class Papers:
         headers = {"Content-Disposition": f'attachment; filename="{reference}.pdf"', "Cache-Control": "no-store"}
         return Response(content, media_type="application/pdf", headers=headers)
 
-    async def template(self, request: Request, kind: str) -> Response:
+    async def template(self, request: Request) -> Response:
         """The table for many units, to be filled in."""
         self.gate.look(request)
-        name = f"request-template.{kind}"
-        if name not in TEMPLATES:
-            raise TurnedAway(404, "no-page")
+        name = request.url.path.removeprefix("/")
         headers = {"Content-Disposition": f'attachment; filename="{name}"'}
         return Response(await self.needs.showing.template(name), media_type=TEMPLATES[name], headers=headers)
 

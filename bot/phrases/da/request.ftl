@@ -59,7 +59,7 @@ carried-over = Vi har taget det med, du allerede har svaret.
 ## Mange enheder på én gang
 
 review-units = Tilføj mange enheder
-units-ask = Send enhederne som et regneark (Excel eller CSV), eller skriv én linje for hver enhed med semikolon imellem. Hent skabelonen, så har du de rigtige kolonner.
+units-ask = Hvilke enheder gælder det? Send dem som et regneark (Excel eller CSV), eller skriv én linje for hver med semikolon imellem. Skabelonen har de rigtige kolonner.
 units-label = Flere enheder
 units-help = Hver række er én enhed: navn, type, adresse, telefon, og om den skal have et lokationsnummer. Resten er frivilligt. Er noget forkert, siger vi, hvilken række det er, og du sender filen igen. En ny fil erstatter den, du har sendt. Skriv ikke noget om patienter, og skriv aldrig CPR-numre.
 units-shown = { $count ->

@@ -61,7 +61,7 @@ carried-over = We have taken along what you have answered already.
 ## Many units at once
 
 review-units = Add many units
-units-ask = Send the units as a spreadsheet (Excel or CSV), or write one line for each unit with semicolons between the details. Get the template, and you have the right columns.
+units-ask = Which units is it about? Send them as a spreadsheet (Excel or CSV), or write one line for each with semicolons between the details. The template has the right columns.
 units-label = More units
 units-help = Each row is one unit: name, type, address, telephone, and whether it needs a location number (lokationsnummer). The rest is optional. If something is wrong, we say which row it is, and you send the file again. A new file replaces the one you sent. Write nothing about patients, and never a CPR number.
 units-shown = { $count ->

@@ -25,8 +25,7 @@
   const product = document.title.split(" – ").pop();
   let last = Number(log.dataset.last);
   let queue = JSON.parse(sessionStorage.getItem("queue") || "[]");
-  let sending = false;
-  let pause = 1000;
+  let sending = false, pause = 1000;
   let leaving = false; // another page is being loaded; loading this one anew would break that off
 
   const fresh = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18)))).replace(/\W/g, "_");
