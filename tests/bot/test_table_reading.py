@@ -132,6 +132,7 @@ def test_entities_that_swell_are_not_followed() -> None:
     assert read_table("a.xlsx", content.getvalue()).fault == "unreadable"
 
 
+WHOLE = spreadsheet(*ROWS)
 BYTES = st.one_of(
     st.binary(max_size=400),
     st.binary(max_size=100).map(lambda rest: b"PK\x03\x04" + rest),
@@ -140,7 +141,6 @@ BYTES = st.one_of(
         lambda cut: WHOLE[: cut[0]] + cut[1] + WHOLE[cut[0] + len(cut[1]) :]
     ),
 )
-WHOLE = spreadsheet(*ROWS)
 
 
 @given(BYTES)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import httpx2
 import pytest
@@ -31,7 +32,7 @@ class Sender:
         """The form for a table, where the page has one."""
         return next((each for each in self.owner.page.every("form") if each.attributes["action"] == "/table"), None)
 
-    async def sends(self, content: bytes = UNITS, *, name: str = "enheder.csv", **fields: str) -> httpx2.Response:
+    async def sends(self, content: bytes = UNITS, *, name: str = "enheder.csv", **fields: Any) -> httpx2.Response:
         """Send a file with the form's own fields, but for those given otherwise."""
         form = self.form()
         hidden = form.hidden() if form else {}
@@ -115,7 +116,7 @@ def test_what_is_no_form_of_ours_is_refused_and_not_heard(
 ) -> None:
     async def play(sender: Sender) -> None:
         sender.owner.browser.headers |= headers
-        answer = await sender.sends(**fields)
+        answer = await sender.sends(UNITS, **fields)
         assert answer.status_code == status
         for name in headers:
             del sender.owner.browser.headers[name]

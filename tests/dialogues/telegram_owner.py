@@ -27,10 +27,8 @@ from tests.dialogues.owners import EDITED, LOOKS, PRESSED, SENT
 from tests.dialogues.script import message
 
 FAST = 1e9  # a second: our own brake on sending is tested elsewhere
-ITS_OWN_WORDS = (
-    "Det, du skriver i Telegram, går gennem", "What you write in Telegram passes through",
-    "Vi henter filen", "We are fetching the file",
-)  # fmt: skip
+FIRST_WORDS = ("Det, du skriver i Telegram, går gennem", "What you write in Telegram passes through")
+FETCHING = ("Vi henter filen", "We are fetching the file")
 ALBUM = "(album)"  # several pictures sent as one
 NEARLY_FULL = MOST_UNITS * 3 // 4  # a message so long and without buttons is followed by the rest of its text
 
@@ -124,7 +122,7 @@ class TelegramOwner:
         shown = [each for each in self.chat.messages if each.by_bot and each.text and each.message_id not in self.read]
         self.read |= {each.message_id for each in shown}
         # Said on this channel alone, and tested by itself: the rest of a dialogue is the same everywhere.
-        shown = [each for each in shown if not each.text.startswith(ITS_OWN_WORDS)]
+        shown = [each for each in shown if not each.text.startswith((*FIRST_WORDS, *FETCHING))]
         new: list[tuple[str, list[str]]] = []
         goes_on = False
         for each in shown:

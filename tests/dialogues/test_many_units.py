@@ -1,9 +1,15 @@
 """Requests for many units at once: a file, or lines, checked row by row."""
 
+from bot.services.listening import arrival_of_text
+from bot.services.table_reading import read_table
+from flows.heard import Said
+from storage.values import Owner
 from tests.dialogues.conftest import Play
 from tests.dialogues.files import HEADINGS
+from tests.dialogues.house import rows
 from tests.dialogues.letters import letters_in
 from tests.dialogues.script import quietly
+from tests.dialogues.telegram_owner import TelegramChannel, TelegramOwner
 
 TO_REVIEW = quietly(
     "/start", "[Anmodning fra hospital eller offentlig]", "[Opret en organisation]", "sundhedsforvaltning",
@@ -77,10 +83,10 @@ def test_a_municipality_with_many_units(play_files: Play) -> None:
     for letter in (to_team, to_owner):
         names = [each.get_filename() for each in letter.iter_attachments()]
         assert names == [f"{reference}.pdf", f"{reference}.csv"]
-        rows = list(letter.iter_attachments())[1].get_content().removeprefix("\ufeff").splitlines()
-        assert rows[0] == HEADINGS
-        assert rows[1].startswith("Prøvelund Hospice;hospice;")
-        assert len(rows) == 5
+        lines = list(letter.iter_attachments())[1].get_content().removeprefix("\ufeff").splitlines()
+        assert lines[0] == HEADINGS
+        assert lines[1].startswith("Prøvelund Hospice;hospice;")
+        assert len(lines) == 5
 
 
 def test_units_can_be_written_as_lines(play: Play) -> None:
@@ -211,3 +217,48 @@ def test_a_file_that_is_no_table_is_refused_with_what_is_one(play_files: Play) -
     """,
         language="da",
     )
+
+
+def test_a_p_number_that_looks_like_a_cpr_number_is_taken_in_its_own_column(play_files: Play) -> None:
+    played = play_files(
+        TO_REVIEW + quietly("mange enheder", "(sends p-nummer.csv)", "[Ja, send]"),
+        language="da",
+    )
+
+    ((dossier,),) = rows(played.folder, "SELECT canonical FROM dossiers")
+    assert '"p_number":"1005408410"' in dossier
+    assert [body for (body,) in rows(played.folder, "SELECT body FROM arrivals") if "1005408410" in body] == []
+
+
+def test_the_template_is_handed_over_as_a_file(play_in_telegram: Play) -> None:
+    played = play_in_telegram(TO_REVIEW + quietly("mange enheder", "[Hent skabelonen]", "/skabelon"), language="da")
+
+    owner = played.voices["owner"]
+    assert isinstance(owner, TelegramOwner)
+    assert [name for name, _ in owner.chat.documents] == ["request-template.xlsx"] * 2
+    assert read_table("", owner.chat.documents[0][1]).rows[0][0] == "Navn"
+
+
+def test_a_file_with_a_cpr_number_is_taken_out_of_the_chat(play_in_telegram: Play) -> None:
+    played = play_in_telegram(TO_REVIEW + quietly("mange enheder", "(sends cpr.csv)"), language="da")
+
+    owner = played.voices["owner"]
+    assert isinstance(owner, TelegramOwner)
+    assert [each.deleted for each in owner.chat.messages if "document" in each.content] == [True]
+    assert any("Række 2, navn: Det lignede et CPR-nummer" in each for each in owner.chat.said)
+
+
+def test_a_file_is_fetched_only_where_a_table_is_asked_for(play_in_telegram: Play) -> None:
+    played = play_in_telegram(TO_REVIEW + quietly("(sends enheder.csv)"), language="da")
+
+    channel = played.channels["telegram"]
+    assert isinstance(channel, TelegramChannel)
+    assert channel.api.called("getFile") == []
+
+
+def test_rows_pasted_from_a_spreadsheet_are_lines_too() -> None:
+    pasted = arrival_of_text(Owner("telegram", "1:1"), "Prøvelund\thospice\tPrøvevej 7\nB\t\tC", 0)
+    typed = arrival_of_text(Owner("telegram", "1:1"), "Klinik\tØst", 0)
+
+    assert pasted.heard == Said("Prøvelund; hospice; Prøvevej 7\nB; ; C")
+    assert typed.heard == Said("Klinik Øst")
