@@ -33,7 +33,8 @@ async def served(settings: Settings) -> None:
     telegram = _telegram(settings)
     if telegram is not None:
         mouths[telegram.mouth.channel] = telegram.mouth
-    async with opened(settings, mouths, live=live) as product:
+    files = {telegram.mouth.channel: telegram.files} if telegram is not None else {}
+    async with opened(settings, mouths, live=live, files=files) as product:
         if telegram is not None:
             telegram.mouth.papers = product.showing.paper
             await telegram.warm_up()

@@ -17,6 +17,7 @@ from bot.services.delivering import Delivering, Mouth
 from bot.services.errands import Errands
 from bot.services.fact_keeping import FactKeeping
 from bot.services.facts import ServiceFacts
+from bot.services.fetching import Fetching, Files
 from bot.services.importing import Importing
 from bot.services.letters import Letters
 from bot.services.listing import Listing
@@ -113,6 +114,7 @@ async def opened(
     clock: Callable[[], dt.datetime] = utc_now,
     draw: Callable[[], Tokens] = tokens.draw,
     live: Live | None = None,
+    files: Mapping[str, Files] | None = None,
 ) -> AsyncIterator[Product]:
     """The product on its migrated database; closed at the end. Nothing runs until its parts are run."""
     if settings.database_url.startswith(SQLITE):
@@ -120,7 +122,8 @@ async def opened(
     await migrate(settings.database_url)
     database = await Database.open(settings.database_url)
     try:
-        yield _joined(settings, database, mouths, Chance(clock, draw), live or Live())
+        outside = Outside(mouths, files or {})
+        yield _joined(settings, database, outside, Chance(clock, draw), live or Live())
     finally:
         await database.close()
 
@@ -133,11 +136,21 @@ class Chance:
     draw: Callable[[], Tokens]
 
 
-def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth], chance: Chance, live: Live) -> Product:
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the channels bring, by channel: how something is said, and where a file is fetched."""
+
+    mouths: Mapping[str, Mouth]
+    files: Mapping[str, Files]
+
+
+def _joined(settings: Settings, database: Database, outside: Outside, chance: Chance, live: Live) -> Product:
     words = {language: book.by(chance.clock) for language, book in phrasebooks().items()}
     say = {language: book.say for language, book in words.items()}
     facts = ServiceFacts(database, demo=settings.mode == "demo", public_url=settings.public_url)
-    letters = Letters(database, FLOWS, say, facts, chance.clock, settings.public_url)
+    # A demonstration that sends real mail must not send made-up requests to an authority.
+    team = settings.mail_from if settings.mode == "demo" and settings.smtp_url else ""
+    letters = Letters(database, FLOWS, say, facts, chance.clock, settings.public_url, team)
     turning = Turning(
         database, Deciding(FLOWS, say, _first_words(settings), HANDING_OVER), facts, chance.clock, chance.draw
     )
@@ -147,8 +160,8 @@ def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth],
         database=database,
         words=words,
         turning=turning,
-        delivering=Delivering(database, mouths, chance.clock),
-        errands=_errands(settings, database, letters, turning),
+        delivering=Delivering(database, outside.mouths, chance.clock),
+        errands=_errands(settings, database, letters, turning, outside.files),
         showing=Showing(database, letters),
         moving=moving,
         listing=Listing(database),
@@ -169,7 +182,10 @@ def _first_words(settings: Settings) -> dict[str, Phrase]:
     return {"telegram": phrase("telegram-first-words", url=settings.public_url)}
 
 
-def _errands(settings: Settings, database: Database, letters: Letters, turning: Turning) -> Errands:
+def _errands(
+    settings: Settings, database: Database, letters: Letters, turning: Turning, files: Mapping[str, Files]
+) -> Errands:
     companies = open_company_lookup(settings.company_lookup, settings.mail_from)
     mailer = open_mailer(settings.smtp_url, settings.mail_from, MAILBOX)
-    return Errands(database, companies, mailer, letters, turning.clock, turning.wake)
+    fetching = Fetching(turning, files)
+    return Errands(database, companies, mailer, letters, fetching, turning.clock, turning.wake)

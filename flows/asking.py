@@ -146,6 +146,8 @@ def _also_answers(talk: Talk, step: Step) -> Iterator[Option]:
             yield option("remove", key, phrase("option-remove", name=name))
         way = "no_more" if there else "none"
         yield option("answer", way, phrase(f"{kind.collection}-{way}"))
+    if kind.expects is Expects.TABLE:
+        yield option("wish", Wish.TEMPLATE.value, phrase("wish-template"))
     if question.not_yet:
         yield option("given", Given.NOT_YET.value, phrase("option-not-yet"))
     if not question.needed and question.asking is not Asking.ENDING:

@@ -24,7 +24,7 @@ from flows.repair import grant
 from flows.sayings import says_no, says_yes, without_pictures
 from flows.taking_words import another_clinic, ask_anew, take_as_answer, take_handover
 from flows.talk import Talk
-from flows.vocabulary import ANOTHER, plain
+from flows.vocabulary import ANOTHER, MANY_UNITS, plain
 from flows.waiting import take_message
 
 # What a plain yes or no means where something is put beside the questions.
@@ -108,6 +108,9 @@ def _way(talk: Talk, said: str) -> Act | None:
 
 def _change_or_answer(talk: Talk, text: str) -> None:
     """Ask a thing anew that is named to be changed; anything else is an answer, "Ret & Råd ApS" too."""
+    if talk.asking and talk.step("units") is not None and plain(text) in MANY_UNITS:
+        do(talk, Act("visit", "units"))
+        return
     if talk.asking and plain(text) in ANOTHER:
         another_clinic(talk)
         return

@@ -98,6 +98,9 @@ def review(talk: Talk) -> Prompt:
         *([option("add", talk.flow.adds, phrase(f"review-another-{talk.flow.adds}"))] if talk.flow.adds else ()),
         option("wish", Wish.CHANGE.value, phrase("review-change")),
     ]
+    # A table may be what the whole case is about, so it does not hide among the details.
+    tables = (step for step in offered(talk) if step.question.kind.expects is Expects.TABLE)
+    pressed += [option("visit", step.text, phrase(f"review-{step.question.key}")) for step in tables]
     if next(offered(talk), None) is not None:
         pressed.append(option("wish", Wish.MORE_FACTS.value, phrase("review-more-facts")))
     changes = (Option(line.act, phrase("change-one", label=line.label), "change") for line in shown)

@@ -26,6 +26,7 @@ class Expects(StrEnum):
     ADDRESS = "address"
     SEARCH = "search"
     OPTION = "option"
+    TABLE = "table"  # a file with rows, or lines of text
     ORGANISATION = "organisation"  # by number or name, as the register holds it
 
 

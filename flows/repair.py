@@ -22,6 +22,7 @@ from flows.replies import Errand, Option, Prompt
 from flows.resting import leave_in_peace, no_reminders, reminders
 from flows.several import leave_out
 from flows.stages import Stage
+from flows.tables import give_template
 from flows.talk import Talk, option
 from flows.telling import fact_values
 from flows.waiting import ask_for_message, ask_for_person, withdraw
@@ -29,7 +30,7 @@ from flows.waiting import ask_for_message, ask_for_person, withdraw
 # Granted beside what is put for a yes, which stays open.
 ASIDE = frozenset({
     Wish.HELP, Wish.TOPICS, Wish.REPEAT, Wish.STATUS, Wish.PERSON, Wish.MORE, Wish.MOVE, Wish.FORGET, Wish.DANISH,
-    Wish.ENGLISH, Wish.NUMBER, Wish.NO_REMINDERS, Wish.REMINDERS,
+    Wish.ENGLISH, Wish.NUMBER, Wish.NO_REMINDERS, Wish.REMINDERS, Wish.TEMPLATE,
 })  # fmt: skip
 
 
@@ -216,5 +217,5 @@ GRANTED: Mapping[Wish, Callable[[Talk], None]] = {
     Wish.PERSON: ask_for_person, Wish.DANISH: speak("da"), Wish.ENGLISH: speak("en"), Wish.MORE: more, Wish.MOVE: move,
     Wish.MORE_FACTS: more_facts, Wish.FORGET: forget, Wish.MINE: mine, Wish.NUMBER: tell_number,
     Wish.MESSAGE: ask_for_message, Wish.WITHDRAW: withdraw, Wish.TOPICS: list_topics,
-    Wish.NO_REMINDERS: no_reminders, Wish.REMINDERS: reminders,
+    Wish.NO_REMINDERS: no_reminders, Wish.REMINDERS: reminders, Wish.TEMPLATE: give_template,
 }  # fmt: skip

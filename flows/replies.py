@@ -45,14 +45,15 @@ class Reply:
 
     remarks: tuple[Phrase, ...] = ()
     prompt: Prompt | None = None
-    kind: str = "prompt"  # prompt | remark | notice | receipt | reminder
+    kind: str = "prompt"  # prompt | remark | notice | receipt | reminder | template
 
 
 @dataclass(frozen=True, slots=True)
 class Errand:
     """Something to be fetched or sent outside; its result comes back as an arrival."""
 
-    kind: str  # company_lookup | resume_code | receipt_mail | lost_mail | reminder_mail | checkup_mail
+    # company_lookup | resume_code | receipt_mail | request_mail | fetch_file | lost_mail | reminder_mail | checkup_mail
+    kind: str
     key: str
     about: Mapping[str, Any] = field(default_factory=dict)
 

@@ -10,7 +10,7 @@ from flows.moment import day_of
 from flows.overview import still_open
 from flows.phrases import Phrase, phrase
 from flows.renewing import come_to_today
-from flows.replies import Errand, Reply
+from flows.replies import Errand, Frozen, Reply
 from flows.stages import Stage
 from flows.talk import Talk
 from flows.telling import reached_at
@@ -40,13 +40,20 @@ def send(talk: Talk) -> None:
     talk.set_draft(reference=dossier.reference, submitted_at=dossier.submitted_at)
     talk.submitted = dossier
     talk.note("submitted", about_reference=dossier.reference)
-    if dossier.contact_email:
-        about = {"to": dossier.contact_email, "reference": dossier.reference}
-        talk.errands.append(Errand("receipt_mail", dossier.reference, about))
+    _post(talk, dossier)
     receipt(talk, again=False)
     if talk.flow.name == "closure":
         give_code(talk)
     offer(talk)
+
+
+def _post(talk: Talk, dossier: Frozen) -> None:
+    """Send the receipt to whoever sent the dossier, and a request to the SOR team, who work on it."""
+    if dossier.contact_email:
+        about = {"to": dossier.contact_email, "reference": dossier.reference}
+        talk.errands.append(Errand("receipt_mail", dossier.reference, about))
+    if dossier.flow == "request":
+        talk.errands.append(Errand("request_mail", dossier.reference))
 
 
 def receipt(talk: Talk, *, again: bool) -> None:

@@ -11,7 +11,7 @@ from flows.conversations import Act, Conversation
 from flows.correcting import corrected
 from flows.errors import Refusal
 from flows.floor import Floor
-from flows.heard import Asked, Chose, Due, Edited, Heard, Result, Resumed, Said, Sent, Visit, Wish
+from flows.heard import Asked, Chose, Due, Edited, Heard, Result, Resumed, Said, Sent, Tabled, Visit, Wish
 from flows.hearing_words import heard_words
 from flows.looked_up import take_result
 from flows.moment import Moment
@@ -23,6 +23,7 @@ from flows.repair import grant, welcome_back
 from flows.replies import Turn
 from flows.stages import Stage
 from flows.submitting import receipt
+from flows.tables import sent, tabled
 from flows.talk import Talk
 from flows.versions import Flows
 
@@ -108,11 +109,6 @@ def _asked(talk: Talk, heard: Asked) -> None:
     grant(talk, heard.wish)
 
 
-def _sent(talk: Talk, heard: Sent) -> None:
-    known = {"sticker", "voice", "photo", "document", "location", "contact", "video"}
-    talk.say(f"sent-{heard.kind}" if heard.kind in known else "sent-other")
-
-
 def _resumed(talk: Talk, _heard: Resumed) -> None:
     talk.set(greeted=True)
     if talk.asking:
@@ -122,7 +118,8 @@ def _resumed(talk: Talk, _heard: Resumed) -> None:
 
 
 HEARD: Mapping[type[Heard], Callable[[Talk, Any], None]] = {
-    Said: _said, Chose: _chose, Visit: _visit, Asked: _asked, Edited: corrected, Sent: _sent, Resumed: _resumed,
+    Said: _said, Chose: _chose, Visit: _visit, Asked: _asked, Edited: corrected, Sent: sent, Tabled: tabled,
+    Resumed: _resumed,
 }  # fmt: skip
 
 

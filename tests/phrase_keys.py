@@ -9,11 +9,12 @@ from typing import Any
 from bot.wiring import FLOWS
 from flows.crossroads import Crossroads, Terms
 from flows.flow import Flow, Together
-from flows.heard import Wish
+from flows.heard import FAULTS, Wish
 from flows.kinds import Choice, YesNo
 from flows.knowledge import Topic
 from flows.people import Gathering
-from flows.questions import Asking, Question, Reading
+from flows.questions import Asking, Expects, Question, Reading
+from flows.unit_columns import COLUMNS
 
 ROOT = Path(__file__).parent.parent
 SPEAKING = {"phrase", "Phrase", "say", "say_once", "InvalidAnswer", "Remark", "contact_words"}
@@ -71,6 +72,8 @@ def _of_question(question: Question[Any]) -> Iterator[str]:
     if question.asking is Asking.OFFERED and not question.reviewed:
         return
     yield from map(question.words, parts)
+    if question.kind.expects is Expects.TABLE:
+        yield f"review-{question.key}"
     yield from _of_kind(question.key, question.kind)
 
 
@@ -104,5 +107,6 @@ def every_key() -> set[str]:
     }
     derived |= {f"weekday-{weekday}" for weekday in range(7)} | {"offer-person", "offer-message"}
     derived |= {f"country-{name}" for name in ("greenland", "faroes")}
+    derived |= {f"refused-file-{fault}" for fault in FAULTS} | {column.heading.key for column in COLUMNS}
     services = {key for key in written_out("bot/services") if not key.startswith(("mail-", "pdf-"))}
     return written_out() | services | derived

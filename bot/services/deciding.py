@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from flows.conversations import Conversation, Draft
-from flows.heard import Chose, Due, Edited, Result, Resumed, Said
+from flows.heard import Chose, Due, Edited, Result, Resumed, Said, Tabled
 from flows.moment import Moment
 from flows.phrases import Phrase, as_json
 from flows.replies import Errand, Forgotten, Frozen, Turn
@@ -45,7 +45,7 @@ class Deciding:
     flows: Flows
     words: Mapping[str, Say]
     first_words: Mapping[str, Phrase] = field(default_factory=dict)  # by channel, said once in a conversation
-    handing_over: frozenset[str] = frozenset()  # channels where the receipt is handed over as a file
+    handing_over: frozenset[str] = frozenset()  # channels where receipts and the template are handed over as files
 
     def take(self, decided: Decided, waiting: Waiting, moment: Moment, reply_to: Owner) -> None:
         """Take one arrival's turn and add all that it leads to."""
@@ -64,7 +64,7 @@ class Deciding:
         decided.conversations[conversation.id] = conversation
         self._say(decided, conversation, messages, reply_to, moment)
         _order(decided, conversation, turn, arrival.owner, reply_to, moment)
-        if isinstance(heard, Said | Edited) and heard.masked and heard.ref:
+        if isinstance(heard, Said | Edited | Tabled) and heard.masked and heard.ref:
             decided.deliveries.append(_taking_away(conversation, reply_to, heard.ref, moment.micros))
 
     def _first_words(self, decided: Decided, conversation: Conversation, to: Owner, moment: Moment) -> Conversation:
@@ -86,10 +86,16 @@ class Deciding:
             kind = "asked" if message.kind == "prompt" else message.kind
             decided.entries.append(NewEntry(conversation.id, at, "bot", kind, message.text, about))
             decided.deliveries.append(_delivery(conversation, to, message, at))
-            if message.kind == "receipt" and to.channel in self.handing_over and conversation.draft is not None:
-                paper = compact({"reference": conversation.draft.reference})
+            if to.channel in self.handing_over and (file := _file_of(message, conversation)):
                 blank = NewDelivery(conversation.id, *_address(to), "paper", conversation.epoch, "", at)
-                decided.deliveries.append(replace(blank, body=paper))
+                decided.deliveries.append(replace(blank, body=compact({"file": file})))
+
+
+def _file_of(message: Message, conversation: Conversation) -> str:
+    """The name of the file that belongs to a message, or ""."""
+    if message.kind == "template":
+        return "request-template.xlsx"
+    return f"{conversation.draft.reference}.pdf" if message.kind == "receipt" and conversation.draft else ""
 
 
 def _chained(

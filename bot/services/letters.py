@@ -1,15 +1,16 @@
-"""Letters: the receipt by e-mail with its PDF, and the link that brings a lost draft back. No dossier data but that."""
+"""Letters: the receipt to the owner, a request to the SOR team, and the link that brings a lost draft back."""
 
 import asyncio
 import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot.clients.mail import Mail
+from bot.clients.mail import Mail, MailLater
 from bot.receipts import Receipt, Section, receipt_pdf
 from bot.services import tokens
 from bot.services.facts import ServiceFacts
 from bot.services.moving import LINK_DAYS, LINK_KEPT
+from bot.services.table_writing import CSV, template, units_csv
 from flows.conversations import Conversation
 from flows.dossiers import thawed
 from flows.moment import DENMARK, Moment, Tokens, micros
@@ -34,6 +35,7 @@ class Letters:
     facts: ServiceFacts
     clock: Callable[[], dt.datetime]
     public_url: str
+    team: str = ""  # where requests go instead of to the SOR team
 
     async def receipt(self, errand: StoredErrand) -> Mail | None:
         """The receipt as a letter with its PDF; None where the dossier is gone."""
@@ -47,10 +49,45 @@ class Letters:
             *(say(each) for each in receipt_lines(await self._talk(dossier), on_paper=True)),
         ]
         parts += [say(phrase("mail-receipt-attached")), say(phrase("mail-footer"))]
-        pdf = await self.pdf(dossier)
-        attached = ((f"{dossier.frozen.reference}.pdf", "application/pdf", pdf),)
+        attached = await self._attached(dossier, dossier.frozen.language)
         subject = say(phrase("mail-receipt-subject", reference=dossier.frozen.reference))
         return Mail(errand.about["to"], subject, "\n\n".join(parts), attached, key=f"receipt-{dossier.frozen.sha256}")
+
+    async def request(self, errand: StoredErrand) -> Mail | None:
+        """A request as a letter to the SOR team, in Danish; None where the dossier is gone.
+
+        Raises `MailLater` while no address of the team's is known.
+        """
+        now = self.clock()
+        async with self.database.reading() as reading:
+            dossier = await reading.dossiers.find(errand.key)
+        if dossier is None:
+            return None
+        contact = (await self.facts.in_force(now)).contacts.get("professional")
+        if contact is None:
+            raise MailLater("no address of the SOR team")
+        say, draft = self.words["da"], thawed(dossier.frozen.canonical, dossier.frozen.submitted_at)
+        named = {"reference": errand.key, "company": str(draft.value("organisation_name") or "")}
+        parts = [
+            say(phrase("mail-request-body", act=phrase(f"request_act-{draft.value('request_act')}"), **named)),
+            say(phrase("mail-request-contact", email=dossier.frozen.contact_email)),
+            say(phrase("mail-footer")),
+        ]
+        attached = await self._attached(dossier, "da")
+        subject = say(phrase("mail-request-subject", **named))
+        key = f"request-{dossier.frozen.sha256}"
+        return Mail(self.team or contact.email, subject, "\n\n".join(parts), attached, key=key)
+
+    async def _attached(self, dossier: Dossier, language: str) -> tuple[tuple[str, str, bytes], ...]:
+        """The dossier as PDF, and its units as CSV where it holds any."""
+        name, say = dossier.frozen.reference, self.words[language]
+        pdf = (f"{name}.pdf", "application/pdf", await self.pdf(dossier, language))
+        units = thawed(dossier.frozen.canonical, dossier.frozen.submitted_at).value("units")
+        return (pdf, (f"{name}.csv", CSV, units_csv(units, say))) if units else (pdf,)
+
+    async def template(self, name: str) -> bytes:
+        """The table for many units, to be filled in: in Danish, as all of them are sent to the SOR team."""
+        return await asyncio.to_thread(template, name, self.words["da"])
 
     async def link(self, errand: StoredErrand) -> Mail | None:
         """The link that brings a lost draft back, and nothing of the draft."""
@@ -94,9 +131,10 @@ class Letters:
             await work.commit()
         return f"{self.public_url.rstrip('/')}/link/{secret}"
 
-    async def pdf(self, dossier: Dossier) -> bytes:
+    async def pdf(self, dossier: Dossier, language: str = "") -> bytes:
         """The receipt as PDF: what was sent, what happens next, and the heads of the audit chains."""
-        frozen, say = dossier.frozen, self.words[dossier.frozen.language]
+        frozen, language = dossier.frozen, language or dossier.frozen.language
+        say = self.words[language]
         talk = await self._talk(dossier)
         sent = dt.datetime.fromtimestamp(frozen.submitted_at / 1_000_000, DENMARK)
         sections: dict[str, list[tuple[str, str]]] = {}
@@ -111,7 +149,7 @@ class Letters:
             ),
             lines=tuple(Section(heading, tuple(rows)) for heading, rows in sections.items()),
             paragraphs=tuple(say(each) for each in receipt_lines(talk, on_paper=True)),
-            language=frozen.language,
+            language=language,
             heads=(
                 say(phrase("pdf-heads")),
                 f"SHA-256 {frozen.sha256}",

@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import dataclass
 
 from bot.services.letters import Letters
+from bot.services.table_writing import TEMPLATES
 from flows.conversations import OpenPrompt
 from storage.database import Database
 from storage.values import Entry, Owner
@@ -54,14 +55,24 @@ class Showing:
             conversation = await reading.conversations.find(owner)
             if conversation is None:
                 return None
-        return await self.paper(conversation.id, reference)
+        return await self.paper(conversation.id, f"{reference}.pdf")
 
-    async def paper(self, conversation_id: int, reference: str) -> bytes | None:
-        """The receipt of a conversation's own dossier as PDF, for a channel that hands it over."""
+    async def paper(self, conversation_id: int, name: str) -> bytes | None:
+        """A file by its name, for a channel that hands it over: the template, or the receipt of the conversation's own.
+
+        None where there is no such dossier of this conversation.
+        """
+        if name in TEMPLATES:
+            return await self.template(name)
+        reference = name.removesuffix(".pdf")
         async with self.database.reading() as reading:
             dossiers = await reading.dossiers.of_conversation(conversation_id)
         own = [dossier for dossier in dossiers if dossier.frozen.reference == reference]
         return await self.letters.pdf(own[-1]) if own else None
+
+    async def template(self, name: str) -> bytes:
+        """The table for many units to be filled in, by its file's name: one of `TEMPLATES`."""
+        return await self.letters.template(name)
 
     async def settled(self, owner: Owner, within: float) -> None:
         """Wait until every turn of this owner is taken and nothing is awaited, or the time is over."""

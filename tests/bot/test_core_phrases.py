@@ -22,6 +22,7 @@ CORE_FILES = (
 )
 OUTSIDE = {
     "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body",
+    "mail-request-subject", "mail-request-body", "mail-request-contact",
     "mail-reminder-subject", "mail-reminder-greeting", "mail-reminder-link", "mail-reminder-stop",
     "mail-checkup-subject", "mail-checkup-body",
     "mail-footer", "pdf-title", "pdf-reference", "pdf-submitted-at", "pdf-heads",
@@ -39,7 +40,17 @@ PUT_TOGETHER = (
 )
 
 FACTS = {"support_email", "support_phone", "terms_version", "terms_url"} | {
-    f"link_{name}" for name in ("treatment_places", "sor", "guide", "p_numbers", "ydernumre", "privacy")
+    f"link_{name}"
+    for name in (
+        "treatment_places",
+        "sor",
+        "guide",
+        "p_numbers",
+        "ydernumre",
+        "privacy",
+        "template_xlsx",
+        "template_csv",
+    )
 }
 OF_QUESTIONS = FACTS | {"clinic", "person", "email", "found", "parts"}  # flows.asking.values_for
 CONFIRMED = {"caution": {"doubts"}, "correct": {"label", "value"}, "cancel": {"day"}, "start_over": {"day"},

@@ -6,6 +6,7 @@ import pytest
 from aiohttp import ClientSession
 from pydantic import SecretStr
 
+from bot.channels.telegram.files import TelegramFiles
 from bot.channels.telegram.handlers import make_dispatcher
 from bot.channels.telegram.running import Telegramming
 from bot.channels.telegram.saying import TelegramMouth
@@ -117,7 +118,10 @@ def test_a_webhook_is_set_as_soon_as_telegram_takes_it() -> None:
 def test_a_stop_does_not_wait_for_a_webhook_that_cannot_be_set() -> None:
     async def play(channel: Channel) -> float:
         channel.api.goes_wrong("setWebhook", broken(), times=20)
-        telegram = Telegramming(channel.bot, make_dispatcher(phrasebooks()), TelegramMouth(channel.bot), phrasebooks())
+        bot = channel.bot
+        telegram = Telegramming(
+            bot, make_dispatcher(phrasebooks()), TelegramMouth(bot), TelegramFiles(bot), phrasebooks()
+        )
         settings = Settings(
             telegram_mode="webhook", public_url="https://sor.test", telegram_webhook_secret=SecretStr(SECRET)
         )

@@ -46,6 +46,8 @@ GETS = (
     "/accessibility",
 )
 GETS_OF_SCRIPT = ("/entries?after=0", "/static/chat.css", "/static/chat.js", "/static/mark.svg")
+GETS_OF_FILES = ("/request-template.csv", "/request-template.xlsx")
+POSTS_OF_FILES = ("/table",)  # tested by themselves
 POSTS = ("/start", "/say", "/press", "/ask", "/language", "/continue", "/lost", "/link/some-link", "/forget")
 HOSTILE = (
     "<script>alert(1)</script>",
@@ -167,7 +169,9 @@ class Failing:
         raise RuntimeError(arrivals[0].text)
 
 
-@pytest.mark.parametrize("path", [*GETS, *GETS_OF_SCRIPT, "/nothing-here", "/receipt/K7R2-MX4P.pdf", "/say"])
+@pytest.mark.parametrize(
+    "path", [*GETS, *GETS_OF_SCRIPT, *GETS_OF_FILES, "/nothing-here", "/receipt/K7R2-MX4P.pdf", "/say"]
+)
 def test_every_answer_carries_the_headers(client: TestClient, path: str) -> None:
     answer = client.get(path)
 
@@ -187,8 +191,12 @@ def test_every_route_is_named_in_these_tests(house: House) -> None:
     def first_part(path: str) -> str:
         return re.split(r"[/?]", path)[1]
 
-    named = {("GET", first_part(path)) for path in (*GETS, *GETS_OF_SCRIPT, "/events", "/receipt", "/was")}
-    named |= {("HEAD", part) for _, part in named if part != "events"} | {("POST", first_part(path)) for path in POSTS}
+    named = {
+        ("GET", first_part(path)) for path in (*GETS, *GETS_OF_SCRIPT, *GETS_OF_FILES, "/events", "/receipt", "/was")
+    }
+    named |= {("HEAD", part) for _, part in named if part != "events"} | {
+        ("POST", first_part(path)) for path in (*POSTS, *POSTS_OF_FILES)
+    }
 
     assert {(method, first_part(path)) for method, path in routes(web_channel(house.needs).routes)} == named
 

@@ -43,6 +43,8 @@ WISHES: dict[str, Wish] = {
     "more": Wish.MORE,
     "mere": Wish.MORE,
     "resume": Wish.MOVE,
+    "template": Wish.TEMPLATE,
+    "skabelon": Wish.TEMPLATE,
     "genoptag": Wish.MOVE,
 }
 

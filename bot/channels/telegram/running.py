@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from aiogram import Bot, Dispatcher
 from fastapi import APIRouter
 
+from bot.channels.telegram.files import TelegramFiles
 from bot.channels.telegram.handlers import make_dispatcher
 from bot.channels.telegram.intake import Intake
 from bot.channels.telegram.polling import Polling, unless
@@ -25,6 +26,7 @@ class Telegramming:
     bot: Bot
     dispatcher: Dispatcher
     mouth: TelegramMouth
+    files: TelegramFiles
     words: Mapping[str, Phrasebook]
     _stop: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -64,4 +66,4 @@ class Telegramming:
 def telegramming(settings: Settings, words: Mapping[str, Phrasebook]) -> Telegramming:
     """Telegram for these settings, which must hold a token."""
     bot = make_bot(settings)
-    return Telegramming(bot, make_dispatcher(words), TelegramMouth(bot), words)
+    return Telegramming(bot, make_dispatcher(words), TelegramMouth(bot), TelegramFiles(bot), words)

@@ -37,7 +37,7 @@ class TelegramMouth:
         self._silent_until: dict[int, int] = {}  # what is sent during a ban makes the ban longer
         self._said: dict[int, int] = {}  # how many parts of a delivery are said, so that none is repeated
         self._closings: set[asyncio.Task[None]] = set()
-        self.papers: Papers | None = None  # where the receipts to hand over come from
+        self.papers: Papers | None = None  # where the files to hand over come from
 
     async def say(self, delivery: Delivery) -> Outcome:
         """Say one delivery and tell what became of it; a failure of Telegram's never raises."""
@@ -88,14 +88,12 @@ class TelegramMouth:
         return ""
 
     async def _hand_over(self, delivery: Delivery, chat_id: int) -> str:
-        reference = str(delivery.body["reference"])
-        pdf = await self.papers(delivery.conversation_id, reference) if self.papers else None
-        if pdf is None:
+        name = str(delivery.body["file"])
+        content = await self.papers(delivery.conversation_id, name) if self.papers else None
+        if content is None:
             return ""
         await self._budget.turn(chat_id)
-        said: Message | None = await self._bot(
-            SendDocument(chat_id=chat_id, document=BufferedInputFile(pdf, f"{reference}.pdf"))
-        )
+        said: Message | None = await self._bot(SendDocument(chat_id=chat_id, document=BufferedInputFile(content, name)))
         return str(said.message_id) if said else ""
 
     def _close(self, chat_id: int, message: str) -> None:

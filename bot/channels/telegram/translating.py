@@ -75,7 +75,15 @@ def _written(update: Update, message: Message, bot_id: int, at: int) -> NewArriv
     if message.media_group_id:
         # One id for the whole album: the memory takes its first picture and drops the others as repeats.
         about["external_id"] = f"album:{message.media_group_id}"
-    return arrival_of(owner, Sent(ContentType(message.content_type).value), at, **about)
+    return arrival_of(owner, _sent(message), at, **about)
+
+
+def _sent(message: Message) -> Sent:
+    """What is no text; a document with its name, so that it can be fetched where one is asked for."""
+    kind, file = ContentType(message.content_type).value, message.document
+    if file is None or kind != "document":
+        return Sent(kind)
+    return Sent(kind, file.file_id, file.file_name or "", file.file_size or 0, str(message.message_id))
 
 
 def _rewritten(update: Update, message: Message, bot_id: int, at: int) -> NewArrival | None:

@@ -9,6 +9,7 @@ from flows.conversations import OpenPrompt, Row
 from flows.heard import Wish
 from flows.moment import DENMARK
 from flows.purposes import linked
+from flows.questions import Expects
 from storage.values import Entry
 
 WISHES = frozenset(Wish)
@@ -69,6 +70,7 @@ class Asking:
     autocomplete: str
     state: str  # which `web-title-<state>` the page bears
     shape: str = ""  # sends | cases | many: how the answers stand, where not side by side
+    takes_table: bool = False  # a file with rows may be sent
 
 
 def bubbles(page: Page) -> tuple[Bubble, ...]:
@@ -111,6 +113,7 @@ def asking(page: Page) -> Asking:
         autocomplete=prompt.autocomplete or "off",
         state="review" if prompt.rows else "question",
         shape=_shape(prompt),
+        takes_table=prompt.expects == Expects.TABLE,
     )
 
 

@@ -15,6 +15,7 @@ from bot.channels.web.identity import caller_of
 from bot.channels.web.needs import Needs
 from bot.channels.web.statements import PAPERS
 from bot.channels.web.wording import lines
+from bot.services.table_writing import TEMPLATES
 from flows.moment import Moment, Tokens
 
 NO_TOKENS = Tokens("", "", "")  # nothing is drawn for what is only read
@@ -35,6 +36,8 @@ class Papers:
         """The routes of what is only read."""
         router = APIRouter()
         router.add_api_route("/receipt/{reference}.pdf", self.receipt, methods=LOOKS)
+        for name in TEMPLATES:
+            router.add_api_route(f"/{name}", self.template, methods=LOOKS)
         router.add_api_route("/privacy", self.privacy, methods=LOOKS)
         router.add_api_route("/accessibility", self.accessibility, methods=LOOKS)
         router.add_api_route("/was", self.was, methods=LOOKS)
@@ -50,6 +53,13 @@ class Papers:
             raise TurnedAway(404, "no-page")
         headers = {"Content-Disposition": f'attachment; filename="{reference}.pdf"', "Cache-Control": "no-store"}
         return Response(content, media_type="application/pdf", headers=headers)
+
+    async def template(self, request: Request) -> Response:
+        """The table for many units, to be filled in."""
+        self.gate.look(request)
+        name = request.url.path.removeprefix("/")
+        headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+        return Response(await self.needs.showing.template(name), media_type=TEMPLATES[name], headers=headers)
 
     async def privacy(self, request: Request) -> Response:
         """What we keep and how long, and how it is seen and deleted."""

@@ -3,6 +3,14 @@
 mail-receipt-subject = Kvittering for din registrering i SOR, reference { $reference }
 mail-receipt-greeting = Hej. Tak, vi har modtaget din registrering i SOR, Sundhedsvæsenets Organisationsregister.
 mail-receipt-attached = Kvitteringen er vedhæftet som PDF. Der kan du se alt, hvad du har sendt. Gem den sammen med referencen.
+mail-request-subject = Anmodning i SOR fra { $company }, reference { $reference }
+mail-request-body =
+    Til SOR-teamet
+
+    { $company } har sendt en anmodning: { $act }. Referencen er { $reference }.
+
+    Anmodningen er vedhæftet som PDF. Er der flere enheder, er de vedhæftet som CSV. Anmodningen er ikke underskrevet med MitID Erhverv.
+mail-request-contact = Svar til { $email }.
 mail-lost-subject = Fortsæt din registrering i SOR
 mail-lost-body =
     Hej. Her er dit link til at fortsætte registreringen, hvor du slap:

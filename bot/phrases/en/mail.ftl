@@ -3,6 +3,14 @@
 mail-receipt-subject = Receipt for your registration in SOR, reference { $reference }
 mail-receipt-greeting = Hello. Thank you, we have received your registration in SOR (Sundhedsvæsenets Organisationsregister), the Danish health organisation register.
 mail-receipt-attached = The receipt is attached as a PDF. It shows everything you have sent. Keep it together with the reference.
+mail-request-subject = Request in SOR from { $company }, reference { $reference }
+mail-request-body =
+    To the SOR team
+
+    { $company } has sent a request: { $act }. Its reference is { $reference }.
+
+    The request is attached as a PDF. Where there are more units, they are attached as CSV. The request is not signed with MitID Erhverv.
+mail-request-contact = Answer to { $email }.
 mail-lost-subject = Continue your registration in SOR
 mail-lost-body =
     Hello. Here is your link to go on with the registration where you left off:
