@@ -21,7 +21,9 @@ WISHES: dict[str, Wish] = {
     "change": Wish.CHANGE,
     "ret": Wish.CHANGE,
     "status": Wish.STATUS,
-    "mine": Wish.STATUS,
+    "mine": Wish.MINE,
+    "sager": Wish.MINE,
+    "cases": Wish.MINE,
     "pause": Wish.PAUSE,
     "cancel": Wish.CANCEL,
     "annuller": Wish.CANCEL,
@@ -54,7 +56,7 @@ class Menu(NamedTuple):
 
 MENUS: dict[str, Menu] = {
     "da": Menu(
-        about="Registrér din virksomhed og dine klinikker i SOR. Ét spørgsmål ad gangen, og intet går tabt.",
+        about="Registrér, ændr eller luk virksomhed og klinikker i SOR. Ét spørgsmål ad gangen, og intet går tabt.",
         elsewhere="Her kan jeg ikke tage imod noget. Skriv til mig alene:",
         commands=(
             ("start", "Begynd, eller fortsæt hvor du slap"),
@@ -62,6 +64,7 @@ MENUS: dict[str, Menu] = {
             ("tilbage", "Til det forrige spørgsmål"),
             ("ret", "Ret et svar"),
             ("status", "Hvad der er svaret, og hvad der mangler"),
+            ("sager", "Det, du har i gang eller har sendt"),
             ("pause", "Vent; alt bliver gemt"),
             ("annuller", "Stop denne sag"),
             ("menneske", "Tal med en medarbejder"),
@@ -69,7 +72,7 @@ MENUS: dict[str, Menu] = {
         ),
     ),
     "en": Menu(
-        about="Register your company and your clinics in SOR. One question at a time, and nothing is lost.",
+        about="Register, change or close company and clinics in SOR. One question at a time, and nothing is lost.",
         elsewhere="I take nothing in here. Write to me alone:",
         commands=(
             ("start", "Begin, or go on where you were"),
@@ -77,6 +80,7 @@ MENUS: dict[str, Menu] = {
             ("back", "To the question before"),
             ("change", "Change an answer"),
             ("status", "What is answered, and what is left"),
+            ("cases", "What you have under way or have sent"),
             ("pause", "Wait; everything is kept"),
             ("cancel", "Stop this case"),
             ("person", "Talk to a member of staff"),

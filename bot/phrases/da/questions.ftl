@@ -23,20 +23,14 @@ private-help =
 private-yes = Ja, privat
 private-no = Nej, offentligt
 elsewhere-ask =
-    Dette sted kan du ikke registrere selv. Hospitaler, offentlige steder, apoteker og enkelte andre typer registrerer SOR-teamet for dig.
+    Dette sted kan du ikke registrere selv. Det gør SOR-teamet for hospitaler, offentlige steder, apoteker og enkelte andre typer.
 
-    Skriv til { $support_email }, eller ring på { $support_phone }. Oplys:
-    • navn og CVR-nummer
-    • adresse og telefon
-    • fax, e-mail og hjemmeside, hvis I har dem
-    • hvilken type sted det er
-    • ydernummer, hvis I har et
-    • om I ønsker et lokationsnummer, og hvad jeres system hedder
+    Du kan sende dem en anmodning her, eller skrive til { $support_email } eller ringe på { $support_phone }.
 
     Det, du har svaret, er gemt. Er typen en anden, kan du vælge den nu.
 elsewhere-help =
     Større steder og offentlige steder har ofte flere afdelinger, og derfor registrerer SOR-teamet dem.
-    Skriv til { $support_email }, eller ring på { $support_phone }. Det, du har svaret her, er gemt.
+    Send dem en anmodning her, så tager vi det med, du har svaret. Eller skriv til { $support_email }, eller ring på { $support_phone }.
     Har du valgt en type, der ikke passer, kan du vælge en anden.
 elsewhere-other_type = Vælg en anden type
 elsewhere-pause = Gem, og stop her

@@ -23,20 +23,14 @@ private-help =
 private-yes = Yes, private
 private-no = No, public
 elsewhere-ask =
-    You cannot register this place yourself. The SOR team registers hospitals, public places, pharmacies and a few other types for you.
+    You cannot register this place yourself. The SOR team does that for hospitals, public places, pharmacies and a few other types.
 
-    Write to { $support_email } or call { $support_phone }. Tell them:
-    • name and CVR number
-    • address and telephone
-    • fax, e-mail and website, if you have them
-    • what type of place it is
-    • ydernummer, if you have one
-    • whether you want a location number (lokationsnummer), and the name of your system
+    You can send them a request here, or write to { $support_email } or call { $support_phone }.
 
     What you have answered is saved. If the type is another one, you can choose it now.
 elsewhere-help =
     Large and public places often have several departments, so the SOR team registers them.
-    Write to { $support_email } or call { $support_phone }. What you have answered here is saved.
+    Send them a request here, and we bring along what you have answered. Or write to { $support_email } or call { $support_phone }.
     If you chose a type that does not fit, you can choose another.
 elsewhere-other_type = Choose another type
 elsewhere-pause = Save and stop here
