@@ -162,7 +162,7 @@ def test_the_questions_end_by_a_word_or_a_button(play: Play) -> None:
 
 
 def test_the_letter_names_nothing_of_the_dossier(play: Play) -> None:
-    played = play(AGREED + "\nhouse  (182 days pass)" + quietly("(looks)"))
+    played = play(AGREED + quietly("(182 days pass)", voice="house") + quietly("(looks)"))
 
     (letter,) = (each for each in letters_in(played.folder) if not each.is_multipart())  # the receipt has its PDF
 

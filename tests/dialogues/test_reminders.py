@@ -476,7 +476,7 @@ def test_in_danish_the_lines_are_short_and_warm(play: Play) -> None:
 
 
 def test_a_reminder_goes_out_as_a_letter_with_a_link_and_nothing_of_the_answers(play: Play) -> None:
-    played = play(TO_REVIEW + "\nhouse  (25 hours pass)\n" + "house  (7 days pass)\n" + quietly("(looks)"))
+    played = play(TO_REVIEW + quietly("(25 hours pass)", "(7 days pass)", voice="house") + quietly("(looks)"))
 
     letters = letters_in(played.folder)
 
