@@ -13,7 +13,6 @@ from flows.kinds import Text
 from flows.listed import System
 from flows.people import Gathering
 from flows.phrases import phrase
-from flows.questions import UNASKED
 from flows.talk import Talk
 
 
@@ -53,5 +52,5 @@ def _fitting(talk: Talk, text: str) -> Iterator[tuple[Step, Any]]:
 
 def _answered(talk: Talk, step: Step) -> bool:
     kept, question = talk.draft.answers.get(step.text), step.question
-    settled = question.asking in UNASKED or isinstance(question.kind, Gathering)
+    settled = question.never_asked or isinstance(question.kind, Gathering)
     return not settled and kept is not None and kept.active

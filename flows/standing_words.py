@@ -37,19 +37,20 @@ def fact_words(fact: str, value: Any) -> Phrase:
 
 
 def _company(company: Part) -> Phrase:
-    return phrase("stands-company", name=company["name"], cvr=company["cvr"] or "–", facts=_facts(company))
+    return _with_facts(phrase("stands-company", name=company["name"], cvr=company["cvr"] or "–"), company)
 
 
 def _clinic(clinic: Part) -> Iterator[Phrase]:
-    yield phrase("stands-clinic", name=clinic["name"], facts=_facts(clinic))
+    yield _with_facts(phrase("stands-clinic", name=clinic["name"]), clinic)
     for unit in clinic["parts"]:
         yield phrase("stands-unit", name=unit["name"], number=unit.get("ydernummer") or "–")
 
 
-def _facts(part: Part) -> tuple[Phrase, ...]:
-    """What stands about one of them; of a clinic not what it has from its company."""
+def _with_facts(name: Phrase, part: Part) -> Phrase:
+    """One of them with what stands about it; of a clinic not what it has from its company."""
     own = [fact for fact in _SHOWN if part.get(fact) and fact not in part["inherited"]]
-    return tuple(phrase(f"stands-{fact}", value=fact_words(fact, part[fact])) for fact in own)
+    facts = (phrase(f"stands-{fact}", value=fact_words(fact, part[fact])) for fact in own)
+    return phrase("several-named", names=(name, *facts))
 
 
 _SHOWN = ("type", "address", "phone", "email", "web", "location_number", "system")

@@ -36,7 +36,7 @@ def test_a_cpr_number_among_the_first_words_is_taken_out(play: Play) -> None:
 
                Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
-               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand. For everything else the CVR number is usually enough.
+               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 

@@ -507,7 +507,7 @@ def test_who_asks_in_english_first_is_told_in_english_after_a_yes(play: Play) ->
         owner  What is SOR?
         bot    Hej. Her kan du registrere, ændre eller lukke din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
-               En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar. Til alt andet er CVR-nummeret som regel nok.
+               En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 
                Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 

@@ -8,7 +8,7 @@ def test_the_greeting_says_what_this_is_and_nothing_begins_before_a_button(play:
         owner  /start
         bot    Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
-               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand. For everything else the CVR number is usually enough.
+               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 
@@ -87,7 +87,7 @@ def test_a_purpose_in_the_first_message_is_begun_at_once(play: Play) -> None:
         owner  Hi, I would like to register a new clinic
         bot    Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
-               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand. For everything else the CVR number is usually enough.
+               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 
@@ -111,7 +111,7 @@ def test_english_words_get_english_offered_at_once(play: Play) -> None:
         owner  Hello, I want to register my clinic
         bot    Hej. Her kan du registrere, ændre eller lukke din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
-               En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar. Til alt andet er CVR-nummeret som regel nok.
+               En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 
                Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 
@@ -143,7 +143,7 @@ def test_english_may_be_declined_and_the_words_were_still_a_purpose(play: Play) 
         owner  Hello, can you help me?
         bot    Hej. Her kan du registrere, ændre eller lukke din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
-               En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar. Til alt andet er CVR-nummeret som regel nok.
+               En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 
                Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 
@@ -173,7 +173,7 @@ def test_danish_is_what_a_danish_owner_reads(play: Play) -> None:
         owner  /start
         bot    Hej. Her kan du registrere, ændre eller lukke din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
-               En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar. Til alt andet er CVR-nummeret som regel nok.
+               En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 
                Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 
@@ -230,7 +230,7 @@ def test_the_first_page_greets_and_its_button_begins(play_on_the_web: Play) -> N
         owner  [Begin]
         bot    Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
-               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand. For everything else the CVR number is usually enough.
+               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 

@@ -97,7 +97,7 @@ def test_a_code_is_good_once_and_for_a_quarter_of_an_hour(play_from_web_to_phone
         web    <the code>
         bot    Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
-               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand. For everything else the CVR number is usually enough.
+               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 
@@ -126,7 +126,7 @@ def test_who_was_left_behind_begins_anew(play_from_web_to_phone: Play) -> None:
         web    hello?
         bot    Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
-               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand. For everything else the CVR number is usually enough.
+               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 

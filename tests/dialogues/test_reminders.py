@@ -43,7 +43,7 @@ def test_a_draft_left_for_a_day_and_a_week_gets_one_line_each_a_warning_and_is_d
 
                Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
-               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand. For everything else the CVR number is usually enough.
+               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 
@@ -244,7 +244,7 @@ def test_a_registration_that_was_stopped_is_deleted_on_the_day_that_was_told(pla
 
                Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
-               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand. For everything else the CVR number is usually enough.
+               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 
@@ -456,7 +456,7 @@ def test_in_danish_the_lines_are_short_and_warm(play: Play) -> None:
 
                Hej. Her kan du registrere, ændre eller lukke din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
-               En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar. Til alt andet er CVR-nummeret som regel nok.
+               En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 
                Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 
@@ -497,7 +497,7 @@ def test_on_the_web_whoever_comes_back_to_a_deleted_registration_begins_anew(pla
 
                Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
-               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand. For everything else the CVR number is usually enough.
+               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 

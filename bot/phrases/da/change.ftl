@@ -24,8 +24,8 @@ sor_code-label = SOR-kode
 sor_code-help = SOR-koden står i kvitteringen fra oprettelsen og i jeres journalsystem. Kender du den ikke, så spring over.
 
 stands-list = Sådan står det i SOR nu: { $lines }
-stands-company = { $name }, CVR { $cvr }. { $facts }
-stands-clinic = • Klinik: { $name }. { $facts }
+stands-company = { $name }, CVR { $cvr }
+stands-clinic = • Klinik: { $name }
 stands-unit = – { $name }, ydernummer { $number }
 stands-more = … og { $count } klinikker mere.
 stands-type = { $value }
@@ -71,7 +71,11 @@ where-company = Virksomheden
 where-institution = Klinikken
 where-company-named = Virksomheden { $name }
 where-institution-named = Klinikken { $name }
-where-every = Dem alle { $count }
+where-unit-named = Behandleren { $name }
+where-every = { $count ->
+    [2] Begge
+   *[other] Alle { $count }
+}
 several-named = { $names }
 value-replaces = { $before } → { $after }
 person-named = { $name }, ydernummer { $number }

@@ -5,7 +5,7 @@
 greeting =
     Hej. Her kan du registrere, ændre eller lukke din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
-    En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar. Til alt andet er CVR-nummeret som regel nok.
+    En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 
     Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 notice = { $text }

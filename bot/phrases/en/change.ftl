@@ -24,8 +24,8 @@ sor_code-label = SOR code (SOR-kode)
 sor_code-help = The SOR code is in the receipt from the registration, and in your journal system. If you do not know it, skip it.
 
 stands-list = This is what SOR says now: { $lines }
-stands-company = { $name }, CVR { $cvr }. { $facts }
-stands-clinic = • Clinic: { $name }. { $facts }
+stands-company = { $name }, CVR { $cvr }
+stands-clinic = • Clinic: { $name }
 stands-unit = – { $name }, ydernummer { $number }
 stands-more = … and { $count } more clinics.
 stands-type = { $value }
@@ -71,7 +71,11 @@ where-company = The company
 where-institution = The clinic
 where-company-named = The company { $name }
 where-institution-named = The clinic { $name }
-where-every = All { $count } of them
+where-unit-named = The practitioner { $name }
+where-every = { $count ->
+    [2] Both
+   *[other] All { $count }
+}
 several-named = { $names }
 value-replaces = { $before } → { $after }
 person-named = { $name }, ydernummer { $number }
