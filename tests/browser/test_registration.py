@@ -21,7 +21,7 @@ def test_an_owner_registers_two_clinics_in_danish_on_a_telephone(meet: Meet) -> 
     the_second_clinic_in_danish(person)
     person.presses("Ja, send")
     person.sees(
-        "receipt", "Tak, vi har modtaget din registrering.", "2 klinikker", "Lokationsnummeret kommer på e-mail"
+        "receipt", "Tak, vi har modtaget registreringen.", "2 klinikker", "Lokationsnummeret kommer på e-mail"
     )
     fetch_the_receipt(person, person.tab.get_by_role("link", name="Hent kvittering"))
     look_at_the_menu(person, "Mere", "Jeg har en kode")
@@ -87,7 +87,7 @@ def test_an_owner_registers_in_english_on_a_wide_screen_in_the_dark(meet: Meet) 
     person.presses("Change company name (virksomhed)")
     person.presses("Keep “Eksempel Tandklinik ApS”")
     person.presses("Yes, send")
-    person.sees("receipt", "Thank you, we have received your registration.")
+    person.sees("receipt", "Thank you, we have received the registration.")
     fetch_the_receipt(person, person.tab.get_by_role("link", name="Download receipt"))
     look_at_the_menu(person, "More", "I have a code")
     look_at_the_other_pages(person)

@@ -24,7 +24,7 @@ def test_an_owner_registers_without_script(meet: Meet) -> None:
     person.types("70 12 34 57")
     person.sees("review", "+45 70 12 34 57", "Ikke endnu")
     person.presses("Ja, send")
-    person.sees("receipt", "Tak, vi har modtaget din registrering.")
+    person.sees("receipt", "Tak, vi har modtaget registreringen.")
 
     link = person.tab.get_by_role("link", name="Hent kvittering")
     expect(link).to_be_visible()

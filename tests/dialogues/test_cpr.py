@@ -34,7 +34,7 @@ def test_a_cpr_number_among_the_first_words_is_taken_out(play: Play) -> None:
         owner  hello, I am 010203-1234
         bot    That looked like a CPR number. We have deleted it and do not keep it. We never need a CPR number here.
 
-               Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+               Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
                Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 

@@ -505,7 +505,7 @@ def test_who_asks_in_english_first_is_told_in_english_after_a_yes(play: Play) ->
     play(
         """
         owner  What is SOR?
-        bot    Hej. Her kan du registrere, ændre eller lukke din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
+        bot    Hej. Her registrerer, ændrer eller lukker du din klinik i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
                En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 

@@ -6,7 +6,7 @@ from tests.dialogues.ways import BEGUN
 def test_the_greeting_says_what_this_is_and_nothing_begins_before_a_button(play: Play) -> None:
     play("""
         owner  /start
-        bot    Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+        bot    Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
                Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
@@ -85,7 +85,7 @@ def test_what_an_owner_wants_may_be_typed_in_place_of_the_button(play: Play) -> 
 def test_a_purpose_in_the_first_message_is_begun_at_once(play: Play) -> None:
     play("""
         owner  Hi, I would like to register a new clinic
-        bot    Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+        bot    Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
                Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
@@ -109,7 +109,7 @@ def test_english_words_get_english_offered_at_once(play: Play) -> None:
     play(
         """
         owner  Hello, I want to register my clinic
-        bot    Hej. Her kan du registrere, ændre eller lukke din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
+        bot    Hej. Her registrerer, ændrer eller lukker du din klinik i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
                En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 
@@ -141,7 +141,7 @@ def test_english_may_be_declined_and_the_words_were_still_a_purpose(play: Play) 
     play(
         """
         owner  Hello, can you help me?
-        bot    Hej. Her kan du registrere, ændre eller lukke din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
+        bot    Hej. Her registrerer, ændrer eller lukker du din klinik i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
                En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 
@@ -171,7 +171,7 @@ def test_danish_is_what_a_danish_owner_reads(play: Play) -> None:
     play(
         """
         owner  /start
-        bot    Hej. Her kan du registrere, ændre eller lukke din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
+        bot    Hej. Her registrerer, ændrer eller lukker du din klinik i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
                En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 
@@ -228,7 +228,7 @@ def test_start_with_something_under_way_says_where_we_were(play: Play) -> None:
 def test_the_first_page_greets_and_its_button_begins(play_on_the_web: Play) -> None:
     play_on_the_web("""
         owner  [Begin]
-        bot    Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+        bot    Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
                Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 

@@ -95,7 +95,7 @@ def test_a_code_is_good_once_and_for_a_quarter_of_an_hour(play_from_web_to_phone
         ...
         house  (16 minutes pass)
         web    <the code>
-        bot    Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+        bot    Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
                Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
@@ -124,7 +124,7 @@ def test_who_was_left_behind_begins_anew(play_from_web_to_phone: Play) -> None:
         + quietly("<the code>", voice="phone")
         + """
         web    hello?
-        bot    Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+        bot    Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
                Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 

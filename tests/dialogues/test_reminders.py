@@ -41,7 +41,7 @@ def test_a_draft_left_for_a_day_and_a_week_gets_one_line_each_a_warning_and_is_d
         owner  hello
         bot    Your earlier answers are deleted, as the case was not sent.
 
-               Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+               Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
                Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
@@ -242,7 +242,7 @@ def test_a_registration_that_was_stopped_is_deleted_on_the_day_that_was_told(pla
         owner  status
         bot    Your earlier answers are deleted, as the case was not sent.
 
-               Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+               Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
                Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
@@ -454,7 +454,7 @@ def test_in_danish_the_lines_are_short_and_warm(play: Play) -> None:
         owner  hej
         bot    Dine svar fra sidst er slettet, fordi sagen ikke blev sendt.
 
-               Hej. Her kan du registrere, ændre eller lukke din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
+               Hej. Her registrerer, ændrer eller lukker du din klinik i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
                En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 
@@ -495,7 +495,7 @@ def test_on_the_web_whoever_comes_back_to_a_deleted_registration_begins_anew(pla
         owner  [Begin]
         bot    Your earlier answers are deleted, as the case was not sent.
 
-               Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+               Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
                Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 

@@ -64,7 +64,7 @@ def test_a_sticker_may_be_the_first_thing_sent(play_things: Play) -> None:
         owner  (sticker)
         bot    Thank you for the sticker. Write the answer in words, and we can use it.
 
-               Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+               Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
                Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 

@@ -11,7 +11,7 @@ web-menu-continue = Jeg har en kode
 web-menu-forget = Glem denne enhed
 web-menu-privacy = Privatliv og cookies
 web-menu-accessibility = Tilgængelighed
-web-foot = Her registrerer klinikejere deres klinik i SOR, Sundhedsvæsenets Organisationsregister.
+web-foot = Her registrerer, ændrer og lukker klinikejere deres klinik i SOR, Sundhedsvæsenets Organisationsregister.
 
 ## Samtalen
 
@@ -67,7 +67,7 @@ web-wish-forget = Glem denne enhed
 
 ## Før samtalen
 
-web-start-heading = Registrér din klinik i SOR
+web-start-heading = Din klinik i SOR
 web-start-heading-register = Registrér din klinik i SOR
 web-start-heading-change = Ret oplysninger om din klinik i SOR
 web-start-heading-close = Meld din klinik lukket i SOR

@@ -3,7 +3,7 @@
 ## Greeting and choices
 
 greeting =
-    Hello. Here you can register, change or close your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+    Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
     Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 

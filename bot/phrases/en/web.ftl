@@ -11,7 +11,7 @@ web-menu-continue = I have a code
 web-menu-forget = Forget this device
 web-menu-privacy = Privacy and cookies
 web-menu-accessibility = Accessibility
-web-foot = Clinic owners register their clinic here in SOR, the Danish health organisation register.
+web-foot = Clinic owners register, change and close their clinics here in SOR, the Danish health organisation register.
 
 ## The conversation
 
@@ -67,7 +67,7 @@ web-wish-forget = Forget this device
 
 ## Before the conversation
 
-web-start-heading = Register your clinic in SOR
+web-start-heading = Your clinic in SOR
 web-start-heading-register = Register your clinic in SOR
 web-start-heading-change = Change what SOR says about your clinic
 web-start-heading-close = Report in SOR that your clinic has closed
