@@ -148,9 +148,7 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
     words = {language: book.by(chance.clock) for language, book in phrasebooks().items()}
     say = {language: book.say for language, book in words.items()}
     facts = ServiceFacts(database, demo=settings.mode == "demo", public_url=settings.public_url)
-    # A demonstration that sends real mail must not send made-up requests to an authority.
-    team = settings.mail_from if settings.mode == "demo" and settings.smtp_url else ""
-    letters = Letters(database, FLOWS, say, facts, chance.clock, settings.public_url, team)
+    letters = Letters(database, FLOWS, say, facts, chance.clock, settings.public_url, _team(settings))
     turning = Turning(
         database, Deciding(FLOWS, say, _first_words(settings), HANDING_OVER), facts, chance.clock, chance.draw
     )
@@ -175,6 +173,11 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
     product.delivering.settled = product.moved_on
     moving.woken = product.wake
     return product
+
+
+def _team(settings: Settings) -> str:
+    """Where requests go instead of the team's own address: a demonstration sends an authority no made-up ones."""
+    return settings.mail_from if settings.mode == "demo" and settings.smtp_url else ""
 
 
 def _first_words(settings: Settings) -> dict[str, Phrase]:

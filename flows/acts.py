@@ -17,7 +17,7 @@ from flows.heard import Wish
 from flows.knowledge import Topic, tell
 from flows.looked_up import take_found
 from flows.phrases import phrase
-from flows.questions import UNASKED, Several
+from flows.questions import Several
 from flows.reminding import go_on
 from flows.repair import change_in, grant
 from flows.replies import Prompt
@@ -80,7 +80,7 @@ def one_by_one(talk: Talk, _place: Any) -> None:
 def visit(talk: Talk, place: Any) -> None:
     """Ask a question anew, wherever it stands on the path."""
     step = talk.step(str(place)) if talk.asking else None
-    if step is None or step.question.asking in UNASKED:
+    if step is None or step.question.never_asked:
         raise Refusal(phrase("not-on-path"))
     talk.set(pending=None, paused=False, refusals=0)
     talk.set_draft(at=str(place))

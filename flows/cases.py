@@ -14,6 +14,7 @@ from flows.replies import Forgotten, Option, Prompt
 from flows.stages import OPEN, STAGES, Stage
 from flows.submitting import receipt
 from flows.talk import Talk, option
+from flows.telling import company_name
 
 LISTED = frozenset({*OPEN, Stage.CANCELLED, Stage.SUBMITTED})
 ERASABLE = frozenset({*OPEN, Stage.CANCELLED})
@@ -21,8 +22,8 @@ ERASABLE = frozenset({*OPEN, Stage.CANCELLED})
 
 def case_name(draft: Draft) -> Phrase:
     """What a case is called: its purpose, and the name it has so far."""
-    name = draft.value("company_name") or draft.value("organisation_name")
-    named = phrase("value-text", text=str(name)) if name else phrase("case-unnamed", number=draft.number)
+    name = company_name(draft)
+    named = phrase("value-text", text=name) if name else phrase("case-unnamed", number=draft.number)
     return phrase(f"case-{draft.flow}", name=named)
 
 

@@ -69,13 +69,12 @@ def _next(talk: Talk) -> Prompt:
 def choosing(talk: Talk) -> Prompt:
     """What an owner may do while nothing is under way."""
     draft = talk.latest
-    pressed = list(checkups.answers(talk))
+    pressed = [*checkups.answers(talk), *checkups.offered(talk)]
     if draft is not None and draft.stage == Stage.CANCELLED:
         pressed.append(option("take_up", None, phrase("option-take-up", case=phrase(f"the-{draft.flow}"))))
     if draft is not None and draft.stage == Stage.SUBMITTED:
         pressed.append(option("receipt", None, phrase("option-receipt")))
     pressed += [option("begin", flow, phrase(f"purpose-{flow}")) for flow in purposes.offered(talk.flows)]
-    pressed += checkups.offered(talk)
     if talk.conversation.drafts > 1:
         pressed.append(option("wish", Wish.MINE.value, phrase("wish-mine")))
     other = Wish.ENGLISH if talk.conversation.language == "da" else Wish.DANISH

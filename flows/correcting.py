@@ -17,7 +17,7 @@ from flows.listed import System
 from flows.overview import heading, label
 from flows.people import CaseContactKind, Gathering
 from flows.phrases import phrase
-from flows.questions import UNASKED, Expects
+from flows.questions import Expects
 from flows.replies import Prompt
 from flows.sentences import read_change
 from flows.talk import Talk, neighbour, option
@@ -169,7 +169,7 @@ def _keys(places: frozenset[str]) -> set[str]:
 def _may_be_meant(talk: Talk, step: Step, said: Correction) -> bool:
     """Whether a step is one that the words can be about: one they name, otherwise one that is answered."""
     if said.keys:
-        return step.question.key in said.keys and step.question.asking not in UNASKED and step.question.reviewed
+        return step.question.key in said.keys and not step.question.never_asked and step.question.reviewed
     return _is_answered(talk, step) and (isinstance(step.question.kind, _TELLING) or bool(said.old))
 
 
@@ -236,5 +236,5 @@ def _answered(talk: Talk) -> list[Step]:
 
 def _is_answered(talk: Talk, step: Step) -> bool:
     kept, question = talk.draft.answers.get(step.text), step.question
-    settled = question.asking in UNASKED or isinstance(question.kind, Gathering)
+    settled = question.never_asked or isinstance(question.kind, Gathering)
     return not settled and kept is not None and kept.active

@@ -132,6 +132,11 @@ class Question(Dated, Generic[T]):
         """The condition that this question is asked and has one of these answers, as its kind compares them."""
         return Is(self.key, frozenset(values))
 
+    @property
+    def never_asked(self) -> bool:
+        """Whether no owner is ever asked it: it is filled from elsewhere, or would be offered where nobody reads it."""
+        return self.asking in UNASKED or (self.asking is Asking.OFFERED and not self.reviewed)
+
     def words(self, part: str) -> str:
         """The phrasebook key of a part of this question: ask, label, hint, why."""
         return f"{self.said_as or self.key}-{part}"

@@ -16,14 +16,14 @@ from flows.knowledge import Topic, list_topics, notices, tell
 from flows.menu import more, wish_words
 from flows.number_state import tell_number
 from flows.overview import left, lines, offered, told_apart, where
-from flows.phrases import phrase
+from flows.phrases import Phrase, phrase
 from flows.questions import Asking, Expects
 from flows.replies import Errand, Option, Prompt
 from flows.resting import leave_in_peace, no_reminders, reminders
 from flows.several import leave_out
 from flows.stages import Stage
 from flows.tables import give_template
-from flows.talk import Talk, option
+from flows.talk import Talk, next_open, option
 from flows.telling import fact_values
 from flows.waiting import ask_for_message, ask_for_person, withdraw
 
@@ -112,11 +112,19 @@ def change_in(talk: Talk, index: int) -> None:
 
 def status(talk: Talk) -> None:
     """Say where we are and what is left."""
-    if not talk.asking:
-        submitted = talk.latest is not None and talk.latest.stage == Stage.SUBMITTED
-        talk.say("status-submitted", reference=talk.draft.reference) if submitted else talk.say("status-nothing")
-        return
-    talk.say("status", where=where(talk), left=left(talk)) if left(talk) else talk.say("status-ready")
+    if talk.asking:
+        talk.remark(_status(talk))
+    elif talk.latest is not None and talk.latest.stage == Stage.SUBMITTED:
+        talk.say("status-submitted", reference=talk.draft.reference)
+    else:
+        talk.say("status-nothing")
+
+
+def _status(talk: Talk) -> Phrase:
+    if next_open(talk.path(), talk.draft) is None:
+        return phrase("status-ready")
+    missing = left(talk)
+    return phrase("status", where=where(talk), left=missing) if missing else phrase("status-at", where=where(talk))
 
 
 def pause(talk: Talk) -> None:
@@ -162,7 +170,7 @@ def start(talk: Talk) -> None:
 def welcome_back(talk: Talk) -> None:
     """Say where we were and what is left, once a turn."""
     if not any(remark.key == "welcome-back" for remark in talk.remarks):
-        talk.say("welcome-back", where=where(talk), left=left(talk))
+        talk.say("welcome-back", status=_status(talk))
         for notice in notices(talk):
             talk.remark(notice)
 

@@ -13,7 +13,7 @@ from flows.renewing import come_to_today
 from flows.replies import Errand, Frozen, Reply
 from flows.stages import Stage
 from flows.talk import Talk
-from flows.telling import reached_at
+from flows.telling import company_name, reached_at
 
 WORKING_DAYS = 10  # from receipt to the location number at the latest; the page on registration in SOR
 
@@ -69,8 +69,7 @@ def receipt_lines(talk: Talk, *, on_paper: bool = False) -> tuple[Phrase, ...]:
     On paper it is true whenever it is read.
     """
     draft = talk.draft
-    company = str(draft.value("company_name") or draft.value("organisation_name") or "")
-    said = [phrase(f"{draft.flow}-receipt-what", company=company, count=len(talk.items(talk.flow.adds)))]
+    said = [phrase(f"{draft.flow}-receipt-what", company=company_name(draft), count=len(talk.items(talk.flow.adds)))]
     if missing := still_open(talk):
         said.append(phrase("receipt-open", things=missing))
     if talk.flow.signs:

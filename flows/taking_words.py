@@ -179,7 +179,7 @@ def _ended(talk: Talk, step: Step, text: str) -> None:
     """Where this way ends, words may name another kind of place, which may go on."""
     if by_set_words(talk, step, plain(text)):
         return
-    other = talk.step(step.sights["institution_type"])
+    other = talk.step(step.sights.get("institution_type", ""))
     if other is None:
         raise Refusal(phrase("refused-choose"))
     talk.set_draft(at=other.text)

@@ -22,7 +22,6 @@ PENDING = ("caution", "correct", "p_number", "cancel", "start_over", "english", 
 PARTS = ("co", "street", "number", "floor", "door", "local-town", "box", "town")
 STANDING_FACTS = ("type", "address", "phone", "email", "web", "location_number", "system")
 NOTHING_SEEN = Reading(dt.date(2026, 11, 23), lambda _key: None)
-NEVER_ASKED = {Asking.FACT, Asking.ERRAND}
 
 
 def written_out(folder: str = "flows") -> set[str]:
@@ -64,13 +63,11 @@ def follow_from(flow: Flow) -> Iterator[str]:
 
 
 def _of_question(question: Question[Any]) -> Iterator[str]:
-    if question.asking in NEVER_ASKED:
+    if question.never_asked:
         return
     parts = {Asking.ENDING: ("ask", "help")}.get(question.asking, ("ask", "label", "help"))
     if question.key == "already":
         parts = ("help", "label")
-    if question.asking is Asking.OFFERED and not question.reviewed:
-        return
     yield from map(question.words, parts)
     if question.kind.expects is Expects.TABLE:
         yield f"review-{question.key}"
@@ -101,7 +98,7 @@ def every_key() -> set[str]:
     derived |= {f"address-{part}" for part in PARTS}
     derived |= {f"stands-{fact}" for fact in STANDING_FACTS}
     derived |= {f"where-{kind}{named}" for kind in ("company", "institution") for named in ("", "-named")}
-    derived |= {"where-unit-named"}
+    derived.add("where-unit-named")
     derived |= {f"topic-{topic}" for topic in Topic} | {
         f"tell-{topic}" for topic in Topic if topic not in {Topic.SUPPORT, Topic.GUIDE}
     }

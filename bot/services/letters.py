@@ -45,12 +45,12 @@ class Letters:
             return None
         say = self.words[dossier.frozen.language]
         parts = [
-            say(phrase("mail-receipt-greeting")),
+            say(phrase("mail-receipt-greeting", case=_case(dossier))),
             *(say(each) for each in receipt_lines(await self._talk(dossier), on_paper=True)),
         ]
         parts += [say(phrase("mail-receipt-attached")), say(phrase("mail-footer"))]
         attached = await self._attached(dossier, dossier.frozen.language)
-        subject = say(phrase("mail-receipt-subject", reference=dossier.frozen.reference))
+        subject = say(phrase("mail-receipt-subject", case=_case(dossier), reference=dossier.frozen.reference))
         return Mail(errand.about["to"], subject, "\n\n".join(parts), attached, key=f"receipt-{dossier.frozen.sha256}")
 
     async def request(self, errand: StoredErrand) -> Mail | None:
@@ -141,7 +141,7 @@ class Letters:
         for line in lines(talk):
             sections.setdefault(say(line.section), []).append((say(line.label), say(line.value)))
         receipt = Receipt(
-            title=say(phrase("pdf-title")),
+            title=say(phrase("pdf-title", case=_case(dossier))),
             reference=frozen.reference,
             about=(
                 say(phrase("pdf-reference", reference=frozen.reference)),
@@ -167,6 +167,10 @@ class Letters:
     async def _over(self, conversation: Conversation) -> Talk:
         now = self.clock()
         return Talk(self.flows, conversation, Moment(now, await self.facts.in_force(now), Tokens("", "", "")))
+
+
+def _case(dossier: Dossier) -> Phrase:
+    return phrase(f"the-{dossier.frozen.flow}")
 
 
 def _waiting_for(conversation: Conversation, errand: StoredErrand) -> str:

@@ -241,7 +241,7 @@ def test_a_danish_name_stands_alone_in_danish_and_beside_the_english_one_in_engl
 def test_a_welcome_back_at_the_review_lists_nothing_as_left(language: str) -> None:
     book = Phrasebook.load(language)
 
-    said = book.say(phrase("welcome-back", where=phrase("section-review"), left=()))
+    said = book.say(phrase("welcome-back", status=phrase("status-ready")))
 
     assert ":" not in said
 

@@ -258,13 +258,19 @@ def test_an_owner_may_stop_where_the_company_is_known_already(play: Play) -> Non
                3. Back
                4. More
         owner  yes
-        bot    The registration is stopped, and nothing has been sent. You can take it up again as long as we keep it.
+        bot    We have stopped the registration, and nothing has been sent. You can take it up again as long as we keep it.
 
                What do you want to do?
                1. Take the registration up again
                2. Register company and clinic
-               3. Dansk
-               4. More
+               3. Change details
+               4. Close a clinic or company
+               5. Location number
+               6. Request from a hospital or public body
+               7. See what stands about a clinic
+               8. Report an error
+               9. Dansk
+               10. More
     """
     )
 

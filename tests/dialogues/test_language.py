@@ -48,7 +48,8 @@ def test_the_language_changes_at_the_review_by_a_button(play: Play) -> None:
                9. Take a break
                10. Stop the registration
                11. Start over
-               12. Dansk
+               12. My cases
+               13. Dansk
         owner  [Dansk]
         bot    Vi fortsætter på dansk.
 

@@ -44,7 +44,7 @@ def test_while_an_owner_waits_the_bot_goes_on_asking_and_accepting(play: Play) -
                2. Back
                3. More
         owner  1 March 2027
-        bot    Opens: Monday 1 March 2027
+        bot    Opening date: Monday 1 March 2027
 
                Should the clinic have a location number (lokationsnummer)? It is the clinic’s electronic mailbox, for referrals and prescriptions, say.
                1. No, not now
@@ -95,7 +95,8 @@ def test_past_the_point_of_asking_no_withdraws(play: Play) -> None:
                9. Take a break
                10. Stop the registration
                11. Start over
-               12. Dansk
+               12. My cases
+               13. Dansk
     """
     )
 
@@ -120,7 +121,8 @@ def test_an_owner_may_withdraw_at_any_time(play: Play) -> None:
                11. Take a break
                12. Stop the registration
                13. Start over
-               14. Dansk
+               14. My cases
+               15. Dansk
         owner  [I can manage now]
         bot    Good, then you are no longer waiting for a person. You can always ask for one again.
 
@@ -162,8 +164,7 @@ def test_out_of_hours_a_message_is_taken(play: Play) -> None:
                1. Back
                2. More
         owner  status
-        bot    We have reached: The company (virksomhed).
-               Still to answer: CVR number, Company name (virksomhed), Postal address, Telephone, E-mail, Website, Clinic details, P-number (P-nummer), Opens, Case contact.
+        bot    We have reached: The company (virksomhed). Still to answer: CVR number, Company name (virksomhed), Postal address, Telephone, E-mail, Website, Clinic details, P-number (P-nummer), Opening date, Case contact.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
@@ -251,8 +252,14 @@ def test_whoever_asks_at_the_review_is_asked_again_after_sending(play: Play) -> 
                What do you want to do?
                1. Show the receipt
                2. Register company and clinic
-               3. Dansk
-               4. More
+               3. Change details
+               4. Close a clinic or company
+               5. Location number
+               6. Request from a hospital or public body
+               7. See what stands about a clinic
+               8. Report an error
+               9. Dansk
+               10. More
     """
     )
 
@@ -289,9 +296,15 @@ def test_a_danish_owner_waits_in_danish(play: Play) -> None:
 
                Hvad vil du gøre?
                1. Registrér virksomhed og klinik
-               2. English
-               3. Mere
-               4. Skriv en besked
+               2. Ændr oplysninger
+               3. Luk klinik eller virksomhed
+               4. Lokationsnummer
+               5. Anmodning fra hospital eller det offentlige
+               6. Se, hvad der står om en klinik
+               7. Meld en fejl
+               8. English
+               9. Mere
+               10. Skriv en besked
         owner  skriv en besked
         bot    Hvad vil du skrive til SOR-teamet? Skriv det i én besked, og aldrig et CPR-nummer.
                1. Skriv ikke alligevel
@@ -300,22 +313,40 @@ def test_a_danish_owner_waits_in_danish(play: Play) -> None:
 
                Hvad vil du gøre?
                1. Registrér virksomhed og klinik
-               2. English
-               3. Mere
+               2. Ændr oplysninger
+               3. Luk klinik eller virksomhed
+               4. Lokationsnummer
+               5. Anmodning fra hospital eller det offentlige
+               6. Se, hvad der står om en klinik
+               7. Meld en fejl
+               8. English
+               9. Mere
         owner  jeg klarer mig
         bot    Godt, så venter du ikke længere på et menneske. Du kan altid bede om et igen.
 
                Hvad vil du gøre?
                1. Registrér virksomhed og klinik
-               2. English
-               3. Mere
+               2. Ændr oplysninger
+               3. Luk klinik eller virksomhed
+               4. Lokationsnummer
+               5. Anmodning fra hospital eller det offentlige
+               6. Se, hvad der står om en klinik
+               7. Meld en fejl
+               8. English
+               9. Mere
         owner  jeg klarer mig
         bot    Du har ikke bedt om et menneske. Skriv »menneske«, hvis du vil.
 
                Hvad vil du gøre?
                1. Registrér virksomhed og klinik
-               2. English
-               3. Mere
+               2. Ændr oplysninger
+               3. Luk klinik eller virksomhed
+               4. Lokationsnummer
+               5. Anmodning fra hospital eller det offentlige
+               6. Se, hvad der står om en klinik
+               7. Meld en fejl
+               8. English
+               9. Mere
     """,
         language="da",
     )

@@ -17,8 +17,7 @@ def test_help_says_why_we_ask_and_what_a_right_answer_looks_like(play: Play) -> 
                2. Back
                3. More
         owner  how fra
-        bot    We have reached: The clinic (sundhedsinstitution).
-               Still to answer: P-number (P-nummer), Opening date, Case contact.
+        bot    We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opening date, Case contact.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
@@ -46,10 +45,10 @@ def test_more_shows_everything_that_helps(play: Play) -> None:
                10. Take a break
                11. Stop the registration
                12. Start over
-               13. Dansk
+               13. My cases
+               14. Dansk
         owner  [How far am I?]
-        bot    We have reached: The clinic (sundhedsinstitution).
-               Still to answer: P-number (P-nummer), Opening date, Case contact.
+        bot    We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opening date, Case contact.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
@@ -232,7 +231,7 @@ def test_only_what_may_be_left_out_can_be_skipped(play: Play) -> None:
         TO_CVR
         + """
         owner  skip
-        bot    That answer is needed for the registration. If you do not have it at hand, write “pause”.
+        bot    That answer is needed. If you do not have it at hand, write “pause”.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back

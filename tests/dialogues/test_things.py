@@ -64,16 +64,22 @@ def test_a_sticker_may_be_the_first_thing_sent(play_things: Play) -> None:
         owner  (sticker)
         bot    Thank you for the sticker. Write the answer in words, and we can use it.
 
-               Hello. Here you register your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+               Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
-               It takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
+               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 
                What do you want to do?
                1. Register company and clinic
-               2. Dansk
-               3. More
+               2. Change details
+               3. Close a clinic or company
+               4. Location number
+               5. Request from a hospital or public body
+               6. See what stands about a clinic
+               7. Report an error
+               8. Dansk
+               9. More
     """)
 
 
@@ -143,11 +149,17 @@ def test_an_edit_with_nothing_under_way_changes_nothing(play_things: Play) -> No
         quietly("/start", "hello")
         + """
         owner  (edits) hello there
-        bot    We see that you have edited a message, but there is no registration under way.
+        bot    We see that you have edited a message, but you have no case under way.
 
                What do you want to do?
                1. Register company and clinic
-               2. Dansk
-               3. More
+               2. Change details
+               3. Close a clinic or company
+               4. Location number
+               5. Request from a hospital or public body
+               6. See what stands about a clinic
+               7. Report an error
+               8. Dansk
+               9. More
     """
     )

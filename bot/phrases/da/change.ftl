@@ -81,7 +81,10 @@ where-institution = Klinikken
 where-company-named = Virksomheden { $name }
 where-institution-named = Klinikken { $name }
 where-unit-named = Behandleren { $name }
-where-every = Dem alle { $count }
+where-every = { $count ->
+    [2] Begge
+   *[other] Alle { $count }
+}
 several-named = { $names }
 value-replaces = { $before } → { $after }
 person-named = { $name }, ydernummer { $number }

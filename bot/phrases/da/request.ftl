@@ -1,6 +1,6 @@
 # Anmodning fra privathospitaler, større private og offentlige organisationer.
 
-purpose-request = Anmodning fra hospital eller offentlig
+purpose-request = Anmodning fra hospital eller det offentlige
 the-request = anmodningen
 case-request = Anmodning: { $name }
 section-request = Organisationen

@@ -3,9 +3,9 @@
 ## Hilsen og valg
 
 greeting =
-    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
+    Hej. Her registrerer, ændrer eller lukker du din klinik i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
-    Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
+    En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 
     Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 greeting-brief =
@@ -14,7 +14,7 @@ greeting-brief =
     Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 notice = { $text }
 choose-purpose = Hvad vil du gøre?
-choose-first = Vælg først, hvad du vil. Skriv fx »registrér«, eller tryk på en knap.
+choose-first = Vælg først, hvad du vil. Skriv fx »registrér«, »ny adresse« eller »luk«, eller tryk på en knap.
 purpose-registration = Registrér virksomhed og klinik
 begun = Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
 english-confirm-ask = Would you like to continue in English? Vil du fortsætte på engelsk?
@@ -161,19 +161,14 @@ erased = Sagen er slettet.
 begin-confirm-ask = Vil du begynde på noget nyt nu? { $case } bliver gemt, som den står.
 begin-yes = Ja, begynd på det
 begin-no = Nej, fortsæt her
-# Samme ord som i welcome-back.
 section-review = Gennemsyn
 thing-of = { $label } ({ $where })
-status =
-    Vi er nået til: { $where }.
-    Du mangler: { $left }.
-status-ready = Alle spørgsmål er besvaret. Du mangler kun at læse igennem og sende.
+status = Vi er nået til: { $where }. Du mangler: { $left }.
+status-at = Vi er nået til: { $where }.
+status-ready = Du mangler kun at læse igennem og sende.
 status-submitted = Din sag er sendt. Den har reference { $reference }.
 status-nothing = Du har ikke nogen sag i gang.
-welcome-back = Velkommen tilbage. Alt, du har svaret, er gemt. { $where ->
-    [Gennemsyn] Du mangler kun at læse igennem og sende.
-   *[other] Vi er nået til: { $where }. Du mangler: { $left }.
-}
+welcome-back = Velkommen tilbage. Alt, du har svaret, er gemt. { $status }
 start-ask = Vil du fortsætte, hvor du slap?
 resumed-nothing = Samtalen er flyttet hertil. Du har ikke nogen sag i gang.
 paused = Vi holder pause. Intet er sendt, og vi gemmer dine svar til { $day }.
@@ -188,19 +183,19 @@ start_over-yes = Ja, start forfra
 start_over-no = Nej, fortsæt
 
 # Påmindelser: én linje hver, og intet om, hvad der er svaret.
-reminder-day = Din registrering er gemt, men ikke sendt endnu. Du kan fortsætte, hvor du slap.
-reminder-week = Din registrering er stadig ikke sendt. Vi holder pause og gemmer dine svar til { $day }.
-reminder-last = Vi sletter snart din registrering, fordi den ikke er sendt. Vil du beholde dine svar, så fortsæt senest { $day }.
-reminder-wake = Du bad os vende tilbage i dag. Din registrering er gemt, og du kan fortsætte, hvor du slap.
+reminder-day = Din sag er gemt, men ikke sendt endnu. Du kan fortsætte, hvor du slap.
+reminder-week = Din sag er stadig ikke sendt. Vi holder pause og gemmer dine svar til { $day }.
+reminder-last = Vi sletter snart din sag, fordi den ikke er sendt. Vil du beholde dine svar, så fortsæt senest { $day }.
+reminder-wake = Du bad os vende tilbage i dag. Din sag er gemt, og du kan fortsætte, hvor du slap.
 wish-no_reminders = Ingen påmindelser
 wish-reminders = Send påmindelser
 reminders-off = Så får du ingen påmindelser. Vi skriver kun, et par dage før vi sletter dine svar. Fortryder du, så skriv »påmindelser«.
 all-reminders-off = Så skriver vi ikke til dig. Fortryder du, så skriv »påmindelser«.
-reminders-on = Godt, så minder vi dig om registreringen, hvis den bliver liggende.
-draft-deleted = Dine svar fra sidst er slettet, fordi registreringen ikke blev sendt.
-laid-aside = Vi lægger registreringen til side og vender tilbage { $day }. Intet er sendt, og dine svar er gemt.
+reminders-on = Godt, så minder vi dig om sagen, hvis den bliver liggende.
+draft-deleted = Dine svar fra sidst er slettet, fordi sagen ikke blev sendt.
+laid-aside = Vi lægger sagen til side og vender tilbage { $day }. Intet er sendt, og dine svar er gemt.
 laid-aside-ask = Tryk »Fortsæt«, hvis du bliver klar før.
-wait-until-when = Skriv en dag, der kommer, fx »vent til 1. marts«. Så lægger vi registreringen til side og vender tilbage den dag.
+wait-until-when = Skriv en dag, der kommer, fx »vent til 1. marts«. Så lægger vi sagen til side og vender tilbage den dag.
 wait-too-long = Vi kan højst vente i seks måneder. Skriv en dag til og med { $day }.
 
 resume-code =
@@ -208,12 +203,13 @@ resume-code =
     Skriv den i samtalen på den anden enhed, eller på websiden under »Jeg har en kode«. Den gælder i 15 minutter og kan bruges én gang.
 forget-how = På websiden trykker du »Menu« og så »Glem denne enhed«. Dine svar bliver ikke slettet. Vil du fortsætte et andet sted, så bed om en kode først.
 help-general =
-    Her registrerer du din virksomhed og dine klinikker i SOR. Vi spørger om én ting ad gangen, og intet bliver sendt, før du siger til.
+    Her kan du registrere, ændre eller lukke din virksomhed og dine klinikker i SOR. Vi spørger om én ting ad gangen, og intet bliver sendt, før du siger til.
 
     Du kan altid skrive:
     • »hjælp«: hvorfor vi spørger, og hvor du finder svaret
     • »tilbage« eller fx »ændr telefon«
     • »status«: hvad der mangler
+    • »mine sager«: det, du har i gang eller har sendt
     • »pause«, »kode« eller »stop«
     • »menneske«: hvem du kan kontakte
     • »viden«: hvad SOR og de forskellige numre er

@@ -81,7 +81,10 @@ where-institution = The clinic
 where-company-named = The company { $name }
 where-institution-named = The clinic { $name }
 where-unit-named = The practitioner { $name }
-where-every = All { $count } of them
+where-every = { $count ->
+    [2] Both
+   *[other] All { $count }
+}
 several-named = { $names }
 value-replaces = { $before } → { $after }
 person-named = { $name }, ydernummer { $number }

@@ -3,9 +3,9 @@
 ## Greeting and choices
 
 greeting =
-    Hello. Here you register your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+    Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
-    It takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
+    Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
     Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 greeting-brief =
@@ -14,7 +14,7 @@ greeting-brief =
     Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 notice = { $text }
 choose-purpose = What do you want to do?
-choose-first = First choose what you want. Write for example “register”, or press a button.
+choose-first = First choose what you want. Write for example “register”, “new address” or “close”, or press a button.
 purpose-registration = Register company and clinic
 begun = Good, let us begin. You can write “help”, “back” or “pause” at any time.
 english-confirm-ask = Would you like to continue in English? Vil du fortsætte på engelsk?
@@ -158,19 +158,14 @@ erased = The case is deleted.
 begin-confirm-ask = Do you want to begin something new now? { $case } is kept as it stands.
 begin-yes = Yes, begin it
 begin-no = No, go on here
-# The same word as in welcome-back.
 section-review = Review
 thing-of = { $label } ({ $where })
-status =
-    We have reached: { $where }.
-    Still to answer: { $left }.
-status-ready = All questions are answered. All that is left is to read it through and send it.
+status = We have reached: { $where }. Still to answer: { $left }.
+status-at = We have reached: { $where }.
+status-ready = All that is left is to read it through and send it.
 status-submitted = Your case has been sent. Its reference is { $reference }.
 status-nothing = You have no case under way.
-welcome-back = Welcome back. Everything you have answered is saved. { $where ->
-    [Review] All that is left is to read it through and send it.
-   *[other] We have reached: { $where }. Still to answer: { $left }.
-}
+welcome-back = Welcome back. Everything you have answered is saved. { $status }
 start-ask = Do you want to go on where you left off?
 resumed-nothing = The conversation has moved here. You have no case under way.
 paused = We are taking a break. Nothing has been sent, and we keep your answers until { $day }.
@@ -185,19 +180,19 @@ start_over-yes = Yes, start over
 start_over-no = No, go on
 
 # Reminders: one line each, and nothing of what was answered.
-reminder-day = Your registration is saved, but not sent yet. You can go on where you left off.
-reminder-week = Your registration is still not sent. We take a break and keep your answers until { $day }.
-reminder-last = We shall soon delete your registration, as it has not been sent. To keep your answers, go on by { $day } at the latest.
-reminder-wake = You asked us to come back today. Your registration is saved, and you can go on where you left off.
+reminder-day = Your case is saved, but not sent yet. You can go on where you left off.
+reminder-week = Your case is still not sent. We take a break and keep your answers until { $day }.
+reminder-last = We shall soon delete your case, as it has not been sent. To keep your answers, go on by { $day } at the latest.
+reminder-wake = You asked us to come back today. Your case is saved, and you can go on where you left off.
 wish-no_reminders = No reminders
 wish-reminders = Send reminders
 reminders-off = You will get no reminders. We write only a few days before your answers are deleted. If you change your mind, write “reminders”.
 all-reminders-off = We shall not write to you. If you change your mind, write “reminders”.
-reminders-on = Good, we remind you of the registration if it is left lying.
-draft-deleted = Your earlier answers are deleted, as the registration was not sent.
-laid-aside = We lay the registration aside and come back on { $day }. Nothing has been sent, and your answers are saved.
+reminders-on = Good, we remind you of the case if it is left lying.
+draft-deleted = Your earlier answers are deleted, as the case was not sent.
+laid-aside = We lay the case aside and come back on { $day }. Nothing has been sent, and your answers are saved.
 laid-aside-ask = Press “Go on” if you are ready before then.
-wait-until-when = Write a day to come, for example “wait until 1 March”. We then lay the registration aside and come back on that day.
+wait-until-when = Write a day to come, for example “wait until 1 March”. We then lay the case aside and come back on that day.
 wait-too-long = We can wait for six months at the most. Write a day no later than { $day }.
 
 resume-code =
@@ -205,12 +200,13 @@ resume-code =
     Write it in the conversation on the other device, or on the web page under “I have a code”. It is valid for 15 minutes and can be used once.
 forget-how = On the web page, press “Menu” and then “Forget this device”. Your answers are not deleted. If you want to continue somewhere else, ask for a code first.
 help-general =
-    Here you register your company (virksomhed) and your clinics in SOR. We ask one thing at a time, and nothing is sent before you say so.
+    Here you can register, change or close your company (virksomhed) and your clinics in SOR. We ask one thing at a time, and nothing is sent before you say so.
 
     You can always write:
     • “help”: why we ask, and where you find the answer
     • “back”, or for example “change telephone”
     • “progress”: what is left
+    • “my cases”: what you have under way or have sent
     • “pause”, “code” or “stop”
     • “person”: whom you can contact
     • “topics”: what SOR and the different numbers are
