@@ -9,14 +9,16 @@ def test_help_during_the_review_and_the_review_again(play: Play) -> None:
         TO_REVIEW
         + """
         owner  help
-        bot    Here you register your company (virksomhed) and your clinics in SOR. We ask one thing at a time, and nothing is sent before you say so.
+        bot    Here you can register, change or close your company (virksomhed) and your clinics in SOR. We ask one thing at a time, and nothing is sent before you say so.
 
                You can always write:
                • “help”: why we ask, and where you find the answer
                • “back”, or for example “change telephone”
                • “progress”: what is left
+               • “my cases”: what you have under way or have sent
                • “pause”, “code” or “stop”
                • “person”: whom you can contact
+               • “topics”: what SOR and the different numbers are
                • “dansk”: fortsæt på dansk
 
                The SOR team: SORpost@sundhedsdata.dk, telephone +45 33 15 39 00.
@@ -33,7 +35,7 @@ def test_help_during_the_review_and_the_review_again(play: Play) -> None:
                Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
                Clinic details: Yes, as the company
                P-number (P-nummer): 1029829825
-               Opens: Monday 1 March 2027
+               Opening date: Monday 1 March 2027
                Region: Central Denmark Region (Region Midtjylland)
                Location number (lokationsnummer): No, not now
 
@@ -93,7 +95,7 @@ def test_a_question_asked_anew_is_explained_and_put_again(play: Play) -> None:
         + """
         owner  change p-number
         bot    What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
-               1. Keep the answer
+               1. Keep “1029829825”
                2. Not yet
                3. Back
                4. More
@@ -103,7 +105,7 @@ def test_a_question_asked_anew_is_explained_and_put_again(play: Play) -> None:
                If you have not been given it, answer “Not yet”. You can send without it.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
-               1. Keep the answer
+               1. Keep “1029829825”
                2. Not yet
                3. Back
                4. More
@@ -120,7 +122,7 @@ def test_a_question_asked_anew_is_explained_and_put_again(play: Play) -> None:
                Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
                Clinic details: Yes, as the company
                P-number (P-nummer): 1029829825
-               Opens: Monday 1 March 2027
+               Opening date: Monday 1 March 2027
                Region: Central Denmark Region (Region Midtjylland)
                Location number (lokationsnummer): No, not now
 
@@ -152,8 +154,7 @@ def test_status_during_a_correction_and_then_the_yes(play: Play) -> None:
                3. Back
                4. More
         owner  status
-        bot    We have reached: The clinic (sundhedsinstitution).
-               Still to answer: P-number (P-nummer), Opens, Case contact.
+        bot    We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opening date, Case contact.
 
                Should “Telephone (The company (virksomhed))” now be “+45 70 12 34 58”?
                1. Yes, change it
@@ -174,7 +175,9 @@ def test_a_person_is_asked_for_and_the_answer_given_all_the_same(play: Play) -> 
         TO_CVR
         + """
         owner  a person
-        bot    You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
+        bot    The SOR team can see that you would like to talk to a person. You are welcome to go on answering meanwhile.
+
+               You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
@@ -183,9 +186,11 @@ def test_a_person_is_asked_for_and_the_answer_given_all_the_same(play: Play) -> 
         bot    We are looking up the CVR number …
         bot    We did not find the number in CVR. If the company is very new, it may not be there yet. You can simply write the details yourself.
 
-               What is the company (virksomhed) called? For example Aarhus Tandklinik ApS.
-               1. Back
-               2. More
+               You asked to talk to a person, and you have got further since. Would you still like to?
+               1. Yes, I still would
+               2. No, not any more
+               3. Back
+               4. More
     """
     )
 
@@ -209,7 +214,7 @@ def test_the_language_changes_at_the_review_and_back(play: Play) -> None:
                Type: psykologisk rådgivningsklinik
                Klinikkens oplysninger: Ja, som virksomheden
                P-nummer: 1029829825
-               Åbner: mandag den 1. marts 2027
+               Åbningsdato: mandag den 1. marts 2027
                Region: Region Midtjylland
                Lokationsnummer: Nej, ikke nu
 
@@ -239,7 +244,7 @@ def test_the_language_changes_at_the_review_and_back(play: Play) -> None:
                Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
                Clinic details: Yes, as the company
                P-number (P-nummer): 1029829825
-               Opens: Monday 1 March 2027
+               Opening date: Monday 1 March 2027
                Region: Central Denmark Region (Region Midtjylland)
                Location number (lokationsnummer): No, not now
 
@@ -305,8 +310,7 @@ def test_one_digression_after_another_ends_at_the_same_question(play: Play) -> N
                2. Back
                3. More
         owner  how far
-        bot    We have reached: The clinic (sundhedsinstitution).
-               Still to answer: P-number (P-nummer), Opens, Case contact.
+        bot    We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opening date, Case contact.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
@@ -355,7 +359,7 @@ def test_my_cases_are_looked_at_and_this_one_gone_on_with(play: Play) -> None:
         TO_P_NUMBER
         + """
         owner  my cases
-        bot    Registration: Eksempel Samtaler ApS. Under way, we have reached: The clinic (sundhedsinstitution).
+        bot    • Registration: Eksempel Samtaler ApS. Under way, we have reached: The clinic (sundhedsinstitution).
 
                What do you want to look at?
                1. Go on: Registration: Eksempel Samtaler ApS
@@ -399,18 +403,18 @@ def test_a_pause_during_a_correction_and_the_question_again(play: Play) -> None:
         + """
         owner  change telephone
         bot    What is the company’s telephone number? For example 70 12 34 56.
-               1. Keep the answer
+               1. Keep “+45 70 12 34 56”
                2. Back
                3. More
         owner  pause
         bot    We are taking a break. Nothing has been sent, and we keep your answers until Wednesday 23 December 2026.
 
-               Press “Go on” when you are ready. You can also continue on another device.
+               Press “Go on” when you are ready. To hear from us on a certain day, write for example “wait until 1 March”.
                1. Go on
                2. Continue on another device
         owner  [Go on]
         bot    What is the company’s telephone number? For example 70 12 34 56.
-               1. Keep the answer
+               1. Keep “+45 70 12 34 56”
                2. Back
                3. More
         owner  70 12 34 58
@@ -428,7 +432,7 @@ def test_a_pause_during_a_correction_and_the_question_again(play: Play) -> None:
                Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
                Clinic details: Yes, as the company
                P-number (P-nummer): 1029829825
-               Opens: Monday 1 March 2027
+               Opening date: Monday 1 March 2027
                Region: Central Denmark Region (Region Midtjylland)
                Location number (lokationsnummer): No, not now
 

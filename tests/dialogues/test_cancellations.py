@@ -87,7 +87,7 @@ def test_a_stop_while_an_answer_is_asked_anew(play: Play) -> None:
         + """
         owner  change telephone
         bot    What is the company’s telephone number? For example 70 12 34 56.
-               1. Keep the answer
+               1. Keep “+45 70 12 34 56”
                2. Back
                3. More
         owner  stop

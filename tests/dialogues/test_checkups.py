@@ -98,9 +98,7 @@ def test_something_that_has_changed_leads_on(play: Play) -> None:
         owner  (looks)
         ...
         owner  no
-        bot    Good, let us begin. You can write “help”, “back” or “pause” at any time.
-
-               Which clinic or company is it about? Write the CVR number, SOR code, location number or name.
+        bot    Which clinic or company is it about? Write the CVR number, SOR code, location number or name.
                1. More
         """
     )

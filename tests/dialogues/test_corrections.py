@@ -40,7 +40,7 @@ def test_a_branching_answer_is_corrected_and_only_what_it_newly_needs_is_asked(p
                Type (sundhedsinstitution): dental practice (tandlægepraksis)
                Clinic details: Yes, as the company
                P-number (P-nummer): 1029829825
-               Opens: Monday 1 March 2027
+               Opening date: Monday 1 March 2027
                Region: Central Denmark Region (Region Midtjylland)
                Practitioners (behandlere): None
                Location number (lokationsnummer): No, not now
@@ -99,12 +99,12 @@ def test_one_of_two_clinics_is_corrected(play: Play) -> None:
         + """
         owner  the opening date is 1 May 2027
         bot    Which answer should be changed?
-               1. Opens (Clinic 1: Eksempel Samtaler ApS)
-               2. Opens (Clinic 2: Eksempel Samtaler ApS)
+               1. Opening date (Clinic 1: Eksempel Samtaler ApS)
+               2. Opening date (Clinic 2: Eksempel Samtaler ApS)
                3. Back
                4. More
-        owner  [Opens (Clinic 2: Eksempel Samtaler ApS)]
-        bot    Opens: Saturday 1 May 2027
+        owner  [Opening date (Clinic 2: Eksempel Samtaler ApS)]
+        bot    Opening date: Saturday 1 May 2027
 
                It has been changed under Clinic 2: Eksempel Samtaler ApS.
 
@@ -120,7 +120,7 @@ def test_one_of_two_clinics_is_corrected(play: Play) -> None:
                Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
                Clinic details: Yes, as the company
                P-number (P-nummer): 1029829825
-               Opens: Monday 1 March 2027
+               Opening date: Monday 1 March 2027
                Region: Central Denmark Region (Region Midtjylland)
                Location number (lokationsnummer): No, not now
 
@@ -133,7 +133,7 @@ def test_one_of_two_clinics_is_corrected(play: Play) -> None:
                Clinic e-mail: Same as the company
                Clinic website: Same as the company
                P-number (P-nummer): Not yet
-               Opens: Saturday 1 May 2027
+               Opening date: Saturday 1 May 2027
                Region: Central Denmark Region (Region Midtjylland)
                Location number (lokationsnummer): No, not now
 
@@ -185,12 +185,12 @@ def test_a_correction_begun_during_a_correction_leaves_the_first_answer_as_it_wa
         + """
         owner  change telephone
         bot    What is the company’s telephone number? For example 70 12 34 56.
-               1. Keep the answer
+               1. Keep “+45 70 12 34 56”
                2. Back
                3. More
         owner  change address
         bot    What is the company’s postal address? For example Nørregade 12, 8000 Aarhus C.
-               1. Keep the answer
+               1. Keep “Prøvevej 7, 8000 Aarhus C”
                2. Back
                3. More
         owner  Prøvevej 8, 8000 Aarhus C
@@ -208,7 +208,7 @@ def test_a_correction_begun_during_a_correction_leaves_the_first_answer_as_it_wa
                Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
                Clinic details: Yes, as the company
                P-number (P-nummer): 1029829825
-               Opens: Monday 1 March 2027
+               Opening date: Monday 1 March 2027
                Region: Central Denmark Region (Region Midtjylland)
                Location number (lokationsnummer): No, not now
 
@@ -330,7 +330,7 @@ def test_after_a_correction_back_leads_to_the_question_before_as_ever(play: Play
                3. More
         owner  back
         bot    Does the clinic have the same name, address and contact details as the company (virksomhed)?
-               1. Keep the answer
+               1. Keep “Yes, as the company”
                2. Yes, as the company
                3. No, something differs
                4. Back
@@ -406,7 +406,7 @@ def test_what_is_only_called_wrong_is_asked_anew(play: Play) -> None:
         + """
         owner  the address is wrong
         bot    What is the company’s postal address? For example Nørregade 12, 8000 Aarhus C.
-               1. Keep the answer
+               1. Keep “Prøvevej 7, 8000 Aarhus C”
                2. Back
                3. More
         owner  Prøvevej 8, 8000 Aarhus C
@@ -462,7 +462,7 @@ def test_a_fact_that_the_look_up_found_is_corrected_and_kept(play: Play) -> None
 
                Eksempel Tandklinik ApS
                Eksempelvej 12, 8000 Aarhus C
-               +4599999901
+               +45 99 99 99 01
                post@eksempel-tandklinik.example.org
                https://eksempel-tandklinik.example.org
 
@@ -532,7 +532,7 @@ def test_a_doubtful_correction_needs_a_yes_of_its_own(play: Play) -> None:
         TO_REVIEW
         + """
         owner  the opening date is 1 March 2020
-        bot    Should “Opens (The clinic (sundhedsinstitution))” now be “Sunday 1 March 2020”?
+        bot    Should “Opening date (The clinic (sundhedsinstitution))” now be “Sunday 1 March 2020”?
                1. Yes, change it
                2. No, leave it
                3. Back
@@ -544,7 +544,7 @@ def test_a_doubtful_correction_needs_a_yes_of_its_own(play: Play) -> None:
                3. Back
                4. More
         owner  no, 2 March 2027
-        bot    Should “Opens (The clinic (sundhedsinstitution))” now be “Tuesday 2 March 2027”?
+        bot    Should “Opening date (The clinic (sundhedsinstitution))” now be “Tuesday 2 March 2027”?
                1. Yes, change it
                2. No, leave it
                3. Back
@@ -571,7 +571,7 @@ def test_another_cvr_number_in_words_is_looked_up(play: Play) -> None:
 
                Eksempel Tandklinik ApS
                Eksempelvej 12, 8000 Aarhus C
-               +4599999901
+               +45 99 99 99 01
                post@eksempel-tandklinik.example.org
                https://eksempel-tandklinik.example.org
 

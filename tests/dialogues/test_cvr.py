@@ -26,8 +26,9 @@ def test_each_mistake_in_a_cvr_number_is_explained_by_its_own_cause(play: Play) 
                It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Contact a person
+               1. Back
+               2. More
+               3. Contact a person
         owner  26919992
         bot    The digits of the CVR number do not fit together. Perhaps two are swapped, or one is mistyped. A CVR number looks like this: 26 91 99 91.
 
@@ -35,8 +36,9 @@ def test_each_mistake_in_a_cvr_number_is_explained_by_its_own_cause(play: Play) 
                It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Contact a person
+               1. Back
+               2. More
+               3. Contact a person
         owner  1029829825
         bot    That looks like a P-number, since it has 10 digits. The CVR number has 8, for example 26 91 99 91.
 
@@ -44,8 +46,9 @@ def test_each_mistake_in_a_cvr_number_is_explained_by_its_own_cause(play: Play) 
                It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Contact a person
+               1. Back
+               2. More
+               3. Contact a person
         owner  5790002288289
         bot    That looks like a location number (lokationsnummer), since it has 13 digits. The CVR number has 8, for example 26 91 99 91.
 
@@ -53,8 +56,9 @@ def test_each_mistake_in_a_cvr_number_is_explained_by_its_own_cause(play: Play) 
                It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Contact a person
+               1. Back
+               2. More
+               3. Contact a person
         owner  I don't have it here
         bot    The CVR number contains something other than digits. It has 8 digits, for example 26 91 99 91.
 
@@ -62,8 +66,9 @@ def test_each_mistake_in_a_cvr_number_is_explained_by_its_own_cause(play: Play) 
                It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Contact a person
+               1. Back
+               2. More
+               3. Contact a person
     """
     )
 

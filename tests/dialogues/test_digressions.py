@@ -201,16 +201,16 @@ def test_what_is_offered_to_press_is_told_and_the_question_comes_back(play: Play
                1. Help
                2. Help and knowledge
                3. Repeat the question
-               4. Back
-               5. Change an answer
-               6. How far am I?
-               7. Contact a person
-               8. Continue on another device
-               9. Take a break
-               10. Stop the registration
-               11. Start over
-               12. My cases
-               13. Dansk
+               4. Change an answer
+               5. How far am I?
+               6. Contact a person
+               7. Continue on another device
+               8. Take a break
+               9. Stop the registration
+               10. Start over
+               11. My cases
+               12. Dansk
+               13. Back
         owner  [Help and knowledge]
         bot    What would you like to know?
                1. What is SOR?
@@ -267,7 +267,8 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
                5. Professional and technical support
                6. What do you keep about me?
                7. Accessibility
-               8. More
+               8. Back
+               9. More
         owner  [What is a location number?]
         bot    A location number (lokationsnummer) is the clinic’s electronic mailbox. Without it you cannot send or receive for example referrals, prescriptions and discharge letters.
                It has 13 digits, for example 5790002288289, and belongs to your record system. If you have one, the supplier of the system knows it.
@@ -291,7 +292,8 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
                5. Professional and technical support
                6. What do you keep about me?
                7. Accessibility
-               8. More
+               8. Back
+               9. More
         owner  [The guide to what we ask]
         bot    Here you can register, change or close your company (virksomhed) and your clinics in SOR. We ask one thing at a time, and nothing is sent before you say so.
 
@@ -327,7 +329,8 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
                5. Professional and technical support
                6. What do you keep about me?
                7. Accessibility
-               8. More
+               8. Back
+               9. More
         owner  [What do you keep about me?]
         bot    We keep what you write and choose here, so that we can register the clinic and so that it can be seen later who said what. We never keep a CPR number.
                • What you have not sent we keep for 30 days.
@@ -355,7 +358,8 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
                5. Professional and technical support
                6. What do you keep about me?
                7. Accessibility
-               8. More
+               8. Back
+               9. More
         owner  [Accessibility]
         bot    The web page can be used with a keyboard alone, with a screen reader and enlarged. If you cannot use it, call or write to the SOR team instead.
                The accessibility statement says what works, and what does not.
@@ -655,8 +659,9 @@ def test_three_refusals_are_told_in_easier_words_after_a_digression_too(play: Pl
                It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Contact a person
+               1. Back
+               2. More
+               3. Contact a person
     """
     )
 
@@ -670,11 +675,7 @@ def test_a_topic_is_told_while_another_kind_of_place_is_wanted(play: Play) -> No
         bot    A location number (lokationsnummer) is the clinic’s electronic mailbox. Without it you cannot send or receive for example referrals, prescriptions and discharge letters.
                It has 13 digits, for example 5790002288289, and belongs to your record system. If you have one, the supplier of the system knows it.
 
-               You cannot register this place yourself. The SOR team does that for hospitals, public places, pharmacies and a few other types.
-
-               You can send them a request here, or write to SORpost@sundhedsdata.dk or call +45 33 15 39 00.
-
-               What you have answered is saved. If the type is another one, you can choose it now.
+               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we take along what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
                1. Send a request now
                2. Choose another type
                3. Save and stop here

@@ -227,7 +227,7 @@ def test_start_with_something_under_way_says_where_we_were(play: Play) -> None:
 
 def test_the_first_page_greets_and_its_button_begins(play_on_the_web: Play) -> None:
     play_on_the_web("""
-        owner  [Begin]
+        owner  [Register company and clinic]
         bot    Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
                Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.

@@ -10,27 +10,16 @@ def test_a_hospital_ends_kindly_and_loses_nothing(play: Play) -> None:
         owner  private hospital
         bot    Type (sundhedsinstitution): hospital (hospital)
 
-               When you treat patients, the clinic must also be in Behandlingsstedsregistret, the register of places of treatment at the Danish Patient Safety Authority. It must be there before treatment begins. Registering here does not count as that.
-               https://stps.dk/da/registrering/behandlingssted/
-
-               You cannot register this place yourself. The SOR team does that for hospitals, public places, pharmacies and a few other types.
-
-               You can send them a request here, or write to SORpost@sundhedsdata.dk or call +45 33 15 39 00.
-
-               What you have answered is saved. If the type is another one, you can choose it now.
+               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we take along what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
                1. Send a request now
                2. Choose another type
                3. Save and stop here
                4. Back
                5. More
         owner  26919991
-        bot    Choose one of the answers, or write its number, for example 1.
+        bot    Choose one of the answers, or write it as it stands.
 
-               You cannot register this place yourself. The SOR team does that for hospitals, public places, pharmacies and a few other types.
-
-               You can send them a request here, or write to SORpost@sundhedsdata.dk or call +45 33 15 39 00.
-
-               What you have answered is saved. If the type is another one, you can choose it now.
+               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we take along what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
                1. Send a request now
                2. Choose another type
                3. Save and stop here
@@ -50,6 +39,9 @@ def test_a_hospital_ends_kindly_and_loses_nothing(play: Play) -> None:
         owner  dentist
         bot    Type (sundhedsinstitution): dental practice (tandlægepraksis)
 
+               When you treat patients, the clinic must also be in Behandlingsstedsregistret, the register of places of treatment at the Danish Patient Safety Authority. It must be there before treatment begins. Registering here does not count as that.
+               https://stps.dk/da/registrering/behandlingssted/
+
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
                2. More
@@ -64,11 +56,7 @@ def test_a_place_that_ends_here_can_be_saved(play: Play) -> None:
         owner  pharmacy
         bot    Type (sundhedsinstitution): pharmacy (apotek)
 
-               You cannot register this place yourself. The SOR team does that for hospitals, public places, pharmacies and a few other types.
-
-               You can send them a request here, or write to SORpost@sundhedsdata.dk or call +45 33 15 39 00.
-
-               What you have answered is saved. If the type is another one, you can choose it now.
+               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we take along what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
                1. Send a request now
                2. Choose another type
                3. Save and stop here

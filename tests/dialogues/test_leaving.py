@@ -195,9 +195,7 @@ def test_starting_over_lays_the_answers_aside(play: Play) -> None:
                3. Back
                4. More
         owner  [Yes, start over]
-        bot    Good, let us begin. You can write “help”, “back” or “pause” at any time.
-
-               What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
+        bot    What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
                1. general practice (almen lægepraksis)
                2. dental practice (tandlægepraksis)
                3. physiotherapy clinic (fysioterapiklinik)
@@ -262,8 +260,9 @@ def test_a_person_can_be_asked_for_at_any_time(play: Play) -> None:
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
-               2. More
-               3. Write a message
+               2. Back
+               3. More
+               4. Write a message
     """
     )
 

@@ -12,7 +12,7 @@ from tests.dialogues.script import quietly
 from tests.dialogues.telegram_owner import TelegramChannel, TelegramOwner
 
 TO_REVIEW = quietly(
-    "/start", "[Anmodning fra hospital eller offentlig]", "[Opret en organisation]", "sundhedsforvaltning",
+    "/start", "[Anmodning fra hospital eller det offentlige]", "[Opret en organisation]", "sundhedsforvaltning",
     "Prøvelund Kommune", "26919991", "Prøvevej 1, 8000 Aarhus C", "70 12 34 50", "spring over", "nej tak",
     "anna@example.org",
 )  # fmt: skip

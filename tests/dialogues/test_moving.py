@@ -35,16 +35,16 @@ def test_a_code_moves_the_conversation_from_the_web_to_telegram_and_back(play_fr
                1. Help
                2. Help and knowledge
                3. Repeat the question
-               4. Back
-               5. Change an answer
-               6. How far am I?
-               7. Contact a person
-               8. Continue on another device
-               9. Take a break
-               10. Stop the registration
-               11. Start over
-               12. My cases
-               13. Dansk
+               4. Change an answer
+               5. How far am I?
+               6. Contact a person
+               7. Continue on another device
+               8. Take a break
+               9. Stop the registration
+               10. Start over
+               11. My cases
+               12. Dansk
+               13. Back
         phone  [Continue on another device]
         bot    Your code is FLYT-TEEX-EXCE
                Write it in the conversation on the other device, or on the web page under “I have a code”. It is valid for 15 minutes and can be used once.
@@ -95,9 +95,7 @@ def test_a_code_is_good_once_and_for_a_quarter_of_an_hour(play_from_web_to_phone
         ...
         house  (16 minutes pass)
         web    <the code>
-        bot    Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
-
-               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
+        bot    Hello. This is SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 

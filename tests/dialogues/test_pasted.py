@@ -49,7 +49,7 @@ def test_a_letterhead_at_the_first_question_is_used_with_one_press_and_its_words
 
                Eksempel Tandklinik ApS
                Eksempelvej 12, 8000 Aarhus C
-               +4599999901
+               +45 99 99 99 01
                post@eksempel-tandklinik.example.org
                https://eksempel-tandklinik.example.org
 

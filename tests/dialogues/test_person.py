@@ -87,16 +87,16 @@ def test_past_the_point_of_asking_no_withdraws(play: Play) -> None:
                1. Help
                2. Help and knowledge
                3. Repeat the question
-               4. Back
-               5. Change an answer
-               6. How far am I?
-               7. Contact a person
-               8. Continue on another device
-               9. Take a break
-               10. Stop the registration
-               11. Start over
-               12. My cases
-               13. Dansk
+               4. Change an answer
+               5. How far am I?
+               6. Contact a person
+               7. Continue on another device
+               8. Take a break
+               9. Stop the registration
+               10. Start over
+               11. My cases
+               12. Dansk
+               13. Back
     """
     )
 
@@ -111,18 +111,18 @@ def test_an_owner_may_withdraw_at_any_time(play: Play) -> None:
                1. Help
                2. Help and knowledge
                3. Repeat the question
-               4. Back
-               5. Change an answer
-               6. How far am I?
-               7. Contact a person
-               8. Write a message
-               9. I can manage now
-               10. Continue on another device
-               11. Take a break
-               12. Stop the registration
-               13. Start over
-               14. My cases
-               15. Dansk
+               4. Change an answer
+               5. How far am I?
+               6. Contact a person
+               7. Write a message
+               8. I can manage now
+               9. Continue on another device
+               10. Take a break
+               11. Stop the registration
+               12. Start over
+               13. My cases
+               14. Dansk
+               15. Back
         owner  [I can manage now]
         bot    Good, then you are no longer waiting for a person. You can always ask for one again.
 
@@ -152,8 +152,9 @@ def test_out_of_hours_a_message_is_taken(play: Play) -> None:
                They can answer when the telephone opens at the earliest. You can write a message now, and it will lie ready.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Write a message
+               1. Back
+               2. More
+               3. Write a message
         owner  [Write a message]
         bot    What do you want to write to the SOR team? Write it in one message, and never a CPR number.
                1. Do not write after all
@@ -276,8 +277,9 @@ def test_someone_who_waits_is_offered_a_message_after_three_refusals(play: Play)
                It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Write a message
+               1. Back
+               2. More
+               3. Write a message
     """
     )
 

@@ -492,8 +492,10 @@ def test_on_the_web_whoever_comes_back_to_a_deleted_registration_begins_anew(pla
         + quietly("(25 hours pass)", "(7 days pass)", "(21 days pass)", "(4 days pass)", voice="house")
         + """
         owner  (looks)
-        owner  [Begin]
+        owner  [Register company and clinic]
         bot    Your earlier answers are deleted, as the case was not sent.
+
+               That button belongs to an earlier question. We have reached this one:
 
                Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
@@ -501,17 +503,16 @@ def test_on_the_web_whoever_comes_back_to_a_deleted_registration_begins_anew(pla
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 
-               Good, let us begin. You can write “help”, “back” or “pause” at any time.
-
-               What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
-               1. general practice (almen lægepraksis)
-               2. dental practice (tandlægepraksis)
-               3. physiotherapy clinic (fysioterapiklinik)
-               4. psychological counselling clinic (psykologisk rådgivningsklinik)
-               5. specialist practice (speciallægepraksis)
-               6. chiropractic clinic (kiropraktorklinik)
-               7. See the whole list
-               8. More
+               What do you want to do?
+               1. Register company and clinic
+               2. Change details
+               3. Close a clinic or company
+               4. Location number
+               5. Request from a hospital or public body
+               6. See what stands about a clinic
+               7. Report an error
+               8. Dansk
+               9. More
         """
     )
 

@@ -36,17 +36,17 @@ def test_more_shows_everything_that_helps(play: Play) -> None:
                1. Help
                2. Help and knowledge
                3. Repeat the question
-               4. Back
-               5. Skip
-               6. Change an answer
-               7. How far am I?
-               8. Contact a person
-               9. Continue on another device
-               10. Take a break
-               11. Stop the registration
-               12. Start over
-               13. My cases
-               14. Dansk
+               4. Skip
+               5. Change an answer
+               6. How far am I?
+               7. Contact a person
+               8. Continue on another device
+               9. Take a break
+               10. Stop the registration
+               11. Start over
+               12. My cases
+               13. Dansk
+               14. Back
         owner  [How far am I?]
         bot    We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opening date, Case contact.
 
@@ -265,16 +265,18 @@ def test_after_three_refusals_a_person_is_offered(play: Play) -> None:
                It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Contact a person
+               1. Back
+               2. More
+               3. Contact a person
         owner  [Contact a person]
         bot    The SOR team can see that you would like to talk to a person. You are welcome to go on answering meanwhile.
 
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Write a message
+               1. Back
+               2. More
+               3. Write a message
     """
     )
 

@@ -307,14 +307,7 @@ def test_a_branch_left_at_the_review_comes_back_as_a_suggestion(play: Play) -> N
         owner  private hospital
         bot    Type (sundhedsinstitution): hospital (hospital)
 
-               When you treat patients, the clinic must also be in Behandlingsstedsregistret, the register of places of treatment at the Danish Patient Safety Authority. It must be there before treatment begins. Registering here does not count as that.
-               https://stps.dk/da/registrering/behandlingssted/
-
-               You cannot register this place yourself. The SOR team does that for hospitals, public places, pharmacies and a few other types.
-
-               You can send them a request here, or write to SORpost@sundhedsdata.dk or call +45 33 15 39 00.
-
-               What you have answered is saved. If the type is another one, you can choose it now.
+               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we take along what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
                1. Send a request now
                2. Choose another type
                3. Save and stop here
@@ -333,6 +326,9 @@ def test_a_branch_left_at_the_review_comes_back_as_a_suggestion(play: Play) -> N
                9. More
         owner  dentist
         bot    Type (sundhedsinstitution): dental practice (tandlægepraksis)
+
+               When you treat patients, the clinic must also be in Behandlingsstedsregistret, the register of places of treatment at the Danish Patient Safety Authority. It must be there before treatment begins. Registering here does not count as that.
+               https://stps.dk/da/registrering/behandlingssted/
 
                Which practitioners (behandlere) have their own ydernummer? Write for example Anna Eksempel, dentist, 061654. Or “none”.
                1. None
@@ -553,9 +549,7 @@ def test_after_the_receipt_another_registration_can_begin(play: Play) -> None:
         + quietly("psychologist", "26919991", "yes", "yes", "not yet", "today", "no", "skip", "send")
         + """
         owner  [Register company and clinic]
-        bot    Good, let us begin. You can write “help”, “back” or “pause” at any time.
-
-               What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
+        bot    What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
                1. general practice (almen lægepraksis)
                2. dental practice (tandlægepraksis)
                3. physiotherapy clinic (fysioterapiklinik)

@@ -23,8 +23,8 @@ def test_a_new_telephone_number_in_one_sentence(play: Play) -> None:
                1. Mere
         owner  26919991
         bot    Sådan står det i SOR nu:
-               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
-               • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
+               Eksempel Tandklinik ApS, CVR 26919991: Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+               • Eksempel Tandklinik: tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
                Virksomheden
@@ -65,7 +65,7 @@ def test_a_new_telephone_number_in_one_sentence(play: Play) -> None:
                3. Ændr oplysninger
                4. Luk klinik eller virksomhed
                5. Lokationsnummer
-               6. Anmodning fra hospital eller offentlig
+               6. Anmodning fra hospital eller det offentlige
                7. Se, hvad der står om en klinik
                8. Meld en fejl
                9. English
@@ -86,8 +86,8 @@ def test_a_practitioner_leaves_with_her_ydernummer(play: Play) -> None:
                1. Mere
         owner  eksempel tandklinik
         bot    Sådan står det i SOR nu:
-               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
-               • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
+               Eksempel Tandklinik ApS, CVR 26919991: Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+               • Eksempel Tandklinik: tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
                Hvad skal ændres? Du kan også skrive det hele på én gang, fx »ny telefon 70 12 34 56 fra mandag«.
@@ -151,7 +151,7 @@ def test_a_practitioner_leaves_with_her_ydernummer(play: Play) -> None:
                3. Ændr oplysninger
                4. Luk klinik eller virksomhed
                5. Lokationsnummer
-               6. Anmodning fra hospital eller offentlig
+               6. Anmodning fra hospital eller det offentlige
                7. Se, hvad der står om en klinik
                8. Meld en fejl
                9. English
@@ -174,14 +174,14 @@ def test_the_journal_system_is_switched_at_two_clinics(play: Play) -> None:
                1. Mere
         owner  13748136
         bot    Sådan står det i SOR nu:
-               Eksempel Fys ApS, CVR 13748136. fys@example.org
-               • Klinik: Fys Nord. fysioterapiklinik, Nordvej 1, 9000 Aalborg, system Novax
-               • Klinik: Fys Syd. fysioterapiklinik, Sydvej 2, 5000 Odense C, system Novax
+               Eksempel Fys ApS, CVR 13748136: fys@example.org
+               • Fys Nord: fysioterapiklinik, Nordvej 1, 9000 Aalborg, system Novax
+               • Fys Syd: fysioterapiklinik, Sydvej 2, 5000 Odense C, system Novax
 
                Hvor gælder det?
                1. Klinikken Fys Nord
                2. Klinikken Fys Syd
-               3. Dem alle 2
+               3. Begge
                4. Tilbage
                5. Mere
         owner  begge
@@ -254,7 +254,7 @@ def test_the_journal_system_is_switched_at_two_clinics(play: Play) -> None:
                3. Ændr oplysninger
                4. Luk klinik eller virksomhed
                5. Lokationsnummer
-               6. Anmodning fra hospital eller offentlig
+               6. Anmodning fra hospital eller det offentlige
                7. Se, hvad der står om en klinik
                8. Meld en fejl
                9. English
@@ -275,8 +275,8 @@ def test_retirement_closes_the_whole_company(play: Play) -> None:
                1. Mere
         owner  26919991
         bot    Sådan står det i SOR nu:
-               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
-               • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
+               Eksempel Tandklinik ApS, CVR 26919991: Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+               • Eksempel Tandklinik: tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
                Hvad skal lukkes?
@@ -361,7 +361,7 @@ def test_retirement_closes_the_whole_company(play: Play) -> None:
                3. Ændr oplysninger
                4. Luk klinik eller virksomhed
                5. Lokationsnummer
-               6. Anmodning fra hospital eller offentlig
+               6. Anmodning fra hospital eller det offentlige
                7. Se, hvad der står om en klinik
                8. Meld en fejl
                9. English
@@ -382,8 +382,8 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
                1. Mere
         owner  26919991
         bot    Sådan står det i SOR nu:
-               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
-               • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
+               Eksempel Tandklinik ApS, CVR 26919991: Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+               • Eksempel Tandklinik: tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
                Hvad skal lukkes?
@@ -476,15 +476,15 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
                3. Ændr oplysninger
                4. Luk klinik eller virksomhed
                5. Lokationsnummer
-               6. Anmodning fra hospital eller offentlig
+               6. Anmodning fra hospital eller det offentlige
                7. Se, hvad der står om en klinik
                8. Meld en fejl
                9. English
                10. Mere
         other  hej
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
+        bot    Hej. Her registrerer, ændrer eller lukker du din klinik i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
+               En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 
                Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 
@@ -493,7 +493,7 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
                2. Ændr oplysninger
                3. Luk klinik eller virksomhed
                4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
+               5. Anmodning fra hospital eller det offentlige
                6. Se, hvad der står om en klinik
                7. Meld en fejl
                8. English
@@ -543,8 +543,8 @@ def test_a_wrong_telephone_number_is_reported_by_a_patient(play: Play) -> None:
                1. Mere
         owner  Eksempel Tandklinik
         bot    Sådan står det i SOR nu:
-               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
-               • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
+               Eksempel Tandklinik ApS, CVR 26919991: Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+               • Eksempel Tandklinik: tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
                Hvad er forkert, og hvad skulle der have stået?
@@ -586,7 +586,7 @@ def test_a_wrong_telephone_number_is_reported_by_a_patient(play: Play) -> None:
                3. Ændr oplysninger
                4. Luk klinik eller virksomhed
                5. Lokationsnummer
-               6. Anmodning fra hospital eller offentlig
+               6. Anmodning fra hospital eller det offentlige
                7. Se, hvad der står om en klinik
                8. Meld en fejl
                9. English
@@ -617,7 +617,7 @@ def test_an_owner_who_is_not_in_our_store_changes_all_the_same(play: Play) -> No
         bot    Hvor gælder det?
                1. Virksomheden
                2. Klinikken
-               3. Dem alle 2
+               3. Begge
                4. Tilbage
                5. Mere
         owner  virksomheden
@@ -671,7 +671,7 @@ def test_an_owner_who_is_not_in_our_store_changes_all_the_same(play: Play) -> No
                3. Ændr oplysninger
                4. Luk klinik eller virksomhed
                5. Lokationsnummer
-               6. Anmodning fra hospital eller offentlig
+               6. Anmodning fra hospital eller det offentlige
                7. Se, hvad der står om en klinik
                8. Meld en fejl
                9. English
@@ -692,8 +692,8 @@ def test_a_second_clinic_in_another_town(play: Play) -> None:
                1. Mere
         owner  26919991
         bot    Sådan står det i SOR nu:
-               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
-               • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
+               Eksempel Tandklinik ApS, CVR 26919991: Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+               • Eksempel Tandklinik: tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
                Hvad skal ændres? Du kan også skrive det hele på én gang, fx »ny telefon 70 12 34 56 fra mandag«.
@@ -765,20 +765,7 @@ def test_a_private_hospital_sends_a_request(play: Play) -> None:
         owner  privathospital
         bot    Type: hospital
 
-               Når I behandler patienter, skal klinikken også stå i Behandlingsstedsregistret hos Styrelsen for Patientsikkerhed. Det skal den, før behandlingen begynder. Registreringen her tæller ikke med.
-               https://stps.dk/da/registrering/behandlingssted/
-
-               Dette sted kan du ikke registrere selv. Hospitaler, offentlige steder, apoteker og enkelte andre typer registrerer SOR-teamet for dig.
-
-               Skriv til SORpost@sundhedsdata.dk, eller ring på +45 33 15 39 00. Oplys:
-               • navn og CVR-nummer
-               • adresse og telefon
-               • fax, e-mail og hjemmeside, hvis I har dem
-               • hvilken type sted det er
-               • ydernummer, hvis I har et
-               • om I ønsker et lokationsnummer, og hvad jeres system hedder
-
-               Det, du har svaret, er gemt. Er typen en anden, kan du vælge den nu.
+               Dette sted kan du ikke registrere selv: SOR-teamet gør det for dig. Send en anmodning nu, så tager vi det med, du har svaret. Du kan også skrive til SORpost@sundhedsdata.dk. Er typen en anden, så vælg den.
                1. Send en anmodning nu
                2. Vælg en anden type
                3. Gem, og stop her
@@ -853,8 +840,9 @@ def test_a_private_hospital_sends_a_request(play: Play) -> None:
                Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
                1. Ja, send
                2. Ret et svar
-               3. Tilføj oplysninger
-               4. Mere
+               3. Tilføj mange enheder
+               4. Tilføj oplysninger
+               5. Mere
         owner  ja, send
         bot    Tak, vi har modtaget anmodningen. Din reference er NNFY-A7AM.
 
@@ -873,7 +861,7 @@ def test_a_private_hospital_sends_a_request(play: Play) -> None:
                3. Ændr oplysninger
                4. Luk klinik eller virksomhed
                5. Lokationsnummer
-               6. Anmodning fra hospital eller offentlig
+               6. Anmodning fra hospital eller det offentlige
                7. Se, hvad der står om en klinik
                8. Meld en fejl
                9. Mine sager
@@ -953,7 +941,7 @@ def test_a_municipality_asks_for_a_closure(play: Play) -> None:
                3. Ændr oplysninger
                4. Luk klinik eller virksomhed
                5. Lokationsnummer
-               6. Anmodning fra hospital eller offentlig
+               6. Anmodning fra hospital eller det offentlige
                7. Se, hvad der står om en klinik
                8. Meld en fejl
                9. English
@@ -974,8 +962,8 @@ def test_a_pause_of_a_week_ends_where_it_began(play: Play) -> None:
                1. Mere
         owner  26919991
         bot    Sådan står det i SOR nu:
-               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
-               • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
+               Eksempel Tandklinik ApS, CVR 26919991: Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+               • Eksempel Tandklinik: tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
                Hvad skal ændres? Du kan også skrive det hele på én gang, fx »ny telefon 70 12 34 56 fra mandag«.
@@ -997,7 +985,7 @@ def test_a_pause_of_a_week_ends_where_it_began(play: Play) -> None:
                2. Fortsæt på en anden enhed
         house  (6 days pass)
         owner  fortsæt
-        bot    Din registrering er gemt, men ikke sendt endnu. Du kan fortsætte, hvor du slap.
+        bot    Din sag er gemt, men ikke sendt endnu. Du kan fortsætte, hvor du slap.
                1. Fortsæt
                2. Ingen påmindelser
         bot    Velkommen tilbage. Alt, du har svaret, er gemt. Vi er nået til: Ændringen. Du mangler: Hvad der ændres, Kontakt i sagen.
@@ -1056,7 +1044,7 @@ def test_a_pause_of_a_week_ends_where_it_began(play: Play) -> None:
                3. Ændr oplysninger
                4. Luk klinik eller virksomhed
                5. Lokationsnummer
-               6. Anmodning fra hospital eller offentlig
+               6. Anmodning fra hospital eller det offentlige
                7. Se, hvad der står om en klinik
                8. Meld en fejl
                9. English
@@ -1077,8 +1065,8 @@ def test_a_change_of_heart_at_the_review(play: Play) -> None:
                1. Mere
         owner  26919991
         bot    Sådan står det i SOR nu:
-               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
-               • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
+               Eksempel Tandklinik ApS, CVR 26919991: Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+               • Eksempel Tandklinik: tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
                Hvad skal ændres? Du kan også skrive det hele på én gang, fx »ny telefon 70 12 34 56 fra mandag«.
@@ -1132,18 +1120,19 @@ def test_a_change_of_heart_at_the_review(play: Play) -> None:
                3. Ændr oplysninger
                4. Luk klinik eller virksomhed
                5. Lokationsnummer
-               6. Anmodning fra hospital eller offentlig
+               6. Anmodning fra hospital eller det offentlige
                7. Se, hvad der står om en klinik
                8. Meld en fejl
                9. English
                10. Mere
         owner  mine sager
-        bot    Ændring: Eksempel Tandklinik ApS. Stoppet, men stadig gemt.
+        bot    • Ændring: Eksempel Tandklinik ApS. Stoppet, men stadig gemt.
 
                Hvad vil du se på?
                1. Fortsæt: Ændring: Eksempel Tandklinik ApS
                2. Slet: Ændring: Eksempel Tandklinik ApS
-               3. Mere
+               3. Tilbage
+               4. Mere
         owner  fortsæt: ændring: eksempel tandklinik aps
         bot    Vi fortsætter med Ændring: Eksempel Tandklinik ApS.
 
@@ -1185,7 +1174,7 @@ def test_a_change_of_heart_at_the_review(play: Play) -> None:
                3. Ændr oplysninger
                4. Luk klinik eller virksomhed
                5. Lokationsnummer
-               6. Anmodning fra hospital eller offentlig
+               6. Anmodning fra hospital eller det offentlige
                7. Se, hvad der står om en klinik
                8. Meld en fejl
                9. English
@@ -1206,8 +1195,8 @@ def test_the_owner_sees_what_stands_and_changes_it(play: Play) -> None:
                1. Mere
         owner  5790002288289
         bot    Sådan står det i SOR nu:
-               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
-               • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
+               Eksempel Tandklinik ApS, CVR 26919991: Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+               • Eksempel Tandklinik: tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
                Vil du mere? Alle kan se de offentlige oplysninger, og alle kan melde en fejl.
@@ -1273,7 +1262,7 @@ def test_the_owner_sees_what_stands_and_changes_it(play: Play) -> None:
                3. Ændr oplysninger
                4. Luk klinik eller virksomhed
                5. Lokationsnummer
-               6. Anmodning fra hospital eller offentlig
+               6. Anmodning fra hospital eller det offentlige
                7. Se, hvad der står om en klinik
                8. Meld en fejl
                9. Mine sager
@@ -1295,15 +1284,15 @@ def test_start_in_the_middle_of_a_closure(play: Play) -> None:
                1. Mere
         owner  13748136
         bot    Sådan står det i SOR nu:
-               Eksempel Fys ApS, CVR 13748136. fys@example.org
-               • Klinik: Fys Nord. fysioterapiklinik, Nordvej 1, 9000 Aalborg, system Novax
-               • Klinik: Fys Syd. fysioterapiklinik, Sydvej 2, 5000 Odense C, system Novax
+               Eksempel Fys ApS, CVR 13748136: fys@example.org
+               • Fys Nord: fysioterapiklinik, Nordvej 1, 9000 Aalborg, system Novax
+               • Fys Syd: fysioterapiklinik, Sydvej 2, 5000 Odense C, system Novax
 
                Hvad skal lukkes?
                1. Virksomheden Eksempel Fys ApS
                2. Klinikken Fys Nord
                3. Klinikken Fys Syd
-               4. Alle 2 klinikker
+               4. Begge klinikker
                5. Tilbage
                6. Mere
         owner  /start
@@ -1318,7 +1307,7 @@ def test_start_in_the_middle_of_a_closure(play: Play) -> None:
                1. Virksomheden Eksempel Fys ApS
                2. Klinikken Fys Nord
                3. Klinikken Fys Syd
-               4. Alle 2 klinikker
+               4. Begge klinikker
                5. Tilbage
                6. Mere
         owner  begge klinikker
@@ -1383,7 +1372,7 @@ def test_start_in_the_middle_of_a_closure(play: Play) -> None:
                3. Ændr oplysninger
                4. Luk klinik eller virksomhed
                5. Lokationsnummer
-               6. Anmodning fra hospital eller offentlig
+               6. Anmodning fra hospital eller det offentlige
                7. Se, hvad der står om en klinik
                8. Meld en fejl
                9. English
@@ -1398,14 +1387,14 @@ def test_autocorrect_and_gloves(play: Play) -> None:
         REGISTERED
         + """
         owner  Lukk min klinik
-        bot    Vælg først, hvad du vil. Skriv fx »registrér«, eller tryk på en knap.
+        bot    Vælg først, hvad du vil. Skriv fx »registrér«, »ny adresse« eller »luk«, eller tryk på en knap.
 
                Hvad vil du gøre?
                1. Registrér virksomhed og klinik
                2. Ændr oplysninger
                3. Luk klinik eller virksomhed
                4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
+               5. Anmodning fra hospital eller det offentlige
                6. Se, hvad der står om en klinik
                7. Meld en fejl
                8. English
@@ -1417,8 +1406,8 @@ def test_autocorrect_and_gloves(play: Play) -> None:
                1. Mere
         owner  2691 9991.
         bot    Sådan står det i SOR nu:
-               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
-               • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
+               Eksempel Tandklinik ApS, CVR 26919991: Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+               • Eksempel Tandklinik: tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
                Hvad skal lukkes?
@@ -1450,7 +1439,7 @@ def test_autocorrect_and_gloves(play: Play) -> None:
                6. Tilbage
                7. Mere
         owner  Pensoin
-        bot    Vælg et af svarene, eller skriv dets nummer, fx 1.
+        bot    Vælg et af svarene, eller skriv det, som det står.
 
                Hvorfor lukker I?
                1. Jeg går på pension
@@ -1471,7 +1460,7 @@ def test_autocorrect_and_gloves(play: Play) -> None:
                4. Tilbage
                5. Mere
         owner  Anna@example.org
-        bot    Vælg et af svarene, eller skriv dets nummer, fx 1.
+        bot    Vælg et af svarene, eller skriv det, som det står.
 
                Hvad skal der ske med lokationsnummeret?
                1. Det lukker sammen med klinikken
@@ -1480,7 +1469,7 @@ def test_autocorrect_and_gloves(play: Play) -> None:
                4. Tilbage
                5. Mere
         owner  Send
-        bot    Vælg et af svarene, eller skriv dets nummer, fx 1.
+        bot    Vælg et af svarene, eller skriv det, som det står.
 
                Hvad skal der ske med lokationsnummeret?
                1. Det lukker sammen med klinikken
@@ -1504,8 +1493,8 @@ def test_an_owner_lays_a_case_aside_until_a_day(play: Play) -> None:
                1. Mere
         owner  26919991
         bot    Sådan står det i SOR nu:
-               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
-               • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
+               Eksempel Tandklinik ApS, CVR 26919991: Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+               • Eksempel Tandklinik: tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
                Hvad skal ændres? Du kan også skrive det hele på én gang, fx »ny telefon 70 12 34 56 fra mandag«.
@@ -1520,7 +1509,7 @@ def test_an_owner_lays_a_case_aside_until_a_day(play: Play) -> None:
                9. Tilbage
                10. Mere
         owner  vent til 1. marts
-        bot    Vi lægger registreringen til side og vender tilbage mandag den 1. marts 2027. Intet er sendt, og dine svar er gemt.
+        bot    Vi lægger sagen til side og vender tilbage mandag den 1. marts 2027. Intet er sendt, og dine svar er gemt.
 
                Tryk »Fortsæt«, hvis du bliver klar før.
                1. Fortsæt
@@ -1541,15 +1530,15 @@ def test_a_burst_of_messages_is_taken_in_its_order(play: Play) -> None:
                1. Mere
         owner  13748136
         bot    Sådan står det i SOR nu:
-               Eksempel Fys ApS, CVR 13748136. fys@example.org
-               • Klinik: Fys Nord. fysioterapiklinik, Nordvej 1, 9000 Aalborg, system Novax
-               • Klinik: Fys Syd. fysioterapiklinik, Sydvej 2, 5000 Odense C, system Novax
+               Eksempel Fys ApS, CVR 13748136: fys@example.org
+               • Fys Nord: fysioterapiklinik, Nordvej 1, 9000 Aalborg, system Novax
+               • Fys Syd: fysioterapiklinik, Sydvej 2, 5000 Odense C, system Novax
 
                Hvad skal lukkes?
                1. Virksomheden Eksempel Fys ApS
                2. Klinikken Fys Nord
                3. Klinikken Fys Syd
-               4. Alle 2 klinikker
+               4. Begge klinikker
                5. Tilbage
                6. Mere
         owner  begge klinikker
@@ -1606,9 +1595,7 @@ def test_an_english_speaking_owner_changes_her_address(play: Play) -> None:
         """
         house  (the examples stand in the register)
         owner  hello, we have moved
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
-
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
+        bot    Hej. Du er kommet til SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
                Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 
@@ -1638,8 +1625,8 @@ def test_an_english_speaking_owner_changes_her_address(play: Play) -> None:
                1. More
         owner  26919991
         bot    This is what SOR says now:
-               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telephone +45 99 99 99 01, post@example.org
-               • Clinic: Eksempel Tandklinik. dental practice (tandlægepraksis), location number 5790002288289, system Al Dente
+               Eksempel Tandklinik ApS, CVR 26919991: Prøvevej 9, 8000 Aarhus C, telephone +45 99 99 99 01, post@example.org
+               • Eksempel Tandklinik: dental practice (tandlægepraksis), location number 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
                The company (virksomhed)
@@ -1697,9 +1684,9 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
         REGISTERED
         + """
         other  hej
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
+        bot    Hej. Her registrerer, ændrer eller lukker du din klinik i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
+               En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 
                Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 
@@ -1708,7 +1695,7 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
                2. Ændr oplysninger
                3. Luk klinik eller virksomhed
                4. Lokationsnummer
-               5. Anmodning fra hospital eller offentlig
+               5. Anmodning fra hospital eller det offentlige
                6. Se, hvad der står om en klinik
                7. Meld en fejl
                8. English
@@ -1727,28 +1714,28 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
                1. Mere
         owner  13748136
         bot    Sådan står det i SOR nu:
-               Eksempel Fys ApS, CVR 13748136. fys@example.org
-               • Klinik: Fys Nord. fysioterapiklinik, Nordvej 1, 9000 Aalborg, system Novax
-               • Klinik: Fys Syd. fysioterapiklinik, Sydvej 2, 5000 Odense C, system Novax
+               Eksempel Fys ApS, CVR 13748136: fys@example.org
+               • Fys Nord: fysioterapiklinik, Nordvej 1, 9000 Aalborg, system Novax
+               • Fys Syd: fysioterapiklinik, Sydvej 2, 5000 Odense C, system Novax
 
                Hvor gælder det?
                1. Virksomheden Eksempel Fys ApS
                2. Klinikken Fys Nord
                3. Klinikken Fys Syd
-               4. Dem alle 3
+               4. Alle 3
                5. Tilbage
                6. Mere
         other  13748136
         bot    Sådan står det i SOR nu:
-               Eksempel Fys ApS, CVR 13748136. fys@example.org
-               • Klinik: Fys Nord. fysioterapiklinik, Nordvej 1, 9000 Aalborg, system Novax
-               • Klinik: Fys Syd. fysioterapiklinik, Sydvej 2, 5000 Odense C, system Novax
+               Eksempel Fys ApS, CVR 13748136: fys@example.org
+               • Fys Nord: fysioterapiklinik, Nordvej 1, 9000 Aalborg, system Novax
+               • Fys Syd: fysioterapiklinik, Sydvej 2, 5000 Odense C, system Novax
 
                Hvad skal lukkes?
                1. Virksomheden Eksempel Fys ApS
                2. Klinikken Fys Nord
                3. Klinikken Fys Syd
-               4. Alle 2 klinikker
+               4. Begge klinikker
                5. Tilbage
                6. Mere
         owner  begge
@@ -1795,7 +1782,7 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
                3. Ændr oplysninger
                4. Luk klinik eller virksomhed
                5. Lokationsnummer
-               6. Anmodning fra hospital eller offentlig
+               6. Anmodning fra hospital eller det offentlige
                7. Se, hvad der står om en klinik
                8. Meld en fejl
                9. English

@@ -26,7 +26,7 @@ def test_what_is_no_text_gets_a_kind_answer_and_the_question_again(play_things: 
                1. Back
                2. More
         owner  (document)
-        bot    We cannot read files. Write the answer instead.
+        bot    We cannot use that file here. Write the answer instead. Many units at once can be sent as a spreadsheet in a request: write “request”, and choose “Add many units” at the end.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back

@@ -107,7 +107,7 @@ class WebOwner:
         elif pressed[1] in self.buttons:
             await self._presses(pressed[1])
         else:
-            await self.sends(self._form_with(pressed[1]))
+            await self._chooses(pressed[1])
 
     async def _sends_file(self, name: str, content: bytes) -> None:
         """Choose a file where the page takes one, and send it."""
@@ -116,11 +116,14 @@ class WebOwner:
             raise NeverShown("no form for a file")
         self._sees(await self.browser.post("/table", data=form.hidden(), files={"file": (name, content)}))
 
-    def _form_with(self, label: str) -> str:
-        """Where the form goes that is sent by one button alone, as on the first page."""
+    async def _chooses(self, label: str) -> None:
+        """Press a button of a plain form, as those of the first page: its words begin with the label."""
         for form in self.page.every("form"):
-            if [each.text for each in form.every("button")] == [label]:
-                return form.attributes["action"]
+            for each in form.every("button"):
+                if each.text.startswith(label):
+                    fields = {each.attributes["name"]: each.attributes["value"]} if "name" in each.attributes else {}
+                    await self.sends(form.attributes["action"], **fields)
+                    return
         raise NeverShown(f"{label!r} is not among {sorted(self.buttons)}")
 
     async def _presses(self, label: str) -> None:
