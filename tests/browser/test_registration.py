@@ -20,9 +20,7 @@ def test_an_owner_registers_two_clinics_in_danish_on_a_telephone(meet: Meet) -> 
     correct_the_telephone_at_the_review(person)
     the_second_clinic_in_danish(person)
     person.presses("Ja, send")
-    person.sees(
-        "receipt", "Tak, vi har modtaget registreringen.", "2 klinikker", "Lokationsnummeret kommer på e-mail"
-    )
+    person.sees("receipt", "Tak, vi har modtaget registreringen.", "2 klinikker", "Lokationsnummeret kommer på e-mail")
     fetch_the_receipt(person, person.tab.get_by_role("link", name="Hent kvittering"))
     look_at_the_menu(person, "Mere", "Jeg har en kode")
     look_at_the_other_pages(person)
