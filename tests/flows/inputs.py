@@ -46,6 +46,8 @@ def right(walk: Walk) -> Heard:
     if row.what == "review":
         words = ("ja", "Ja, send", "en klinik mere", "Tilføj en ændring", "Tilføj oplysninger", "ændr behandlere")
         return Said(walk.chance.choice(words))
+    if row.what == "after cancelling":
+        return Said(walk.chance.choice(("1", *PURPOSES_SAID)))  # the first button takes it up again
     return Said("hej" if row == FIRST else "ja" if row.what in PENDING else walk.chance.choice(PURPOSES_SAID))
 
 
@@ -157,7 +159,7 @@ def _every_kind() -> Iterator[tuple[str, Make]]:
     yield from OTHERS.items()
     yield from FROM_A_PROMPT.items()
     yield from ((f"a result: {state}", result(state)) for state in ("found", "not_found", "unavailable"))
-    yield from ((f"send a {kind}", heard(Sent(kind))) for kind in SENT)
+    yield "send what is no text", lambda walk: Sent(walk.chance.choice(SENT))
     for wish in Wish:
         yield f"{wish} in words", said(*words_for(wish))
         yield f"{wish} as a command", heard(Asked(wish))

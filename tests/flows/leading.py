@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
+from bot.wiring import FLOWS
 from flows.answers import Place
 from flows.errors import Refusal
 from flows.flow import Step, compares_as
@@ -15,10 +16,16 @@ from flows.purposes import PURPOSES
 from flows.replies import Known
 from flows.stages import OPEN
 from flows.talk import Talk
-from tests.flows.asker import COMPANY, CVR, OTHER_CVR, TERMS, THIRD_CVR
+from tests.flows.asker import COMPANY, CVR, OTHER_CVR, TERMS, THIRD_CVR, Asker
+from tests.flows.organisations import REGISTER
 from tests.flows.reaching import ways_to
 from tests.flows.sayings import GOOD
-from tests.flows.walking import AWAITED, FIRST, PENDING, Row, Walk, item_of
+from tests.flows.walking import AWAITED, FIRST, ITEMS, LONGEST_WAY, PENDING, Row, Walk, here, item_of
+
+# Every question that an owner can be asked, with its flow.
+ASKED = [
+    (flow.name, key) for flow in FLOWS.values() for key, question in flow.by_key.items() if not question.never_asked
+]
 
 CVRS = (CVR, OTHER_CVR, THIRD_CVR)
 LINKS = {purpose.flow: purpose.links[0] for purpose in PURPOSES}
@@ -45,10 +52,28 @@ def toward(walk: Walk, goal: Row, row: Row) -> Heard:
     return way(walk, row) if way is not None else _toward_question(walk, talk, goal, row)
 
 
+def led_to_question(flow: str, key: str) -> Asker:
+    """A conversation in which a question of a flow is asked, for the first of its items."""
+    return led_to(Row(flow, key, ITEMS[len(FLOWS[flow].each_of[key])][0]))
+
+
+def led_to(goal: Row) -> Asker:
+    """A conversation that stands at a row."""
+    walk = Walk(0, {}, lambda _what: (), toward)
+    walk.asker = Asker(register=REGISTER)
+    for _ in range(LONGEST_WAY):
+        if (row := here(walk.asker)) == goal:
+            return walk.asker
+        walk.asker.hears(toward(walk, goal, row))
+    raise AssertionError(f"{goal} was never reached")
+
+
 def _into(walk: Walk, flow: str, row: Row) -> Heard:
     """A flow is begun, or gone on with where a case of it was left; at times another owner comes."""
     conversation = walk.asker.conversation
     left = next((each for each in conversation.parked if each.flow == flow and each.stage in OPEN), None)
+    if row.what == "after cancelling" and conversation.draft is not None and conversation.draft.flow == flow:
+        return _press(walk, "take_up") or Asked(Wish.STATUS)
     if left is not None and walk.flows[flow].sends:
         return _press(walk, "switch", left.number) or Asked(Wish.MINE)
     if row != FIRST and walk.chance.random() < 0.6:
@@ -171,7 +196,7 @@ def _answered_so(walk: Walk, talk: Talk, step: Step, values: Collection[str], ro
     fitting = [text for text in GOOD.get(question.key, ()) if _token(walk, talk, step, text) in values]
     if fitting:
         return Said(walk.chance.choice(fitting)) if talk.asked() is step else Visit(step.text)
-    if not question.rests_on:
+    if not question.rests_on or (question.never_asked and step.text not in talk.draft.answers):
         return Asked(Wish.REPEAT) if row.what == "review" else _plainly(row)
     earlier = talk.step(step.sights[question.rests_on[0]])
     assert earlier is not None

@@ -10,10 +10,10 @@ LONG = "Klinik" * 11
 GOOD: Mapping[str, tuple[str, ...]] = {
     "institution_type": (
         "tandlæge", "Fysioterapi", "550681000005102", "almen lægepraksis", "speciallægepraksis", "plejehjem",
-        "konsulentvirksomhed", "andet sundhedsvæsen", "fodterapeut", "psykolog",
+        "konsulentvirksomhed", "andet sundhedsvæsen", "fodterapeut", "psykolog", "hospital",
     ),
     "type_described": ("søvnklinik for voksne", "Sleep clinic"),
-    "private": ("ja", "Ja, privat", "yes"),
+    "private": ("ja", "Ja, privat", "nej"),
     "elsewhere": ("tandlæge", "en anden type"),
     "cvr": ("26919991", "DK 13 74 81 36", "CVR-nr. 40815295", "26 91 99 91"),
     "already": ("fortsæt", "ja", "go on"),
@@ -26,7 +26,7 @@ GOOD: Mapping[str, tuple[str, ...]] = {
         "Nørregade 12, 8000 Aarhus C", "Havnegade 3, st. th\n9000 Aalborg", "c/o Sundhedshuset, Nørregade 12, 8000",
         "Nørregade 12, 8000 Aarhus C\ntlf 70123456\nkontakt@klinik.dk",
     ),
-    "company_phone": ("70 12 34 56, kontakt@klinik.dk", "70 12 34 56", "+45 70123456, kontakt@klinik.dk, www.klinik.dk", "+46 70 174 06 05"),
+    "company_phone": ("70 12 34 56, ida@example.org", "70 12 34 56", "+45 70123456, kontakt@klinik.dk, www.klinik.dk", "+46 70 174 06 05"),
     "company_email": ("kontakt@klinik.dk", "Spring over", "mail: post@Klinik.DK"),
     "company_web": ("www.klinik.dk", "https://klinik.dk/kontakt/"),
     "company_fax": ("70 12 34 57", "spring over"),
@@ -191,7 +191,7 @@ WRONG: Mapping[str, Mapping[str, str]] = {
         "sor-code-check": "672291000016005",
     },
     "organisation_name": _NAME,
-    "sor_code": {"sor-code-length": "6722", "sor-code-check": "672291000016005"},
+    "sor_code": {"sor-code-shape": "6722", "sor-code-check": "672291000016005"},
     **dict.fromkeys(
         ("what", "owner", "where", "at_clinic", "moves_to", "closes", "parted", "reason", "number_fate", "number_act",
          "no_orders", "request_act", "seen"), _CHOICE
@@ -206,7 +206,7 @@ WRONG: Mapping[str, Mapping[str, str]] = {
     "new_vans": {"vans-unknown": "xyzzy"},
     "new_sent_to": _EMAIL,
     "who": _TEXT,
-    "last_day": _DATE,
+    "last_day": {cause: text for cause, text in _DATE.items() if cause != "date-past"},  # they may have left already
     "valid_from": _DATE,
     "successor": _TEXT,
     "more_words": _LONG_TEXT,

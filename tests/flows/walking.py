@@ -11,7 +11,7 @@ from bot.wiring import FLOWS
 from flows.acts import CONFIRMED
 from flows.conversations import Conversation
 from flows.flow import Step
-from flows.heard import Heard
+from flows.heard import Asked, Heard, Wish
 from flows.questions import UNASKED
 from flows.replies import Known, Turn
 from flows.stages import Stage
@@ -121,6 +121,8 @@ class Walk:
         row = here(self.asker)
         if (new := self._untried_at(row)) is not None:
             return row, *new
+        if self.untried.get(row) and row != FIRST and self.asker.conversation.prompt is None:
+            return row, "on the way", Asked(Wish.MORE)  # what is untried here needs something to press
         if self.patience == 0:
             self.begin()
             row = here(self.asker)
