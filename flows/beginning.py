@@ -19,7 +19,7 @@ def begin(talk: Talk, flow: Any) -> None:
     chosen, number = talk.flows[str(flow)], talk.conversation.drafts + 1
     before = talk.latest if talk.asking else None
     if before is not None and talk.flow.sends:
-        talk.say("case-kept", case=case_name(before))
+        talk.say("case-kept", case=case_name(talk, before))
     talk.change_to(Draft(number, chosen.name, chosen.version, stage=Stage.CHOOSING))
     talk.set(drafts=number, greeted=True)
     talk.move("begin")

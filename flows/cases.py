@@ -20,8 +20,14 @@ LISTED = frozenset({*OPEN, Stage.CANCELLED, Stage.SUBMITTED})
 ERASABLE = frozenset({*OPEN, Stage.CANCELLED})
 
 
-def case_name(draft: Draft) -> Phrase:
-    """What a case is called: its purpose, and the name it has so far."""
+def case_name(talk: Talk, draft: Draft) -> Phrase:
+    """What a case is called: its purpose and the name it has so far, and its number where others go by the same."""
+    name = _plain_name(draft)
+    alike = (other for other in every_case(talk) if other.number != draft.number and _plain_name(other) == name)
+    return phrase("case-numbered", case=name, number=draft.number) if next(alike, None) is not None else name
+
+
+def _plain_name(draft: Draft) -> Phrase:
     name = company_name(draft)
     named = phrase("value-text", text=name) if name else phrase("case-unnamed", number=draft.number)
     return phrase(f"case-{draft.flow}", name=named)
@@ -48,7 +54,7 @@ def every_case(talk: Talk) -> Iterator[Draft]:
 
 def _line(talk: Talk, draft: Draft) -> Phrase:
     """One case with where it stands."""
-    name = case_name(draft)
+    name = case_name(talk, draft)
     if draft.stage == Stage.SUBMITTED:
         return phrase("mine-submitted", case=name, reference=draft.reference, day=day_of(draft.submitted_at))
     if draft.stage == Stage.CANCELLED:
@@ -58,7 +64,7 @@ def _line(talk: Talk, draft: Draft) -> Phrase:
 
 def _pressed(talk: Talk, draft: Draft) -> Iterator[Option]:
     """What can be done with one case."""
-    name, current = case_name(draft), draft is talk.latest
+    name, current = case_name(talk, draft), draft is talk.latest
     if current and draft.stage in OPEN:
         yield option("go_on", None, phrase("option-go-on-with", case=name))
     elif draft.stage in ERASABLE:
@@ -88,7 +94,7 @@ def switch(talk: Talk, number: Any) -> None:
     if chosen.stage == Stage.CANCELLED:
         talk.move("take_up")
     talk.note("switched", number=chosen.number)
-    talk.say("switched", case=case_name(chosen))
+    talk.say("switched", case=case_name(talk, chosen))
 
 
 def erase(talk: Talk, number: Any) -> None:

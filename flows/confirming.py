@@ -20,9 +20,9 @@ def put_for_a_yes(talk: Talk, pending: Pending) -> Prompt:
         return message_prompt()
     values: dict[str, Value] = {}
     if talk.latest is not None:
-        values["case"] = case_name(talk.latest) if kind == "begin" else phrase(f"the-{talk.latest.flow}")
+        values["case"] = case_name(talk, talk.latest) if kind == "begin" else phrase(f"the-{talk.latest.flow}")
     if "number" in about and (draft := next((d for d in every_case(talk) if d.number == about["number"]), None)):
-        values["case"] = case_name(draft)
+        values["case"] = case_name(talk, draft)
     if "day" in about:
         values["day"] = dt.date.fromisoformat(about["day"])
     if "doubts" in about:

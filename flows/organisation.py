@@ -1,5 +1,6 @@
 """Which organisation a case is about: the questions that several flows begin with. Data only."""
 
+from flows.checks import like_a_name
 from flows.conversations import Act
 from flows.crossroads import Crossroads
 from flows.flow import Section
@@ -22,8 +23,9 @@ large = Question(
 )
 cvr = Question("cvr", Code(read_cvr), suggests=("subject",), takes=True, rests_on=("subject",))
 organisation_name = Question(
-    "organisation_name", Text(60), suggests=("subject",), takes=True, rests_on=("subject",), reviewed=False
-)
+    "organisation_name", Text(60), cautions=(like_a_name,), suggests=("subject",), takes=True, rests_on=("subject",),
+    reviewed=False,
+)  # fmt: skip
 sor_code = Question(
     "sor_code",
     Code(read_sor_code),

@@ -58,7 +58,7 @@ def test_a_hospital_is_led_to_a_request_that_takes_its_answers_along(meet: Meet)
 
 def test_cases_are_listed_switched_and_deleted(meet: Meet) -> None:
     person = meet(width=320)
-    person.begins("Anmodning fra hospital eller offentlig")
+    person.begins("Anmodning fra hospital eller det offentlige")
     person.presses("Opret en organisation")
     person.types("jeg vil lukke min klinik")
     person.presses("Ja, begynd på det")

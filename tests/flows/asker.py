@@ -9,6 +9,7 @@ from bot.phrasebook import LANGUAGES, Phrasebook
 from bot.wiring import FLOWS
 from flows.conversations import Conversation, Draft, OpenPrompt
 from flows.facts import Contact, Facts, Link, Terms
+from flows.handover import code_in
 from flows.heard import Chose, Due, Heard, Result, Said
 from flows.moment import Moment, Tokens
 from flows.phrases import Phrase
@@ -53,6 +54,7 @@ class Asker:
     known: Mapping[str, Known] = field(default_factory=dict)
     companies: Mapping[str, Mapping[str, Any] | str] | None = field(default_factory=dict)
     register: Mapping[str, tuple[Mapping[str, Any], ...]] = field(default_factory=dict)  # what words find there
+    handovers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  # what each code hands over
     flows: Flows = field(default_factory=lambda: FLOWS)
     conversation: Conversation = field(default_factory=lambda: Conversation(id=1))
     now: dt.datetime = START
@@ -66,8 +68,10 @@ class Asker:
         """One turn, five seconds after the one before, and the look-up's result where it is known at once."""
         self.now += dt.timedelta(seconds=5)
         self.taken += 1
-        found = self.register.get(heard.text, ()) if isinstance(heard, Said) else ()
-        self.turn = take_turn(self.flows, self.conversation, heard, replace(self.moment(), found=found))
+        said = heard.text if isinstance(heard, Said) else ""
+        found, handed = self.register.get(said, ()), self.handovers.get(code_in(said))
+        moment = replace(self.moment(), found=found, handover=handed)
+        self.turn = take_turn(self.flows, self.conversation, heard, moment)
         say = SAID_IN[self.turn.conversation.language]
         self.conversation, self.messages = worded(self.turn, say, f"token-{self.taken}")
         self.dossiers += [self.turn.submitted] if self.turn.submitted else []
@@ -92,7 +96,7 @@ class Asker:
 
     def moment(self) -> Moment:
         """The circumstances of the next turn; its tokens follow from how many turns there were."""
-        reference = make_reference([self.taken + digit for digit in range(7)])
+        reference = make_reference([self.taken, self.taken // 20, self.taken // 400, *range(4)])
         return Moment(
             self.now, self.facts, Tokens(f"token-{self.taken}", reference, f"CODE{self.taken:04}"), self.known
         )
@@ -165,13 +169,16 @@ def due(asker: Asker) -> Due:
 
 def stored_and_read(conversation: Conversation) -> Conversation:
     """The conversation as it comes back from its columns, its remembered rest and its draft."""
-    draft = conversation.draft
-    kept = draft and read_draft(
+    parked = tuple(map(_read_again, conversation.parked))
+    return read_conversation(
+        write_mind(conversation), conversation.draft and _read_again(conversation.draft), id=conversation.id,
+        language=conversation.language, floor=conversation.floor, held_by=conversation.held_by, parked=parked,
+        epoch=conversation.epoch, waits_until=conversation.waits_until, audit_head=conversation.audit_head,
+    )  # fmt: skip
+
+
+def _read_again(draft: Draft) -> Draft:
+    return read_draft(
         write_draft(draft), number=draft.number, flow=draft.flow, version=draft.version, stage=draft.stage,
         reference=draft.reference,
-    )  # fmt: skip
-    return read_conversation(
-        write_mind(conversation), kept, id=conversation.id, language=conversation.language, floor=conversation.floor,
-        held_by=conversation.held_by, epoch=conversation.epoch, waits_until=conversation.waits_until,
-        audit_head=conversation.audit_head,
     )  # fmt: skip

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from tests.flows.asker import CVR, OTHER_CVR, Asker
+from tests.flows.asker import CVR, OTHER_CVR, THIRD_CVR, Asker
 
 
 def part(entity: int, kind: str, name: str, *parts: dict[str, Any], **facts: Any) -> dict[str, Any]:
@@ -27,7 +27,12 @@ TWO = part(
     part(13, "institution", "Fys Syd", type="547011000005103", system="Novax"),
     cvr=OTHER_CVR, email="fys@example.org",
 )  # fmt: skip
-REGISTER = {CVR: (BARE,), OTHER_CVR: (TWO,), "eksempel": (BARE, TWO)}
+NUMBERED = part(
+    21, "company", "Prøve Fod ApS",
+    part(22, "institution", "Prøve Fod", type="554061000005105", location_number="5790002288289"),
+    cvr=THIRD_CVR,
+)  # fmt: skip
+REGISTER = {CVR: (BARE,), OTHER_CVR: (TWO,), THIRD_CVR: (NUMBERED,), "eksempel": (BARE, TWO)}
 
 
 def sent(asker: Asker) -> dict[str, Any]:

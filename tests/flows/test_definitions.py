@@ -4,8 +4,7 @@ import ast
 import importlib
 import inspect
 import textwrap
-from collections.abc import Callable, Iterator
-from itertools import product
+from collections.abc import Callable
 from random import Random
 from typing import Any
 
@@ -13,16 +12,15 @@ import pytest
 
 from bot.phrasebook import LANGUAGES
 from bot.wiring import FLOWS, phrasebooks
-from flows.answers import Given
-from flows.conditions import Condition, Every, Is, holds, keys_in
+from flows.conditions import Is, holds, keys_in
 from flows.crossroads import Crossroads
 from flows.flow import Flow, Section
 from flows.hearing import keys_named
 from flows.kinds import Choice, Text, YesNo
-from flows.listed import Listed
 from flows.names import NAMES
 from flows.phrases import phrase
 from flows.questions import Asking, Question
+from tests.flows.reaching import parts, tokens_of, ways_to
 from tests.phrase_keys import NOTHING_SEEN, follow_from
 
 EVERY = list(FLOWS.versions.values())
@@ -32,12 +30,6 @@ CHECKS = {check.__name__: check for _, question in QUESTIONS for check in (*ques
 LONGEST_TOKEN = "t" * 16  # see flows.moment.Tokens
 SAMPLES = 500
 
-# What is filled without being asked compares as one of these, where its kind does not say.
-STATES = {
-    "standing": {"new", "registered", "submitted", "under_way"},
-    "ordering_open": {"open", "closed"},
-    "lookup": {"found", "not_found", "unavailable", "late"},
-}
 # Nobody changes these by name: they follow from another question, or stand where another one is named.
 UNNAMED = {
     "already",
@@ -53,8 +45,6 @@ UNNAMED = {
     "no_orders",
 }
 
-Ways = dict[str, frozenset[str]]
-
 
 def of_each(asked: list[tuple[Flow, Question[Any]]]) -> pytest.MarkDecorator:
     """A test of each of these questions."""
@@ -63,55 +53,6 @@ def of_each(asked: list[tuple[Flow, Question[Any]]]) -> pytest.MarkDecorator:
 
 
 of_each_flow = pytest.mark.parametrize("flow", EVERY, ids=lambda flow: f"{flow.name}-{flow.version}")
-
-
-def tokens_of(question: Question[Any]) -> frozenset[str] | None:
-    """Everything that an answer to a question can compare as; None where that can be anything."""
-    kind, ways = question.kind, STATES.get(question.key)
-    if isinstance(kind, YesNo):
-        ways = {"yes", "no"}
-    elif isinstance(kind, Listed):
-        ways = {each.code for each in kind.every}
-    elif isinstance(kind, Choice):
-        ways = set(kind.ways)
-    if ways is None:
-        return None
-    given = {Given.SKIPPED: not question.needed, Given.NOT_YET: question.not_yet}
-    return frozenset(ways | {each.value for each, can_be in given.items() if can_be})
-
-
-def parts(condition: Condition) -> Iterator[Is]:
-    """The single comparisons of a condition."""
-    if isinstance(condition, Is):
-        yield condition
-        return
-    for part in condition.parts:
-        yield from parts(part)
-
-
-def ways_to(flow: Flow, condition: Condition) -> Iterator[Ways]:
-    """The ways in which a condition can come to hold: what each question must be, itself reached."""
-    if isinstance(condition, Is):
-        question = flow.by_key[condition.key]
-        can_be = tokens_of(question)
-        here = {condition.key: condition.values if can_be is None else condition.values & can_be}
-        for before in ways_to(flow, question.when):
-            yield from together(here, before)
-    elif isinstance(condition, Every):
-        for chosen in product(*(tuple(ways_to(flow, part)) for part in condition.parts)):
-            yield from together(*chosen)
-    else:
-        for part in condition.parts:
-            yield from ways_to(flow, part)
-
-
-def together(*ways: Ways) -> Iterator[Ways]:
-    """Several ways as one, unless they contradict each other."""
-    joined: Ways = {}
-    for key, values in ((key, values) for way in ways for key, values in way.items()):
-        joined[key] = joined.get(key, values) & values
-    if all(joined.values()):
-        yield joined
 
 
 def walked(flow: Flow, chance: Random) -> list[Question[Any]]:

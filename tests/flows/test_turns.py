@@ -1,7 +1,6 @@
 """Single rules of a turn, each as a sentence; the words are those of the real phrasebook."""
 
 import datetime as dt
-from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -10,12 +9,12 @@ from flows.answers import Given, Source
 from flows.floor import Floor
 from flows.heard import Asked, Chose, Due, Edited, Result, Resumed, Sent, Visit, Wish
 from flows.masking import MASK
-from flows.registration import REGISTRATION
 from flows.replies import Known
 from flows.stages import Stage
 from tests.flows.asker import COMPANY, CVR, FACTS, OTHER_CVR, TERMS, Asker, due, stored_and_read
+from tests.flows.leading import ASKED, led_to_question
 from tests.flows.sayings import HOSTILE, WRONG
-from tests.flows.ways import PERSON, Answers, at_review, key_at, led_to, on_to, sent, with_clinics
+from tests.flows.ways import PERSON, at_review, key_at, led_to, on_to, sent, with_clinics
 
 FOUND = {CVR: COMPANY}
 PHONES = "Klinikken i Havnegade, Havnegade 3, 8000 Aarhus C, 70 12 34 58"
@@ -262,28 +261,7 @@ def test_ten_digits_where_no_p_number_is_asked_for_are_removed() -> None:
 
 # Refusals, help and a person ---------------------------------------------------------------------------------------
 
-CAUSES = [(key, cause, text) for key, causes in WRONG.items() for cause, text in causes.items()]
-LEADING: Mapping[str, Answers] = {
-    "type_described": {"institution_type": "andet sundhedsvæsen"}, "private": {"institution_type": "plejehjem"},
-    "elsewhere": {"institution_type": "hospital"}, "speciality": {"institution_type": "speciallægepraksis"},
-    "practitioner_name": {"practitioners": (PERSON, "ikke flere")}, "location_number": {"ordering": "har et"},
-    "profession": {"practitioners": (PERSON, "ikke flere")}, "ydernummer": {"practitioners": (PERSON, "ikke flere")},
-    "authorisation_id": {"practitioners": (PERSON, "ikke flere")}, "current_system": {"ordering": "har et"},
-    "system": {"ordering": "bestil"}, "sent_to": {"ordering": "bestil"}, "terms": {"ordering": "bestil"},
-    "vans": {"ordering": "bestil"}, "company_email": {"company_phone": "70123456"},
-    **{key: {"same_as_company": "nej"} for key in WRONG if key.startswith("clinic_") and key != "clinic_fax"},
-}  # fmt: skip
-
-
-def visiting(key: str) -> Asker:
-    """A conversation in which one question is asked anew, or for the first time."""
-    known = {CVR: Known(submitted=True)} if key == "already" else {}
-    asker = led_to({"elsewhere": key, "already": key, "found": key}.get(key, "review"), LEADING.get(key),
-                   known=known, companies=FOUND if key == "found" else {},
-                   facts=replace(FACTS, terms=None) if key == "ordering_closed" else FACTS)  # fmt: skip
-    place = next(step.text for step in REGISTRATION.path(asker.draft) if step.question.key == key)
-    asker.hears(Visit(place))
-    return asker
+CAUSES = [(flow, key, cause, text) for flow, key in ASKED for cause, text in WRONG[key].items()]
 
 
 def stands_at(asker: Asker) -> str:
@@ -292,9 +270,9 @@ def stands_at(asker: Asker) -> str:
     return str(pending.about["place"]) if pending is not None else asker.at
 
 
-@pytest.mark.parametrize(("key", "cause", "text"), CAUSES)
-def test_a_wrong_answer_gets_the_words_for_its_own_cause(key: str, cause: str, text: str) -> None:
-    asker = visiting(key)
+@pytest.mark.parametrize(("flow", "key", "cause", "text"), CAUSES)
+def test_a_wrong_answer_gets_the_words_for_its_own_cause(flow: str, key: str, cause: str, text: str) -> None:
+    asker = led_to_question(flow, key)
     place = asker.at
 
     asker.says(text)

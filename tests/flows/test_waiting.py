@@ -10,8 +10,8 @@ from flows.floor import Floor
 from flows.heard import Asked, Visit, Wish
 from flows.registration import REGISTRATION
 from tests.flows.asker import FACTS, Asker, stored_and_read
+from tests.flows.leading import ASKED, led_to_question
 from tests.flows.sayings import WRONG
-from tests.flows.test_turns import visiting
 from tests.flows.ways import at_review, led_to
 
 CLOSED = dt.datetime(2026, 11, 24, 9, 0, tzinfo=dt.UTC)  # a Tuesday
@@ -171,7 +171,7 @@ def test_a_message_may_be_left_unwritten(words: str) -> None:
 
 
 def test_show_whom_i_can_ask_asks_for_nobody() -> None:
-    asker = visiting("already")
+    asker = led_to_question("registration", "already")
 
     asker.presses("Vis, hvem jeg kan spørge")
 
@@ -189,9 +189,9 @@ def test_without_opening_hours_a_message_is_offered_and_no_time_is_promised() ->
     assert "message-kept" in (asker.says("Ring gerne."), *asker.remarks)
 
 
-@pytest.mark.parametrize("key", WRONG)
-def test_three_refusals_at_any_question_bring_easier_words_and_then_the_offer_of_a_person(key: str) -> None:
-    asker = visiting(key)
+@pytest.mark.parametrize(("flow", "key"), ASKED)
+def test_three_refusals_at_any_question_bring_easier_words_and_then_the_offer_of_a_person(flow: str, key: str) -> None:
+    asker = led_to_question(flow, key)
 
     asker.say_all(*[REFUSED[key]] * 3)
 

@@ -3,23 +3,29 @@
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from flows.flow import Flow
+from bot.wiring import FLOWS
+from flows.change import CHANGE
+from flows.flow import Flow, Together
 from flows.kinds import Text
 from flows.phrases import Phrase
 from flows.questions import Question, Reading
 from flows.registration import REGISTRATION
 from flows.replies import Turn
+from flows.report import REPORT
 from flows.versions import Flows
 from tests.flows.asker import Asker
-from tests.flows.inputs import KINDS, kinds_at, toward
+from tests.flows.inputs import KINDS, kinds_at
+from tests.flows.judging import judge_sent
+from tests.flows.leading import toward
 from tests.flows.sayings import GOOD, WRONG
-from tests.flows.walking import ENDS, Walk, judge_sent, rows
+from tests.flows.walking import Walk, ends, rows
 from tests.flows.ways import sent
 
-TURNS, ALL_TURNS = 30_000, 1_000_000
+TURNS, ALL_TURNS = 36_000, 1_000_000
 SEED = 20261123
 
 
@@ -43,17 +49,19 @@ class Unkept(Text):
         return super().shown(" ".join(stored))
 
 
-def walk_through(flow: Flow, seed: int = SEED) -> Walk:
-    return Walk(seed, KINDS, kinds_at, toward, Flows(flow))
+def walk_through(flows: Flows = FLOWS) -> Walk:
+    return Walk(SEED, KINDS, kinds_at, toward, flows)
 
 
-def with_company_name(kind: Text) -> Flow:
-    """The registration with another kind of company name."""
-    planted: Question[str] = Question("company_name", kind, rests_on=("cvr",))
-    company = next(section for section in REGISTRATION.sections if section.name == "company")
-    parts = tuple(planted if getattr(part, "key", "") == planted.key else part for part in company.parts)
-    sections = (replace(each, parts=parts) if each is company else each for each in REGISTRATION.sections)
-    return Flow("registration", 1, tuple(sections), REGISTRATION.starts_with)
+def planted(flow: Flow, key: str, kind: Text) -> Flows:
+    """All flows, one of them with another kind of answer to one question."""
+
+    def part(old: Question[Any] | Together) -> Question[Any] | Together:
+        return replace(old, kind=kind, cautions=()) if isinstance(old, Question) and old.key == key else old
+
+    sections = tuple(replace(each, parts=tuple(map(part, each.parts))) for each in flow.sections)
+    wrong = replace(flow, sections=sections)
+    return Flows(*(wrong if each is flow else each for each in FLOWS.values()))
 
 
 @pytest.fixture
@@ -63,22 +71,24 @@ def turns(request: pytest.FixtureRequest) -> int:
 
 
 def test_no_sequence_of_inputs_breaks_a_conversation_and_everything_is_tried_everywhere(turns: int) -> None:
-    walk = walk_through(REGISTRATION)
+    walk = walk_through()
 
     walk.run(turns)
 
     assert walk.empty() == []
-    assert walk.ends.keys() == ENDS
+    assert ends(FLOWS) - walk.ends.keys() == set()
 
 
+@pytest.mark.parametrize(("flow", "key"), [(REGISTRATION, "company_name"), (CHANGE, "new_name"), (REPORT, "wrong")])
 @pytest.mark.parametrize(("kind", "fault"), [(Forgetful(60), KeyError), (Unkept(60), AssertionError)])
-def test_a_planted_bug_is_found(kind: Text, fault: type[Exception]) -> None:
-    walk = walk_through(with_company_name(kind))
+def test_a_planted_bug_is_found(flow: Flow, key: str, kind: Text, fault: type[Exception]) -> None:
+    walk = walk_through(planted(flow, key, kind))
+    walk.untried = {row: kinds for row, kinds in walk.untried.items() if row.flow == flow.name}
 
     with pytest.raises(fault) as found:
         walk.run(TURNS)
 
-    assert "company_name" in "".join(found.value.__notes__)
+    assert key in "".join(found.value.__notes__)
 
 
 def reopened(turn: Turn) -> Turn:
@@ -105,6 +115,15 @@ def test_a_dossier_that_should_not_have_been_sent_is_found(planted: Callable[[Tu
 
 
 def test_there_are_answers_to_try_for_every_question() -> None:
-    asked = {key for key, _ in rows(REGISTRATION)} & set(REGISTRATION.by_key)
+    asked = {row.what for row in rows(FLOWS) if row.flow and row.what in FLOWS[row.flow].by_key}
 
     assert GOOD.keys() == WRONG.keys() == asked
+
+
+def test_what_was_not_tried_and_what_was_not_brought_about_is_named() -> None:
+    walk = walk_through()
+
+    walk.run(50)
+
+    assert walk.empty()
+    assert ends(FLOWS) - walk.ends.keys()

@@ -1,46 +1,37 @@
-"""An owner who does anything at all, in any order, and a judge who looks on after every turn."""
+"""An owner who does anything at all, in any order, in every flow."""
 
 import datetime as dt
-import hashlib
-import json
 import random
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.wiring import FLOWS
-from flows.answers import Given, Place
-from flows.conversations import Conversation, Draft
-from flows.crossroads import Terms
-from flows.floor import Floor
-from flows.flow import Flow, Step, is_open
-from flows.heard import Heard
-from flows.kinds import Choice, Date, Fact, PostalAddress, YesNo
-from flows.listed import Listed
-from flows.masking import MASK
-from flows.people import CaseContactKind, Gathering
-from flows.questions import UNASKED, Question, Reading
+from flows.confirmed import CONFIRMED
+from flows.conversations import Conversation
+from flows.flow import Step
+from flows.heard import Asked, Heard, Wish
+from flows.questions import UNASKED
 from flows.replies import Known, Turn
 from flows.stages import Stage
 from flows.talk import Talk
 from flows.versions import Flows
-from tests.flows.asker import (
-    COMPANY,
-    CVR,
-    FACTS,
-    OTHER_CVR,
-    START,
-    TERMS,
-    THIRD_CVR,
-    Asker,
-    stored_and_read,
-)
+from tests.flows.asker import COMPANY, CVR, FACTS, OTHER_CVR, TERMS, THIRD_CVR, Asker
+from tests.flows.judging import judge
+from tests.flows.organisations import BARE, REGISTER
 
 Companies = Mapping[str, "Mapping[str, object] | str"]
-Row = tuple[str, str]  # what is asked, and for which item
 Make = Callable[["Walk"], Heard | None]
+
+
+class Row(NamedTuple):
+    """Where a conversation can stand: the flow ("" where it makes no difference), what is asked, and for which item."""
+
+    flow: str
+    what: str
+    item: str = ""
+
 
 NO_COMPANIES: Companies = {}
 COMPANIES: Companies = {
@@ -49,18 +40,37 @@ COMPANIES: Companies = {
     THIRD_CVR: "unavailable",
 }
 NOTICE = {"da": "Lukket i dag.", "en": "Closed today."}
+HANDED_OVER = {"reference": "K7R2-MX4P", "last_day": "2027-02-28", "clinic": BARE["parts"][0]}
 
 LONGEST_WAY = 60  # turns towards a row before another is tried
 LONGEST_TALK = 250  # turns in one conversation once everything was tried
-FIRST: Row = ("the first words", "")
-PENDING = tuple(
-    f"yes to {kind}"
-    for kind in ("caution", "correct", "p_number", "cancel", "start_over", "english", "person", "message")
-)
-STATES = (FIRST[0], "choosing", "a result is awaited", "review", "after sending", "after cancelling", *PENDING)
-ENDS = frozenset(
-    {"submitted", "cancelled", "paused", "ended elsewhere", "started over", "another clinic", "removed", "taken up"}
-)
+FIRST, AWAITED = Row("", "the first words"), Row("", "a result is awaited")
+PENDING = tuple(f"yes to {kind}" for kind in (*CONFIRMED, "message"))
+STATES = (FIRST, AWAITED, *(Row("", what) for what in ("choosing", "after cancelling", *PENDING)))
+ITEMS = {0: ("",), 1: ("first", "another"), 2: ("within",)}  # by how deep a section repeats
+
+NOTED = frozenset({"cancelled", "paused", "removed", "switched", "erased", "laid_aside"})
+TOLD = {
+    "another-institution": "another clinic", "another-change": "another change", "taken-up": "taken up",
+    "case-kept": "begun in the middle", "handover-code": "handed over", "handover-linked": "taken over",
+}  # fmt: skip
+
+
+def rows(flows: Flows) -> Iterator[Row]:
+    """Everywhere a conversation can stand."""
+    for flow in flows.values():
+        for section in flow.sections:
+            asked = (question for question, _ in section.questions if not question.never_asked)
+            yield from (Row(flow.name, question.key, item) for question in asked for item in ITEMS[len(section.each)])
+        if flow.sends:
+            yield from (Row(flow.name, "review"), Row(flow.name, "after sending"))
+    yield from STATES
+
+
+def ends(flows: Flows) -> frozenset[str]:
+    """Everything that a walk must have brought about."""
+    sent = (f"sent: {flow.name}" for flow in flows.values() if flow.sends)
+    return frozenset({*sent, *NOTED, *TOLD.values(), "ended elsewhere", "started over"})
 
 
 @dataclass
@@ -78,12 +88,13 @@ class Walk:
     lately: list[Heard] = field(default_factory=list)  # what was heard in this conversation
     untried: dict[Row, list[str]] = field(default_factory=dict)
     goal: Row | None = None
+    goals: int = 0  # how many there were
     patience: int = LONGEST_WAY
     sense: float = 0.5  # how often the owner answers what is asked
 
     def __post_init__(self) -> None:
         self.chance = random.Random(self.seed)  # noqa: S311 - a walk is to be the same each time
-        self.untried = {row: list(self.kinds_at(row[0])) for row in rows(self.flow)}
+        self.untried = {row: list(self.kinds_at(row.what)) for row in rows(self.flows)}
         self.begin()
 
     def run(self, turns: int) -> None:
@@ -110,6 +121,8 @@ class Walk:
         row = here(self.asker)
         if (new := self._untried_at(row)) is not None:
             return row, *new
+        if self.untried.get(row) and row != FIRST and self.asker.conversation.prompt is None:
+            return row, "on the way", Asked(Wish.MORE)  # what is untried here needs something to press
         if self.patience == 0:
             self.begin()
             row = here(self.asker)
@@ -126,7 +139,7 @@ class Walk:
 
     def _untried_at(self, row: Row) -> tuple[str, Heard] | None:
         """A kind of input that was not tried here yet and can be made now."""
-        kinds = self.untried[row]
+        kinds = self.untried.get(row, [])
         self.chance.shuffle(kinds)
         for index, kind in enumerate(kinds):
             if (heard := self.kinds[kind](self)) is not None:
@@ -139,7 +152,7 @@ class Walk:
         if self.goal is None and len(self.lately) > LONGEST_TALK:
             self.begin()
             row = here(self.asker)
-        kind = "a right answer" if self.chance.random() < self.sense else self.chance.choice(self.kinds_at(row[0]))
+        kind = "a right answer" if self.chance.random() < self.sense else self.chance.choice(self.kinds_at(row.what))
         heard = self.kinds[kind](self)
         if heard is None:
             return "a right answer", self.kinds["change as a command"](self) or self.lately[-1]
@@ -148,6 +161,7 @@ class Walk:
     def _next_goal(self) -> Row | None:
         """A row with something untried."""
         left = [row for row, kinds in self.untried.items() if kinds]
+        self.goals += 1
         return self.chance.choice(left) if left else None
 
     def begin(self) -> None:
@@ -159,6 +173,8 @@ class Walk:
             facts=replace(FACTS, terms=terms, notices=notices),
             known={OTHER_CVR: known},
             companies=chance.choice((None, NO_COMPANIES, COMPANIES)),
+            register=chance.choice((REGISTER, REGISTER, {})),
+            handovers={"22223333": HANDED_OVER},
             flows=self.flows,
         )
         self.lately, self.sense = [], chance.choice((0.3, 0.8, 0.97))
@@ -173,19 +189,17 @@ class Walk:
         if chance.random() < 0.02:
             asker.companies = chance.choice((None, NO_COMPANIES, COMPANIES))
 
-    @property
-    def flow(self) -> Flow:
-        """The flow that is walked."""
-        return self.flows["registration"]
+    def talk(self) -> Talk:
+        """The conversation as it stands now."""
+        return Talk(self.flows, self.asker.conversation, self.asker.moment())
 
     def path(self) -> tuple[Step, ...]:
         """The path of the draft, if there is one."""
-        draft = self.asker.conversation.draft
-        return self.flow.path(draft) if draft is not None else ()
+        return self.talk().path() if self.asker.conversation.draft is not None else ()
 
     def empty(self) -> list[tuple[Row, str]]:
         """The cells in which nothing was tried."""
-        return [(row, kind) for row in rows(self.flow) for kind in self.kinds_at(row[0]) if not self.tried[row, kind]]
+        return [(row, kind) for row in self.untried for kind in self.kinds_at(row.what) if not self.tried[row, kind]]
 
 
 def briefly(*things: object) -> str:
@@ -193,138 +207,46 @@ def briefly(*things: object) -> str:
     return "".join(f"\n  {text if len(text) < 1200 else text[:1200] + '...'}" for text in map(repr, things))
 
 
-@cache
-def rows(flow: Flow) -> tuple[Row, ...]:
-    """Everywhere a conversation can stand."""
-    depths = {0: ("",), 1: ("first clinic", "another clinic"), 2: ("practitioner",)}
-    asked = (
-        (question.key, deep)
-        for section in flow.sections
-        for question, _ in section.questions
-        if question.asking not in UNASKED
-        for deep in depths[len(section.each)]
-    )
-    return (*asked, *((state, "") for state in STATES))
-
-
 def here(asker: Asker) -> Row:
     """Where a conversation stands: what is asked for which item, or what else is the matter."""
     conversation = asker.conversation
     if conversation.pending is not None:
-        return f"yes to {conversation.pending.kind}", ""
+        return Row("", f"yes to {conversation.pending.kind}")
     talk = Talk(asker.flows, conversation, asker.moment())
     if not talk.asking:
-        return _between(conversation), ""
+        return _between(conversation)
     step = talk.current()
     if step is None:
-        return "review", ""
-    return ("a result is awaited", "") if step.question.asking in UNASKED else (step.question.key, depth(talk, step))
+        return Row(talk.flow.name, "review")
+    return AWAITED if step.question.asking in UNASKED else Row(talk.flow.name, step.question.key, item_of(talk, step))
 
 
-def _between(conversation: Conversation) -> str:
+def _between(conversation: Conversation) -> Row:
     if not conversation.greeted:
-        return FIRST[0]
-    names = {Stage.SUBMITTED: "after sending", Stage.CANCELLED: "after cancelling", Stage.EXPIRED: "choosing"}
-    return names[Stage(conversation.draft.stage)] if conversation.draft else "choosing"
+        return FIRST
+    draft: Any = conversation.draft
+    if draft is not None and draft.stage == Stage.SUBMITTED:
+        return Row(draft.flow, "after sending")
+    return Row("", "after cancelling" if draft is not None and draft.stage == Stage.CANCELLED else "choosing")
 
 
-def depth(talk: Talk, step: Step) -> str:
+def item_of(talk: Talk, step: Step) -> str:
     """For which item a question is asked, roughly."""
-    if len(step.place.items) != 1:
-        return "practitioner" if step.place.items else ""
-    return "first clinic" if step.place.items[0] == talk.items("institution")[0] else "another clinic"
+    items, each = step.place.items, talk.flow.each_of[step.question.key]
+    if len(items) != 1:
+        return "within" if items else ""
+    return "first" if items[0] == talk.items(each[0])[0] else "another"
 
 
 def reached(row: Row, turn: Turn) -> Iterator[str]:
     """The ends that a turn reached."""
     noted = {each.kind for each in turn.noted}
-    yield from ({"submitted", "cancelled", "paused", "removed"} & noted)
-    if "paused" in noted and row[0] == "elsewhere":
+    yield from NOTED & noted
+    if turn.submitted is not None:
+        yield f"sent: {turn.submitted.flow}"
+    if "paused" in noted and row.what == "elsewhere":
         yield "ended elsewhere"
-    if turn.left is not None:
+    if "begun" in noted and row.what == "yes to start_over":
         yield "started over"
     told = {remark.key for reply in turn.replies for remark in reply.remarks}
-    yield from (end for end, key in (("another clinic", "another-clinic"), ("taken up", "taken-up")) if key in told)
-
-
-def judge(asker: Asker, before: Conversation) -> None:
-    """What holds after every turn, whatever was heard."""
-    conversation, turn = asker.conversation, asker.turn
-    assert stored_and_read(conversation) == conversation, "it is not the same when read again"
-    prompts = [reply.prompt for reply in turn.replies if reply.prompt]
-    assert len(prompts) <= 1, "two questions are put at once"
-    assert not prompts or turn.replies[-1].prompt, "something is said after the question"
-    told = [remark for reply in turn.replies for remark in reply.remarks]
-    assert all(told.count(remark) == 1 for remark in told), f"something is said twice: {told}"
-    if conversation.floor == Floor.STAFF:
-        assert not turn.replies, "something is said while a person has the floor"
-    elif conversation.prompt is None:
-        assert _awaits(conversation) or not conversation.greeted, "nothing is asked and nothing is awaited"
-    else:
-        _judge_buttons(conversation)
-    if conversation.draft is not None:
-        _judge_draft(asker, conversation.draft, before.draft)
-    if turn.submitted is not None:
-        judge_sent(asker.flows, turn)
-
-
-def _judge_draft(asker: Asker, draft: Draft, before: Draft | None) -> None:
-    """Each answer is one that its question could read, and the stage is that of what is asked."""
-    flow, earlier = asker.flows.of(draft), before.answers if before is not None else {}
-    for place, answer in draft.answers.items():
-        if answer is not earlier.get(place) and answer.given is Given.VALUE:
-            question = flow.by_key[Place.parse(place).key]
-            assert can_be(question, answer.value), f"{answer.value!r} is no answer to {question.key}"
-    talk = Talk(asker.flows, asker.conversation, asker.moment())
-    step = talk.current()
-    if talk.asking:
-        assert (draft.stage == Stage.REVIEW) is (step is None), f"{draft.stage} while {step and step.text} is asked"
-    assert not draft.at or (step is not None and step.text == draft.at), f"{draft.at} is answered anew, and not asked"
-
-
-def can_be(question: Question[Any], stored: Any) -> bool:
-    """Whether a stored value is one that its question's kind could have read."""
-    kind: Any = question.kind
-    assert kind.shown(stored).key, "nothing can be shown"
-    if isinstance(question.kind, Fact | Terms | CaseContactKind | PostalAddress | Date | YesNo):
-        return bool(kind.store(kind.load(stored)) == stored)
-    if isinstance(question.kind, Choice):
-        return stored in kind.ways
-    if isinstance(question.kind, Gathering):
-        return stored in {"none", "no_more"}
-    if isinstance(question.kind, Listed):
-        return bool(kind.entry(stored).code == stored)
-    reading = Reading(START.date(), lambda _key: None)
-    return MASK not in stored and bool(kind.read(stored, reading) == stored)
-
-
-def _awaits(conversation: Conversation) -> bool:
-    """Whether a result is awaited for the company that stands there now."""
-    draft = conversation.draft
-    return draft is not None and conversation.waits_until is not None and conversation.awaits == draft.value("cvr")
-
-
-def _judge_buttons(conversation: Conversation) -> None:
-    assert conversation.prompt is not None
-    offered = conversation.prompt.offered
-    assert offered, "there is nothing to press"
-    assert all(each.label.strip() for each in offered), "a button has no words"
-    assert sum(each.role == "helper" for each in offered) <= 2, "more than two helpers stand beside a prompt"
-    # Several clinics have rows and things of the same name; everything else is told apart by its words.
-    labels = [each.label for each in offered if each.act.kind not in {"visit", "remove"}]
-    assert len(set(labels)) == len(labels), f"two buttons say the same: {labels}"
-
-
-def judge_sent(flows: Flows, turn: Turn) -> None:
-    """What holds of everything that is sent: nothing on the path is open, and the hash is that of the text."""
-    frozen, draft = turn.submitted, turn.conversation.draft
-    assert frozen is not None
-    assert draft is not None
-    path = flows.of(draft).path(draft)
-    left_open = [step.text for step in path if is_open(step, draft)]
-    assert not left_open, f"sent with a question open: {left_open}"
-    assert hashlib.sha256(frozen.canonical.encode()).hexdigest() == frozen.sha256, "the hash is of another text"
-    content = json.loads(frozen.canonical)
-    assert set(content["answers"]) <= {step.text for step in path}, "an answer was sent that is not asked for"
-    assert content["reference"] == draft.reference == frozen.reference, "the references differ"
-    assert draft.stage == Stage.SUBMITTED, "what was sent can still be changed"
+    yield from (end for key, end in TOLD.items() if key in told)

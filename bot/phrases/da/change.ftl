@@ -13,7 +13,7 @@ section-change = { $count ->
 
 subject-ask = Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
 subject-label = Klinik eller virksomhed
-subject-help = CVR-nummeret har 8 cifre, fx 26 91 99 91, og lokationsnummeret har 13. SOR-koden er på 11-16 cifre. Har du ingen af dem, så skriv navnet. Kan vi ikke finde den, går vi videre alligevel.
+subject-help = CVR-nummeret har 8 cifre, fx 26 91 99 91, og lokationsnummeret har 13. SOR-koden har 11 til 18. Har du ingen af dem, så skriv navnet. Kan vi ikke finde den, går vi videre alligevel.
 subject-named = { $name } (CVR { $cvr })
 subject-not-found = Den står ikke i vores udtræk af SOR. Det gør ikke noget: Vi går videre, og SOR-teamet finder den.
 subject-closed = Den er lukket i SOR. Sidste dag var { $day }.
@@ -24,7 +24,7 @@ large-other = Nej, det er en anden
 organisation_name-ask = Hvad hedder virksomheden?
 organisation_name-label = Virksomhed
 organisation_name-help = Vi bruger navnet til at finde virksomheden i SOR. Skriv det, som det står på skiltet eller i CVR.
-sor_code-ask = Hvad er SOR-koden? Den har 11-16 cifre.
+sor_code-ask = Hvad er SOR-koden? Den har 11 til 18 cifre.
 sor_code-label = SOR-kode
 sor_code-help = SOR-koden står i kvitteringen fra oprettelsen og i jeres journalsystem. Kender du den ikke, så spring over.
 

@@ -143,6 +143,7 @@ the-registration = registreringen
 wish-mine = Mine sager
 case-registration = Registrering: { $name }
 case-unnamed = sag nr. { $number }
+case-numbered = { $case } (nr. { $number })
 case-kept = { $case } er gemt, som den står. Skriv »mine sager«, når du vil videre med den.
 mine-none = Du har ikke nogen sager endnu.
 mine-list = { $cases }

@@ -13,7 +13,7 @@ section-change = { $count ->
 
 subject-ask = Which clinic or company is it about? Write the CVR number, SOR code, location number or name.
 subject-label = Clinic or company
-subject-help = The CVR number has 8 digits, for example 26 91 99 91, and the location number has 13. The SOR code has 11-16 digits. If you have none of them, write the name. If we cannot find it, we go on all the same.
+subject-help = The CVR number has 8 digits, for example 26 91 99 91, and the location number has 13. The SOR code has 11 to 18 digits. If you have none of them, write the name. If we cannot find it, we go on all the same.
 subject-named = { $name } (CVR { $cvr })
 subject-not-found = It is not in our copy of SOR. That does not matter: we go on, and the SOR team finds it.
 subject-closed = It is closed in SOR. The last day was { $day }.
@@ -24,7 +24,7 @@ large-other = No, it is another one
 organisation_name-ask = What is the company (virksomhed) called?
 organisation_name-label = Company
 organisation_name-help = We use the name to find the company in SOR. Write it as it stands on the sign or in CVR.
-sor_code-ask = What is the SOR code? It has 11-16 digits.
+sor_code-ask = What is the SOR code? It has 11 to 18 digits.
 sor_code-label = SOR code (SOR-kode)
 sor_code-help = The SOR code is in the receipt from the registration, and in your journal system. If you do not know it, skip it.
 

@@ -140,6 +140,7 @@ the-registration = the registration
 wish-mine = My cases
 case-registration = Registration: { $name }
 case-unnamed = case no. { $number }
+case-numbered = { $case } (no. { $number })
 case-kept = { $case } is kept as it stands. Write “my cases” when you want to go on with it.
 mine-none = You have no cases yet.
 mine-list = { $cases }
