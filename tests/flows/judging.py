@@ -10,6 +10,7 @@ from flows.conversations import Conversation, Draft
 from flows.crossroads import Terms
 from flows.floor import Floor
 from flows.flow import is_open
+from flows.heard import Wish
 from flows.kinds import Choice, Date, Fact, PostalAddress, YesNo
 from flows.listed import Listed
 from flows.masking import MASK
@@ -25,6 +26,8 @@ from tests.flows.asker import START, Asker, stored_and_read
 
 # Kinds whose values are more than the words that give them.
 STRUCTURED = Fact | Terms | CaseContactKind | PostalAddress | Date | YesNo | Subject | Where | Who
+
+OFFERS = {Wish.PERSON.value, Wish.MESSAGE.value}  # what is offered to one who is not understood
 
 
 def judge(asker: Asker, before: Conversation) -> None:
@@ -93,7 +96,10 @@ def _judge_buttons(conversation: Conversation) -> None:
     offered = conversation.prompt.offered
     assert offered, "there is nothing to press"
     assert all(each.label.strip() for each in offered), "a button has no words"
-    assert sum(each.role == "helper" for each in offered) <= 2, "more than two helpers stand beside a prompt"
+    # After three refusals in a row, a person is offered beside the two.
+    helpers = [each for each in offered if each.role == "helper" and each.act.about not in OFFERS]
+    assert len(helpers) <= 2, "more than two helpers stand beside a prompt"
+    assert sum(each.act.about in OFFERS for each in offered if each.role == "helper") <= 1, "two offers of a person"
     # Several clinics have rows and things of the same name; everything else is told apart by its words.
     labels = [each.label for each in offered if each.act.kind not in {"visit", "remove"}]
     assert len(set(labels)) == len(labels), f"two buttons say the same: {labels}"

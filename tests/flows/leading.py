@@ -29,6 +29,7 @@ ASKED = [
 
 CVRS = (CVR, OTHER_CVR, THIRD_CVR)
 LINKS = {purpose.flow: purpose.links[0] for purpose in PURPOSES}
+BLOCK = f"Aarhus Tandklinik ApS\nCVR {CVR}\nNørregade 12, 8000 Aarhus C\nTlf. 70 12 34 56\nkontakt@klinik.dk"
 PERSON = "Anna Eksempel, tandlæge, 061654"
 _TEN = (f"10{number:08}" for number in range(10_000_000, 99_999_999))
 TEN_DIGITS = next(digits for digits in _TEN if is_p_number(digits) and looks_like_cpr(digits))
@@ -117,6 +118,14 @@ def _to_a_correction(walk: Walk, row: Row) -> Heard:
     return Edited(next(each for each in CVRS if each != cvr)) if cvr else _answered_at(walk, "cvr", Said(CVR), row)
 
 
+def _to_a_block(walk: Walk, row: Row) -> Heard:
+    """A block of facts at the CVR number of a registration in which none was given yet."""
+    if walk.asker.value("cvr"):
+        walk.begin()
+        return Asked(Wish.START, LINKS["registration"])
+    return Said(BLOCK) if row.what == "cvr" else _plainly(row)
+
+
 def _to_a_result(walk: Walk, row: Row) -> Heard:
     """Another CVR number while the company register does not answer."""
     walk.asker.companies = None
@@ -134,6 +143,7 @@ STATES: Mapping[str, Callable[[Walk, Row], Heard]] = {
     "yes to cancel": _wished(Wish.CANCEL), "after cancelling": _wished(Wish.CANCEL),
     "yes to start_over": _wished(Wish.START_OVER), "yes to message": _wished(Wish.MESSAGE),
     "review": _to_the_end, "after sending": _to_the_end, "yes to person": _to_a_person, "yes to erase": _to_erasing,
+    "yes to block": _to_a_block,
     "yes to correct": _to_a_correction, AWAITED.what: _to_a_result,
     "yes to caution": lambda walk, row: _answered_at(walk, "open_from", Said("1. marts 2020"), row),
     "yes to p_number": lambda walk, row: _answered_at(walk, "p_number", Said(MASK, kept_back=TEN_DIGITS), row),

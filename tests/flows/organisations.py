@@ -32,7 +32,8 @@ NUMBERED = part(
     part(22, "institution", "Prøve Fod", type="554061000005105", location_number="5790002288289"),
     cvr=THIRD_CVR,
 )  # fmt: skip
-REGISTER = {CVR: (BARE,), OTHER_CVR: (TWO,), THIRD_CVR: (NUMBERED,), "eksempel": (BARE, TWO)}
+LARGE = part(31, "company", "Prøve Region", complete=False)
+REGISTER = {"prøve region": (LARGE,), CVR: (BARE,), OTHER_CVR: (TWO,), THIRD_CVR: (NUMBERED,), "eksempel": (BARE, TWO)}
 
 
 def sent(asker: Asker) -> dict[str, Any]:

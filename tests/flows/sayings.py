@@ -60,7 +60,10 @@ GOOD: Mapping[str, tuple[str, ...]] = {
     "current_system": ("Novax",),
     "vans": ("MultiMed", "ukendt"),
     "case_contact": ("Anna Eksempel, anna@klinik.dk, 70 12 34 56", "anna@klinik.dk"),
-    "subject": ("26919991", "13748136", "40815295", "eksempel", "Klinikken ved Havnen", "30000005"),
+    "subject": (
+        "26919991", "13748136", "40815295", "eksempel", "Klinikken ved Havnen", "30000005", "prøve region",
+    ),
+    "large": ("en anden", "send en anmodning"),
     "organisation_name": ("Klinikken ved Havnen", "Region Prøve"),
     "sor_code": ("672291000016004", "spring over"),
     "what": (
@@ -101,6 +104,10 @@ GOOD: Mapping[str, tuple[str, ...]] = {
     "request_fax": ("70 12 34 57",),
     "request_ydernummer": ("spring over", "061654"),
     "wants_number": ("ja", "nej"),
+    "units": (
+        "Prøvelund; hospice; Prøvevej 7, 8000 Aarhus C; 70 12 34 56; ; ; ; ; ; nej",
+        "Prøvelund; hospice; Prøvevej 7, 8000 Aarhus C; 70 12 34 56\nPrøvebo; hospice; Prøvevej 9, 8000 Aarhus C",
+    ),
     "request_text": ("Afdeling 3 hedder Afdeling 4 fra 1. marts.",),
     "seen": ("en anden", "ret", "fejl"),
     "wrong": ("Telefonen går til en privat person.",),
@@ -194,7 +201,7 @@ WRONG: Mapping[str, Mapping[str, str]] = {
     "sor_code": {"sor-code-shape": "6722", "sor-code-check": "672291000016005"},
     **dict.fromkeys(
         ("what", "owner", "where", "at_clinic", "moves_to", "closes", "parted", "reason", "number_fate", "number_act",
-         "no_orders", "request_act", "seen"), _CHOICE
+         "no_orders", "request_act", "seen", "large"), _CHOICE
     ),
     "new_address": _ADDRESS,
     "new_phone": _PHONE,
@@ -218,6 +225,10 @@ WRONG: Mapping[str, Mapping[str, str]] = {
     "request_fax": _PHONE,
     "request_ydernummer": _YDERNUMMER,
     "wants_number": _YES_OR_NO,
+    "units": {
+        "units-shape": "Prøvelund", "units": "Prøvelund; xyzzy; Prøvevej 7, 8000 Aarhus C; 70 12 34 56",
+        "units-many": "Prøvelund; hospice; Prøvevej 7\n" * 501, "units-none": ";;;\n;;;",
+    },
     "request_text": _LONG_TEXT,
     "wrong": _LONG_TEXT,
 }  # fmt: skip
