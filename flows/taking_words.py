@@ -108,7 +108,8 @@ def _nearly_meant(talk: Talk, text: str) -> Act | None:
 def _word_or_name(talk: Talk, step: Step, meant: Option, text: str) -> None:
     """Anything can be a name, "tilbge" too: the owner says whether the wish or topic was meant, or the name."""
     name = " ".join(text.split())
-    named = option("answer", name, phrase("value-text", text=name))
+    kind = step.question.kind
+    named = option("answer", kind.store(kind.read(name, talk.reading(step))), phrase("value-text", text=name))
     others = (each for each in helpers(talk) if each.act != meant.act)
     talk.prompt = Prompt(phrase("several-fit"), step.text, (meant, named, *others), Expects.TEXT)
 

@@ -21,11 +21,12 @@ from flows.replies import Turn
 from flows.stages import Stage
 from flows.subjects import Subject
 from flows.talk import Talk
+from flows.units import Units
 from flows.versions import Flows
 from tests.flows.asker import START, Asker, stored_and_read
 
 # Kinds whose values are more than the words that give them.
-STRUCTURED = Fact | Terms | CaseContactKind | PostalAddress | Date | YesNo | Subject | Where | Who
+STRUCTURED = Fact | Terms | CaseContactKind | PostalAddress | Date | YesNo | Subject | Units | Where | Who
 
 OFFERS = {Wish.PERSON.value, Wish.MESSAGE.value}  # what is offered to one who is not understood
 
