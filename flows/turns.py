@@ -87,6 +87,7 @@ def _said(talk: Talk, heard: Said) -> None:
 def _chose(talk: Talk, heard: Chose) -> None:
     prompt = talk.conversation.prompt
     if prompt is not None and prompt.token == heard.prompt and 0 <= heard.option < len(prompt.offered):
+        talk.ahead = False  # whoever presses a button has seen it
         do(talk, prompt.offered[heard.option].act)
     elif talk.latest is not None and talk.latest.stage == Stage.SUBMITTED:
         receipt(talk, again=True)  # "send" was pressed twice, most likely
