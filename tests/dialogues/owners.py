@@ -1,5 +1,6 @@
 """Owners who need no server: one wired straight to the services, one at the terminal."""
 
+import asyncio
 import io
 import re
 from collections import defaultdict
@@ -14,7 +15,7 @@ from flows.heard import Asked, Chose, Heard, Sent, Wish
 from storage.values import Delivery, NewArrival, Outcome
 from storage.values import Owner as Address
 from tests.dialogues.house import House, Owner
-from tests.dialogues.script import message
+from tests.dialogues.script import at_once, message
 
 PRESSED = re.compile(r"\[(.+)\]")
 EDITED = re.compile(r"\(edits\) (.+)")
@@ -73,7 +74,7 @@ class ServiceOwner:
 
     async def does(self, line: str) -> list[str]:
         if line != LOOKS:
-            await self.house.product.turning.keep([self._arrival(line)])
+            await self.house.product.turning.keep([self._arrival(each) for each in at_once(line)])
         await self.house.product.settled(self.address)
         new, self.seen = self.said[self.seen :], len(self.said)
         return [message(each.text, labels(each)) for each in new if each.text]
@@ -155,7 +156,7 @@ class TerminalOwner:
 
     async def does(self, line: str) -> list[str]:
         if line != LOOKS:
-            await self._terminal().types(self._typed(line))
+            await asyncio.gather(*(self._terminal().types(self._typed(each)) for each in at_once(line)))
         await self._settle()
         new = self.screen.getvalue()
         self.screen.seek(0)
