@@ -33,7 +33,7 @@ PURPOSES = (
         "look up", "show me what", "what do you (?:know|have)",
     )),
     Purpose("closure", ("close", "luk", "closure"), _said(
-        r"luk(?:ke|ker|ning|ket)?\b", "nedlæg", r"ophør", "afvikle", "pension", "stopper (?:med|som)",
+        r"lukk?(?:e[rt]?|ning)?\b", "nedlæg", r"ophør", "afvikle", "pension", "stopper (?:med|som)",
         r"clos(?:e|ing|ure)", "shut", "retir", "wind up",
     )),
     Purpose("location_number", ("number", "lokationsnummer", "location_number"), _said(
@@ -48,8 +48,9 @@ PURPOSES = (
     )),
     Purpose("change", ("change", "ret", "aendr", "ændr"), _said(
         r"ændr", r"ret(?:te)?\b", r"flyt(?:te[rt]?)?\b", "skift",
-        "nyt? (?:adresse|telefon|tlf|navn|mail|e-?mail|system|nummer)",
-        r"opdater", "change", "update", "mov(?:e|ed|ing)", "new (?:address|phone|telephone|name|e-?mail|system)",
+        r"nyt? (?:adresse|telefon|tlf|navn|mail|e-?mail|\w*system|nummer)",
+        r"opdater", "change", "update", "mov(?:e|ed|ing)",
+        "new (?:address|phone|telephone|name|e-?mail|(?:journal |record )?system)",
     )),
 )  # fmt: skip
 

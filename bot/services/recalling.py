@@ -36,20 +36,23 @@ class Recalled:
 
 async def recalled(work: Work, waiting: Sequence[Waiting], now: dt.datetime, day: dt.date) -> Recalled:
     """What the store holds for these turns."""
-    asked = _cvrs(waiting)
+    organisations = await _organisations(work, waiting, day)
+    asked = _cvrs(waiting, organisations)
     return Recalled(
         known=await work.conversations.known(asked, day) if asked else {},
-        found=await _organisations(work, waiting, day),
+        found=organisations,
         handovers=await _handovers(work, waiting, micros(now)),
     )
 
 
-def _cvrs(waiting: Sequence[Waiting]) -> list[tuple[int, str]]:
+def _cvrs(waiting: Sequence[Waiting], organisations: Mapping[int, tuple[Tree, ...]]) -> list[tuple[int, str]]:
     """The CVR numbers that these turns may have to know about, each with its conversation."""
     asked = []
     for each in waiting:
         draft = each.conversation.draft
         asked += [(each.conversation.id, cvr) for cvr in cvrs_in(_text(each))]
+        meant = organisations.get(each.arrival.id, ())
+        asked += [(each.conversation.id, str(company["cvr"])) for company in meant if company["cvr"]]
         if draft is not None and draft.stage == Stage.REVIEW and (cvr := draft.value("cvr")):
             asked.append((each.conversation.id, str(cvr)))
     return asked

@@ -114,7 +114,9 @@ async def test_several_messages_at_once_each_answer_the_next_question_in_their_o
 
 async def test_what_comes_after_a_number_that_is_looked_up_waits_for_the_result(chat: Chat) -> None:
     await chat.goes("registrér", "psykolog")
-    await chat.at_once(chat.says("30000005"), chat.says("Eksempel Samtaler ApS"), chat.says("Prøvevej 7, 8000 Aarhus C"))
+    await chat.at_once(
+        chat.says("30000005"), chat.says("Eksempel Samtaler ApS"), chat.says("Prøvevej 7, 8000 Aarhus C")
+    )
 
     assert (await chat.draft()).value("company_name") == "Eksempel Samtaler ApS"
     assert (await chat.prompt()).place == "company_phone"

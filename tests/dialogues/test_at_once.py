@@ -1,62 +1,7 @@
 """Several things at once: each is taken in its turn, nothing is answered twice, and the second is told kindly."""
 
 from tests.dialogues.conftest import Play
-from tests.dialogues.script import quietly
 from tests.dialogues.ways import BEGUN, TO_CVR, TO_REVIEW
-
-
-def test_a_burst_of_messages_is_taken_in_its_order_to_the_receipt(play: Play) -> None:
-    play(
-        "house  (the examples stand in the register)"
-        + quietly("hej")
-        + """
-        owner  luk // 13748136 // begge klinikker // 31. december // vi stopper // anna@example.org
-        ...
-        bot    Virksomheden
-               Klinik eller virksomhed: Eksempel Fys ApS (CVR 13748136)
-               CVR-nummer: 13748136
-
-               Lukningen
-               Lukkes: Klinikken Fys Nord, Klinikken Fys Syd
-               Sidste dag: torsdag den 31. december 2026
-               Grund: Vi stopper af en anden grund
-
-               Sagen
-               Kontakt i sagen: anna@example.org
-
-               Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og klinikken forsvinder fra SOR efter sidste dag. Læs det hele igennem.
-
-               Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
-               1. Ja, send
-               2. Ret et svar
-               3. Tilføj oplysninger
-               4. Mere
-        owner  ja, send
-        bot    Tak, vi har modtaget lukningen. Din reference er PPMT-XJXA.
-
-               Du har sendt en lukning for Eksempel Fys ApS.
-
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
-
-               Nu ser SOR-teamet på lukningen. Intet er lukket endnu. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
-
-               Vi sender også kvitteringen til anna@example.org.
-
-               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
-               1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller offentlig
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
-        """,
-        language="da",
-    )
 
 
 def test_what_is_typed_right_behind_a_cvr_number_waits_for_the_look_up(play: Play) -> None:

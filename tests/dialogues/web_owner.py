@@ -18,6 +18,7 @@ from tests.dialogues.owners import LOOKS, PRESSED, NeverShown
 from tests.dialogues.page import Element, page_of
 from tests.dialogues.script import at_once, message
 
+FORGETS = "(forgets this device)"  # on the page for that
 ENTERED = re.compile(r"\(enters\) (.+)")  # on the page for codes
 
 
@@ -99,7 +100,10 @@ class WebOwner:
 
     async def _acts(self, line: str) -> None:
         pressed, entered = PRESSED.fullmatch(line), ENTERED.fullmatch(line)
-        if entered:
+        if line == FORGETS:
+            await self.goes("/forget")
+            await self.sends("/forget")
+        elif entered:
             await self.goes("/continue")
             await self.sends("/continue", code=entered[1])
         elif pressed is None:
