@@ -55,9 +55,19 @@ PURPOSES = (
 )  # fmt: skip
 
 
-def linked(name: str) -> str | None:
-    """The flow that a deep link's parameter names: `register`, `luk`."""
-    return next((purpose.flow for purpose in PURPOSES if name.casefold() in purpose.links), None)
+_LINK = re.compile(r"[-_](\d{8,16})$", re.ASCII)
+
+
+def linked(parameter: str) -> str | None:
+    """The flow that a deep link's parameter names: `register`, `luk`, `luk-26919991`."""
+    name = _LINK.sub("", parameter).casefold()
+    return next((purpose.flow for purpose in PURPOSES if name in purpose.links), None)
+
+
+def linked_number(parameter: str) -> str:
+    """The number of the clinic or company that a deep link is for, or ""."""
+    found = _LINK.search(parameter)
+    return found[1] if found else ""
 
 
 def named(text: str) -> str | None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from flows import purposes
 from flows.acts import choose_among, do
+from flows.answering import take_words
 from flows.checkups import asked_due
 from flows.closing import close, close_quietly
 from flows.conversations import Act, Conversation
@@ -23,6 +24,7 @@ from flows.repair import grant, welcome_back
 from flows.replies import Turn
 from flows.stages import Stage
 from flows.submitting import receipt
+from flows.subjects import Subject
 from flows.talk import Talk
 from flows.versions import Flows
 
@@ -104,8 +106,16 @@ def _asked(talk: Talk, heard: Asked) -> None:
     if flow in talk.flows:
         greet(talk)
         do(talk, Act("begin", flow))
+        _about_one(talk, purposes.linked_number(heard.about))
         return
     grant(talk, heard.wish)
+
+
+def _about_one(talk: Talk, number: str) -> None:
+    """A link for one clinic or company answers which one it is about, where that is asked."""
+    step = talk.asked()
+    if number and step is not None and isinstance(step.question.kind, Subject):
+        take_words(talk, step, number)
 
 
 def _sent(talk: Talk, heard: Sent) -> None:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.services.finding import found
-from flows import handover
-from flows.heard import Said
+from flows import handover, purposes
+from flows.heard import Asked, Said
 from flows.identifiers import cvrs_in, register_numbers_in
 from flows.moment import micros
 from flows.questions import Expects
@@ -60,6 +60,8 @@ def _cvrs(waiting: Sequence[Waiting], organisations: Mapping[int, tuple[Tree, ..
 
 def _text(waiting: Waiting) -> str:
     heard = waiting.arrival.heard
+    if isinstance(heard, Asked):
+        return purposes.linked_number(heard.about)
     return heard.text if isinstance(heard, Said) else ""
 
 
@@ -77,7 +79,8 @@ async def _organisations(work: Work, waiting: Sequence[Waiting], day: dt.date) -
 
 def _asks(waiting: Waiting) -> bool:
     prompt = waiting.conversation.prompt
-    return prompt is not None and prompt.expects == Expects.ORGANISATION
+    linked = isinstance(waiting.arrival.heard, Asked)
+    return linked or (prompt is not None and prompt.expects == Expects.ORGANISATION)
 
 
 def _trees(held: Mapping[str, Sequence[Mapping[str, Any]]], asked: Sequence[str]) -> tuple[Tree, ...]:
