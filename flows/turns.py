@@ -23,8 +23,8 @@ from flows.reminding import came_back, forget_aside, rung
 from flows.repair import grant, welcome_back
 from flows.replies import Turn
 from flows.stages import Stage
-from flows.submitting import receipt
 from flows.subjects import Subject
+from flows.submitting import receipt
 from flows.talk import Talk
 from flows.versions import Flows
 
