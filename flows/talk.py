@@ -47,7 +47,7 @@ class Talk:
 
     def __post_init__(self) -> None:
         self.latest = self.before_turn = self.begun.draft
-        self.ahead = 0 < self.moment.heard_at <= self.begun.heard_at
+        self.ahead = 0 < self.moment.heard_at < self.begun.heard_at
 
     @property
     def conversation(self) -> Conversation:

@@ -26,6 +26,7 @@ ROOT = Path(__file__).parents[2]
 COMPANIES = f"file:{ROOT / SHIPPED_COMPANIES}"
 BEGINS = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
 PAUSE = dt.timedelta(seconds=5)  # between two lines
+TICK = dt.timedelta(microseconds=1)  # no two things happen at the very same instant
 
 
 class Owner(Protocol):
@@ -71,10 +72,11 @@ class House:
         return self._product
 
     def clock(self) -> dt.datetime:
+        self.now += TICK
         return self.now
 
     def micros(self) -> int:
-        return micros(self.now)
+        return micros(self.clock())
 
     def draw(self) -> Tokens:
         """The same tokens in every run."""
