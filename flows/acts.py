@@ -26,10 +26,14 @@ from flows.submitting import receipt, send
 from flows.talk import Talk, option
 
 PAGE = 12
+TO_BE_SEEN = {"send", "confirm"}  # a yes to what was put counts only after it was seen
 
 
 def do(talk: Talk, act: Act) -> None:
     """Do what an option stands for; raises `Refusal` where it cannot be done from here."""
+    if talk.ahead and act.kind in TO_BE_SEEN:
+        talk.say("typed-ahead")
+        return
     ACTS[act.kind](talk, act.about)
 
 

@@ -1,6 +1,7 @@
 """Taking an answer: judging it, keeping it, and putting to rest what no longer follows from it."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +12,7 @@ from flows.flow import Step, compares_as
 from flows.phrases import as_json, phrase
 from flows.questions import Asking, Question
 from flows.standing_words import standing_words
-from flows.subjects import Subject
+from flows.subjects import Subject, cvr_of
 from flows.suggesting import suggestion
 from flows.talk import Talk
 from flows.telling import fact_values
@@ -100,15 +101,24 @@ def _tell(talk: Talk, step: Step, answer: Answer) -> None:
     question = step.question
     if question.echoed and answer.given is Given.VALUE:
         talk.say("understood", label=phrase(question.words("label")), value=question.kind.shown(answer.value))
-    if isinstance(question.kind, Subject) and answer.value["found"]:
-        talk.remark(standing_words(answer.value["found"]))
-        if answer.value.get("state") == "closed":
-            talk.say("subject-closed", day=dt.date.fromisoformat(answer.value["as_of"]))
+    if isinstance(question.kind, Subject):
+        _tell_standing(talk, answer.value)
     token = compares_as(question, talk.draft, step.text)
     for remark in question.remarks:
         if token in remark.values:
             tell = talk.say_once if remark.once else talk.say
             tell(remark.key, **fact_values(talk.moment))
+
+
+def _tell_standing(talk: Talk, subject: Mapping[str, Any]) -> None:
+    """Tell what stands about an organisation, and whether somebody else has a case about it under way."""
+    if subject["found"]:
+        talk.remark(standing_words(subject["found"]))
+    if subject.get("state") == "closed":
+        talk.say("subject-closed", day=dt.date.fromisoformat(subject["as_of"]))
+    known = talk.moment.known.get(cvr_of(subject) or "")
+    if talk.flow.signs and known is not None and known.under_way:
+        talk.say_once("others-under-way")
 
 
 def settle(talk: Talk) -> None:

@@ -7,7 +7,9 @@ from typing import Any
 
 from flows.answering import put, sweep
 from flows.answers import Answer, Source
+from flows.conversations import Draft
 from flows.errors import InvalidAnswer
+from flows.phrases import Phrase, phrase
 from flows.questions import Reading
 from flows.replies import Errand
 from flows.talk import Talk
@@ -53,6 +55,17 @@ def take_over(talk: Talk, handover: Mapping[str, Any]) -> None:
         put(talk, f"{clinic}/{key}", Answer(value, source=Source.STORE, active=key == "institution_type"))
     sweep(talk)
     talk.say("handover-linked", reference=handover["reference"], day=_first_day(handover["last_day"]))
+
+
+def taken_over(draft: Draft) -> Mapping[str, Any] | None:
+    """The closure that a registration is linked to, where it is."""
+    linked = (draft.value(place) for place in draft.answers if place.endswith("takes_over"))
+    return next(filter(None, linked), None)
+
+
+def together(linked: Mapping[str, Any]) -> Phrase:
+    """Words for that both happen on one day or neither does."""
+    return phrase("handover-together", reference=linked["reference"], day=_first_day(linked["last_day"]))
 
 
 def _known(clinic: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

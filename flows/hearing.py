@@ -45,14 +45,20 @@ def counted(prompt: OpenPrompt | None, text: str) -> Act | None:
 
 
 def nearly(prompt: OpenPrompt | None, text: str) -> Act | None:
-    """The one button whose words these are with a letter or two wrong, or whose beginning they are."""
+    """The one button whose words these are with a letter or two wrong, or whose beginning or part they are."""
     said = plain(text)
     near = [each for each in _pressable(prompt) if nearly_same(said, _plain(each.label))]
     if not near and len(said) >= 3:
         near = [each for each in _pressable(prompt) if _plain(each.label).startswith(said)]
     if not near and len(said) >= 6 and prompt is not None and prompt.expects == Expects.OPTION:
-        near = [each for each in _pressable(prompt) if f" {said} " in f" {_plain(each.label)} "]
+        near = [each for each in _pressable(prompt) if _is_part(said, _plain(each.label))]
     return near[0].act if len(near) == 1 else None
+
+
+def _is_part(said: str, label: str) -> bool:
+    """Whether words are some of a button's in a row, with a letter or two wrong."""
+    words, count = label.split(), len(said.split())
+    return any(nearly_same(said, " ".join(words[at : at + count])) for at in range(len(words) - count + 1))
 
 
 def _pressable(prompt: OpenPrompt | None) -> list[Offered]:

@@ -32,6 +32,7 @@ class Moment:
     tokens: Tokens
     known: Mapping[str, Known] = field(default_factory=dict)  # by CVR number
     found: tuple[Mapping[str, Any], ...] = ()  # the companies that the words just heard may mean, see `flows.standing`
+    heard_at: int = 0  # microseconds UTC: when what is heard came in, which may be long before its turn; 0: only now
     handover: Mapping[str, Any] | None = None  # the closure whose code was just said, see `flows.handover`
 
     @property

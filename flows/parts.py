@@ -18,6 +18,7 @@ FACT_OF: Mapping[str, str] = {
     "name": "name", "address": "address", "phone": "phone", "email": "email", "web": "web", "type": "type",
     "system": "system", "vans": "vans",
 }  # fmt: skip
+SHORT = 5  # places that are all seen beside a question; where there are more, all of them at once comes first
 OF_CLINICS = frozenset({"type", "system", "vans"})  # what only clinics have
 
 
@@ -38,7 +39,7 @@ class Where(Plain[Places]):
     def read(self, text: str, reading: Reading) -> Places:
         """The places that the words name; "both" and "all" mean each of them."""
         said, offered = plain(text), self.places(reading)
-        if said in EVERY:
+        if _means_every(said):
             return offered
         fitting = [place for place in offered if said and said in plain(place["name"])]
         fitting = [place for place in fitting if plain(place["name"]) == said] or fitting
@@ -72,8 +73,7 @@ class Where(Plain[Places]):
     def options(self, reading: Reading) -> tuple[tuple[Any, Phrase], ...]:
         """Each place, and all of them at once."""
         places = self.places(reading)
-        single = tuple(([place], _told(place)) for place in places)
-        return (*single, (places, phrase("where-every", count=len(places)))) if len(places) > 1 else single
+        return _with_every(places, (places, phrase("where-every", count=len(places))))
 
     def shown(self, stored: Any) -> Phrase:
         """The places by name."""
@@ -103,7 +103,7 @@ class Closing(Where):
         if said in WHOLE:
             return [place for place in places if place["kind"] == "company"]
         clinics = [place for place in places if place["kind"] == "institution"]
-        return clinics if said in EVERY and clinics else super().read(text, reading)
+        return clinics if _means_every(said) and clinics else super().read(text, reading)
 
     def sole(self, reading: Reading) -> Places | None:
         """Nothing: what is to be closed is always said."""
@@ -112,8 +112,7 @@ class Closing(Where):
         """The whole company, each clinic, all clinics, and each practitioner."""
         places = self.places(reading)
         clinics = [place for place in places if place["kind"] == "institution"]
-        single = tuple(([place], _told(place)) for place in places)
-        return (*single, (clinics, phrase("where-every-clinic", count=len(clinics)))) if len(clinics) > 1 else single
+        return _with_every(places, (clinics, phrase("where-every-clinic", count=len(clinics))))
 
     def token(self, stored: Any) -> str:
         """`unknown`, or whether there are numbers and open parts: `numbered with parts`, `with parts`, `bare`."""
@@ -156,6 +155,19 @@ class Who(Plain[dict[str, Any]]):
     def _units(self, reading: Reading) -> list[Part]:
         company = company_in(reading)
         return [part for _, part in parts_of(company) if part["kind"] == "unit"] if company else []
+
+
+def _means_every(said: str) -> bool:
+    """Whether plain words mean all of them, with their number too: "dem alle 9"."""
+    return " ".join(word for word in said.split() if not word.isdecimal()) in EVERY
+
+
+def _with_every(places: Places, every: tuple[Places, Phrase]) -> tuple[tuple[Any, Phrase], ...]:
+    """Each place, and all at once where they are several: last, or first where not all fit beside a question."""
+    single = tuple(([place], _told(place)) for place in places)
+    if len(every[0]) < 2:
+        return single
+    return (every, *single) if len(places) > SHORT else (*single, every)
 
 
 def _fact(reading: Reading) -> str:

@@ -33,7 +33,7 @@ PURPOSES = (
         "vis min", "what stands", "look up", "show me what", "what do you (?:know|have)",
     )),
     Purpose("closure", ("close", "luk", "lukning", "closure"), _said(
-        r"luk(?:ke|ker|ning|ket)?\b", "nedlæg", r"ophør", "afvikle", "pension", "stopper (?:med|som)",
+        r"lukk?(?:e[rt]?|ning)?\b", "nedlæg", r"ophør", "afvikle", "pension", "stopper (?:med|som)",
         r"clos(?:e|ing|ure)", "shut", "retir", "wind up",
     )),
     Purpose("location_number", ("number", "nummer", "lokationsnummer", "location_number"), _said(
@@ -48,15 +48,26 @@ PURPOSES = (
     )),
     Purpose("change", ("change", "update", "aendring", "ændring", "aendr", "ændr", "ret"), _said(
         r"ændr", r"ret(?:te)?\b", r"flyt(?:te[rt]?)?\b", "skift",
-        "nyt? (?:adresse|telefon|tlf|navn|mail|e-?mail|system|nummer)",
-        r"opdater", "change", "update", "mov(?:e|ed|ing)", "new (?:address|phone|telephone|name|e-?mail|system)",
+        r"nyt? (?:adresse|telefon|tlf|navn|mail|e-?mail|\w*system|nummer)",
+        r"opdater", "change", "update", "mov(?:e|ed|ing)",
+        "new (?:address|phone|telephone|name|e-?mail|(?:journal |record )?system)",
     )),
 )  # fmt: skip
 
 
-def linked(name: str) -> str | None:
-    """The flow that a deep link's parameter names: `register`, `luk`."""
-    return next((purpose.flow for purpose in PURPOSES if name.casefold() in purpose.links), None)
+_LINK = re.compile(r"[-_](\d{8,16})$", re.ASCII)
+
+
+def linked(parameter: str) -> str | None:
+    """The flow that a deep link's parameter names: `register`, `luk`, `luk-26919991`."""
+    name = _LINK.sub("", parameter).casefold()
+    return next((purpose.flow for purpose in PURPOSES if name in purpose.links), None)
+
+
+def linked_number(parameter: str) -> str:
+    """The number of the clinic or company that a deep link is for, or ""."""
+    found = _LINK.search(parameter)
+    return found[1] if found else ""
 
 
 def link_to(flow: str) -> str:

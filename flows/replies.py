@@ -131,5 +131,5 @@ class Known:
     """What the store holds on one CVR number, beside this conversation's own."""
 
     registered: bool = False  # stands in the register
-    submitted: bool = False  # a dossier for it has been sent in by someone else
-    under_way: bool = False  # someone else has a draft for it
+    submitted: bool = False  # a registration of it has been sent in by someone else
+    under_way: bool = False  # someone else has a case about it under way, more than a look at it

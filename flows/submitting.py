@@ -5,7 +5,7 @@ from flows.calendar import latest_day
 from flows.checkups import offer
 from flows.conversations import Draft
 from flows.dossiers import StillOpen, frozen
-from flows.handover import give_code
+from flows.handover import give_code, taken_over, together
 from flows.moment import day_of
 from flows.overview import still_open
 from flows.phrases import Phrase, phrase
@@ -72,6 +72,8 @@ def receipt_lines(talk: Talk, *, on_paper: bool = False) -> tuple[Phrase, ...]:
     said = [phrase(f"{draft.flow}-receipt-what", company=company_name(draft), count=len(talk.items(talk.flow.adds)))]
     if missing := still_open(talk):
         said.append(phrase("receipt-open", things=missing))
+    if linked := taken_over(draft):
+        said.append(together(linked))
     if talk.flow.signs:
         said.append(phrase("receipt-unsigned"))
     said.append(phrase(f"{draft.flow}-receipt-next"))

@@ -5,6 +5,7 @@ from typing import Any
 
 from flows import purposes
 from flows.acts import choose_among, do
+from flows.answering import take_words
 from flows.checkups import asked_due
 from flows.closing import close, close_quietly
 from flows.conversations import Act, Conversation
@@ -22,6 +23,7 @@ from flows.reminding import came_back, forget_aside, rung
 from flows.repair import grant, welcome_back
 from flows.replies import Turn
 from flows.stages import Stage
+from flows.subjects import Subject
 from flows.submitting import receipt
 from flows.tables import sent, tabled
 from flows.talk import Talk
@@ -88,6 +90,7 @@ def _said(talk: Talk, heard: Said) -> None:
 def _chose(talk: Talk, heard: Chose) -> None:
     prompt = talk.conversation.prompt
     if prompt is not None and prompt.token == heard.prompt and 0 <= heard.option < len(prompt.offered):
+        talk.ahead = False  # whoever presses a button has seen it
         do(talk, prompt.offered[heard.option].act)
     elif talk.latest is not None and talk.latest.stage == Stage.SUBMITTED:
         receipt(talk, again=True)  # "send" was pressed twice, most likely
@@ -105,8 +108,16 @@ def _asked(talk: Talk, heard: Asked) -> None:
         if not talk.conversation.greeted:
             greet(talk, str(flow))
         do(talk, Act("begin", flow))
+        _about_one(talk, purposes.linked_number(heard.about))
         return
     grant(talk, heard.wish)
+
+
+def _about_one(talk: Talk, number: str) -> None:
+    """A link for one clinic or company answers which one it is about, where that is asked."""
+    step = talk.asked()
+    if number and step is not None and isinstance(step.question.kind, Subject):
+        take_words(talk, step, number)
 
 
 def _resumed(talk: Talk, _heard: Resumed) -> None:

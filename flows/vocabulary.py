@@ -49,8 +49,8 @@ NO_MORE = words_in(
     "ikke flere, nej, ingen flere, færdig, det var det, no more, thats all, that s all, that is all, done, no, ingen"
 )
 EVERY = words_in(
-    "alle, alle sammen, begge, begge to, begge klinikker, alle klinikker, all, all of them, both,"
-    " both clinics, both of them, all clinics"
+    "alle, alle sammen, dem alle, dem alle sammen, begge, begge to, begge klinikker, alle klinikker, all, all of them,"
+    " both, both clinics, both of them, all clinics"
 )
 WHOLE = words_in(
     "hele virksomheden, virksomheden, det hele, alt, alt sammen, hele firmaet, the whole company, the company,"

@@ -13,6 +13,7 @@ from storage.statements import Statement, among, as_list, figure, word, words
 from storage.tables import dossiers, drafts
 
 UNDER_WAY = ("asking", "review")
+ANYONES = ("public_facts", "report")  # flows that anybody may go through, about whatever company
 
 
 async def known(jobs: Jobs, asked: Iterable[tuple[int, str]], today: dt.date) -> dict[tuple[int, str], Known]:
@@ -40,9 +41,11 @@ def _known(database: str) -> ClauseElement:
         organisations.c.valid_from <= today,
         or_(organisations.c.valid_to.is_(None), organisations.c.valid_to >= today),
     )
-    submitted = select(word("submitted"), dossiers.c.cvr, dossiers.c.conversation_id).where(dossiers.c.cvr.in_(cvrs))
+    submitted = select(word("submitted"), dossiers.c.cvr, dossiers.c.conversation_id).where(
+        dossiers.c.cvr.in_(cvrs), dossiers.c.flow == word("registration")
+    )
     under_way = select(word("under_way"), drafts.c.cvr, drafts.c.conversation_id).where(
-        drafts.c.cvr.in_(cvrs), drafts.c.stage.in_(words(*UNDER_WAY))
+        drafts.c.cvr.in_(cvrs), drafts.c.stage.in_(words(*UNDER_WAY)), drafts.c.flow.not_in(words(*ANYONES))
     )
     return union_all(registered, submitted, under_way)
 

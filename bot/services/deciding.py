@@ -66,6 +66,8 @@ class Deciding:
         _order(decided, conversation, turn, arrival.owner, reply_to, moment)
         if isinstance(heard, Said | Edited | Tabled) and heard.masked and heard.ref:
             decided.deliveries.append(_taking_away(conversation, reply_to, heard.ref, moment.micros))
+            about = compact({"ref": heard.ref})
+            decided.entries.append(NewEntry(conversation.id, moment.micros, "system", "taken_away", "", about, "staff"))
 
     def _first_words(self, decided: Decided, conversation: Conversation, to: Owner, moment: Moment) -> Conversation:
         """What an owner is told once about the channel they write on, ahead of everything else."""

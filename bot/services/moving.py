@@ -25,18 +25,24 @@ NOBODY = Owner("mail", "")  # a letter's errand brings nothing back to any addre
 Words = Mapping[str, Callable[[Phrase], str]]
 
 
-async def redeemed(work: Work, batch: Sequence[NewArrival], words: Words, now: int) -> list[NewArrival]:
-    """A batch in which each good resume code has moved its conversation here and is heard as that."""
-    moved = []
+async def store(work: Work, batch: Sequence[NewArrival], words: Words, now: int) -> None:
+    """Store a batch; each good resume code in it moves its conversation to where it was said, and is heard as that.
+
+    What came before a code is stored first: it belongs to the conversation as it stood then.
+    """
+    before: list[NewArrival] = []
     for new in batch:
         secret = code_in(new.heard)
         code = await work.codes.redeem(secret, "resume", now) if secret else None
         if code is None:
-            moved.append(new)
-        else:
-            await move(work, code, new.owner, words, now)
-            moved.append(replace(new, heard=Resumed(new.owner.channel), text=""))
-    return moved
+            before.append(new)
+            continue
+        if before:
+            await work.arrivals.add(before)
+        await move(work, code, new.owner, words, now)
+        before = [replace(new, heard=Resumed(new.owner.channel), text="")]
+    if before:
+        await work.arrivals.add(before)
 
 
 async def move(work: Work, code: Code, owner: Owner, words: Words, now: int) -> None:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.services.finding import found
-from flows import handover
-from flows.heard import Said
+from flows import handover, purposes
+from flows.heard import Asked, Said
 from flows.identifiers import cvrs_in, register_numbers_in
 from flows.moment import micros
 from flows.questions import Expects
@@ -36,15 +36,16 @@ class Recalled:
 
 async def recalled(work: Work, waiting: Sequence[Waiting], now: dt.datetime, day: dt.date) -> Recalled:
     """What the store holds for these turns."""
-    asked = _cvrs(waiting)
+    organisations = await _organisations(work, waiting, day)
+    asked = _cvrs(waiting, organisations)
     return Recalled(
         known=await work.conversations.known(asked, day) if asked else {},
-        found=await _organisations(work, waiting, day),
+        found=organisations,
         handovers=await _handovers(work, waiting, micros(now)),
     )
 
 
-def _cvrs(waiting: Sequence[Waiting]) -> list[tuple[int, str]]:
+def _cvrs(waiting: Sequence[Waiting], organisations: Mapping[int, tuple[Tree, ...]]) -> list[tuple[int, str]]:
     """The CVR numbers that these turns may have to know about, each with its conversation."""
     asked = []
     for each in waiting:
@@ -53,6 +54,8 @@ def _cvrs(waiting: Sequence[Waiting]) -> list[tuple[int, str]]:
         pending = each.conversation.pending
         words = f"{_text(each)}\n{pending.about if pending is not None else ''}"
         asked += [(each.conversation.id, cvr) for cvr in cvrs_in(words)]
+        meant = organisations.get(each.arrival.id, ())
+        asked += [(each.conversation.id, str(company["cvr"])) for company in meant if company["cvr"]]
         if draft is not None and draft.stage == Stage.REVIEW and (cvr := draft.value("cvr")):
             asked.append((each.conversation.id, str(cvr)))
     return asked
@@ -60,6 +63,8 @@ def _cvrs(waiting: Sequence[Waiting]) -> list[tuple[int, str]]:
 
 def _text(waiting: Waiting) -> str:
     heard = waiting.arrival.heard
+    if isinstance(heard, Asked):
+        return purposes.linked_number(heard.about)
     return heard.text if isinstance(heard, Said) else ""
 
 
@@ -77,7 +82,8 @@ async def _organisations(work: Work, waiting: Sequence[Waiting], day: dt.date) -
 
 def _asks(waiting: Waiting) -> bool:
     prompt = waiting.conversation.prompt
-    return prompt is not None and prompt.expects == Expects.ORGANISATION
+    linked = isinstance(waiting.arrival.heard, Asked)
+    return linked or (prompt is not None and prompt.expects == Expects.ORGANISATION)
 
 
 def _trees(held: Mapping[str, Sequence[Mapping[str, Any]]], asked: Sequence[str]) -> tuple[Tree, ...]:

@@ -10,7 +10,7 @@ import structlog
 
 from bot.services.deciding import Decided, Deciding, heard_entry
 from bot.services.facts import ServiceFacts
-from bot.services.moving import redeemed
+from bot.services.moving import store
 from bot.services.recalling import recalled, with_parked
 from bot.services.writing import write
 from flows.conversations import Conversation
@@ -103,9 +103,7 @@ class Turning:
         """Store a batch and take every turn that is due, or `only` that one, in one commit; as `once`."""
         now = self.clock()
         async with self.database.work() as work:
-            moved = await redeemed(work, batch, self.deciding.words, micros(now))
-            if moved:
-                await work.arrivals.add(moved)
+            await store(work, batch, self.deciding.words, micros(now))
             waiting = await work.arrivals.waiting(micros(now), AT_MOST)
             if only is None:
                 await self._set_aside(work)
@@ -138,7 +136,7 @@ class Turning:
                 continue
             arrival = each.arrival.id
             found, handed = held.found.get(arrival, ()), held.handovers.get(arrival)
-            moment = Moment(now, facts, self.draw(), held.known_to(own), found, handed)
+            moment = Moment(now, facts, self.draw(), held.known_to(own), found, each.arrival.at, handed)
             self.deciding.take(decided, each, moment, addresses.get(own, each.arrival.owner))
         return decided
 

@@ -21,12 +21,13 @@ from bot.wiring import Product, opened
 from flows.moment import DENMARK, Tokens, micros
 from flows.references import make_reference
 from storage.values import NewFact, Organisation
-from tests.dialogues.organisations import example_organisations
+from tests.dialogues.organisations import chain_of_nine, example_organisations
 
 ROOT = Path(__file__).parents[2]
 COMPANIES = f"file:{ROOT / SHIPPED_COMPANIES}"
 BEGINS = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
 PAUSE = dt.timedelta(seconds=5)  # between two lines
+TICK = dt.timedelta(microseconds=1)  # no two things happen at the very same instant
 
 
 class Owner(Protocol):
@@ -80,10 +81,11 @@ class House:
         return self._product
 
     def clock(self) -> dt.datetime:
+        self.now += TICK
         return self.now
 
     def micros(self) -> int:
-        return micros(self.now)
+        return micros(self.clock())
 
     def draw(self) -> Tokens:
         """The same tokens in every run."""
@@ -182,6 +184,11 @@ class House:
             await work.register.add(example_organisations(self.now.date(), self.micros()))
             await work.commit()
 
+    async def register_chain(self) -> None:
+        async with self.product.database.work() as work:
+            await work.register.add(chain_of_nine(self.now.date(), self.micros()))
+            await work.commit()
+
 
 def failures(folder: Path) -> list[tuple[str, str]]:
     """What was heard and could not be taken at the first try, which no owner ever brings about."""
@@ -209,6 +216,7 @@ DIRECTIONS: Mapping[str, Callable[..., Awaitable[None]]] = {
     r"\(the (\w+) (\S+) is now (.+)\)": House.set_fact,
     r"\((\d{8}) stands in the register\)": House.register,
     r"\(the examples stand in the register\)": House.register_examples,
+    r"\(a chain of nine clinics stands in the register\)": House.register_chain,
 }
 
 

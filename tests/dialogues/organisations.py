@@ -26,3 +26,17 @@ def example_organisations(day: dt.date, recorded_at: int) -> tuple[Organisation,
         stands(12, "institution", "Fys Nord", parent_id=11, body={"type": PHYSIO, "system": "Novax", "address": NORTH}),
         stands(13, "institution", "Fys Syd", parent_id=11, body={"type": PHYSIO, "system": "Novax", "address": SOUTH}),
     )  # fmt: skip
+
+
+def chain_of_nine(day: dt.date, recorded_at: int) -> tuple[Organisation, ...]:
+    """A company with nine clinics in as many towns."""
+    towns = ("Aarhus", "Odense", "Aalborg", "Esbjerg", "Randers", "Kolding", "Horsens", "Vejle", "Roskilde")
+    company = Organisation(
+        21, "company", "Eksempel Kæde ApS", day, recorded_at, source="test", cvr="40815295",
+        body={"phone": "+4599999903", "email": "kaede@example.org"},
+    )  # fmt: skip
+    body = {"type": PHYSIO, "system": "Novax", "inherits": ["phone", "email"]}
+    return (company, *(
+        Organisation(number, "institution", f"Fys {town}", day, recorded_at, source="test", parent_id=21, body=body)
+        for number, town in enumerate(towns, 22)
+    ))  # fmt: skip

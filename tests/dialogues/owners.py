@@ -1,5 +1,6 @@
 """Owners who need no server: one wired straight to the services, one at the terminal."""
 
+import asyncio
 import io
 import re
 from collections import defaultdict
@@ -16,7 +17,7 @@ from storage.values import Delivery, NewArrival, Outcome
 from storage.values import Owner as Address
 from tests.dialogues.files import FILE, FILES
 from tests.dialogues.house import House, Owner
-from tests.dialogues.script import message
+from tests.dialogues.script import at_once, message
 
 PRESSED = re.compile(r"\[(.+)\]")
 EDITED = re.compile(r"\(edits\) (.+)")
@@ -75,7 +76,7 @@ class ServiceOwner:
 
     async def does(self, line: str) -> list[str]:
         if line != LOOKS:
-            await self.house.product.turning.keep([self._arrival(line)])
+            await self.house.product.turning.keep([self._arrival(each) for each in at_once(line)])
         await self.house.product.settled(self.address)
         new, self.seen = self.said[self.seen :], len(self.said)
         return [message(each.text, labels(each)) for each in new if each.text]
@@ -160,7 +161,7 @@ class TerminalOwner:
 
     async def does(self, line: str) -> list[str]:
         if line != LOOKS:
-            await self._terminal().types(self._typed(line))
+            await asyncio.gather(*(self._terminal().types(self._typed(each)) for each in at_once(line)))
         await self._settle()
         new = self.screen.getvalue()
         self.screen.seek(0)

@@ -10,6 +10,7 @@ ANYTHING = "..."  # stands for any lines up to the one below it
 # The owner whom the script is about, one more of them, one on the web page and one in Telegram; the house does what
 # happens to all of them: time passes, the program starts anew.
 VOICES = ("owner", "other", "web", "phone", "house")
+AT_ONCE = " // "  # between things done at once: nobody waits for what comes back to the first
 _STEP = re.compile(rf"({'|'.join(VOICES)}) +(\S.*)")
 _BEGINS = re.compile(rf"( *)(?:{'|'.join(VOICES)}) +\S")
 
@@ -49,6 +50,11 @@ def in_line(script: str) -> list[str]:
             depth = len(begins[1])
         lines.append(line[depth:].rstrip())
     return "\n".join(lines).strip().split("\n")
+
+
+def at_once(line: str) -> list[str]:
+    """The things that a line does at once."""
+    return line.split(AT_ONCE)
 
 
 def text_of(steps: Sequence[Step]) -> str:

@@ -25,7 +25,7 @@ from tests.bot_api.server import BotApi
 from tests.dialogues.files import FILE, FILES
 from tests.dialogues.house import House, Owner
 from tests.dialogues.owners import EDITED, LOOKS, PRESSED, SENT
-from tests.dialogues.script import message
+from tests.dialogues.script import at_once, message
 
 FAST = 1e9  # a second: our own brake on sending is tested elsewhere
 FIRST_WORDS = ("Det, du skriver i Telegram, går gennem", "What you write in Telegram passes through")
@@ -91,8 +91,8 @@ class TelegramOwner:
     read: set[int] = field(default_factory=set)
 
     async def does(self, line: str) -> list[str]:
-        if line != LOOKS:
-            self._acts(line)
+        for each in at_once(line):
+            self._acts(each)
         await until(lambda: not self.api.updates.pending)
         if FILE.fullmatch(line):
             await self.house.what_was_due()  # it is fetched beside the turns
@@ -102,6 +102,8 @@ class TelegramOwner:
         return [message(text, buttons) for text, buttons in self._new()]
 
     def _acts(self, line: str) -> None:
+        if line == LOOKS:
+            return
         if pressed := PRESSED.fullmatch(line):
             self.api.presses(self.chat.id, pressed[1], old=True)
         elif edited := EDITED.fullmatch(line):

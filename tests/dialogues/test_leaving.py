@@ -1,6 +1,6 @@
 from tests.dialogues.conftest import Play
 from tests.dialogues.script import quietly
-from tests.dialogues.ways import TO_P_NUMBER, TO_REVIEW
+from tests.dialogues.ways import TO_CLINIC, TO_P_NUMBER, TO_REVIEW
 
 
 def test_a_conversation_goes_on_after_the_program_started_anew(play: Play) -> None:
@@ -289,4 +289,21 @@ def test_without_a_known_contact_that_is_said(play: Play) -> None:
                9. More
                10. Write a message
     """
+    )
+
+
+def test_status_says_where_we_are_and_what_is_left(play: Play) -> None:
+    play(
+        TO_CLINIC
+        + """
+        owner  status
+        bot    We have reached: The clinic (sundhedsinstitution).
+               Still to answer: Clinic details, P-number (P-nummer), Opening date, Case contact.
+
+               Does the clinic have the same name, address and contact details as the company (virksomhed)?
+               1. Yes, as the company
+               2. No, something differs
+               3. Back
+               4. More
+        """
     )

@@ -3,9 +3,7 @@
 from tests.dialogues.conftest import Play
 from tests.dialogues.script import quietly
 
-REGISTERED = """
-    house  (the examples stand in the register)
-""" + quietly("hej")
+REGISTERED = "house  (the examples stand in the register)" + quietly("hej")
 
 
 def test_a_new_telephone_number_in_one_sentence(play: Play) -> None:
@@ -527,6 +525,110 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
                2. I dag
                3. Tilbage
                4. Mere
+        other  behold »fredag den 1. januar 2027«
+        bot    Hvad hedder virksomheden? Fx Aarhus Tandklinik ApS.
+               1. Tilbage
+               2. Mere
+        other  Ny Ejer ApS
+        bot    Hvad er virksomhedens postadresse? Fx Nørregade 12, 8000 Aarhus C.
+               1. Tilbage
+               2. Mere
+        other  Prøvevej 9, 8000 Aarhus C
+        bot    Postadresse: Prøvevej 9, 8000 Aarhus C
+
+               Hvad er virksomhedens telefonnummer? Skriv gerne e-mail og hjemmeside med. Fx 70 12 34 56, kontakt@klinik.dk.
+               1. Ét ad gangen
+               2. Tilbage
+               3. Mere
+        other  70 12 34 56, ny@example.org
+        bot    Telefon: +45 70 12 34 56
+
+               E-mail: ny@example.org
+
+               Har klinikken samme navn, adresse og kontaktoplysninger som virksomheden?
+               1. Ja, som virksomheden
+               2. Nej, noget er anderledes
+               3. Tilbage
+               4. Mere
+        other  ja
+        bot    Hvad er klinikkens P-nummer? Det har 10 cifre, fx 1029829825. Har du det ikke, så svar »Ikke endnu«.
+               1. Ikke endnu
+               2. Tilbage
+               3. Mere
+        other  ikke endnu
+        bot    Hvilke behandlere har eget ydernummer? Skriv navn, fag og nummer, fx Anna Eksempel, tandlæge, 061654. Eller »ingen«.
+               1. Ingen
+               2. Tilbage
+               3. Mere
+        other  ingen
+        bot    Skal klinikken have et lokationsnummer? Det er klinikkens elektroniske postkasse, fx til henvisninger og recepter.
+               1. Nej, ikke nu
+               2. Vi har et
+               3. Ja, bestil et
+               4. Tilbage
+               5. Mere
+        other  nej tak
+        bot    Hvem skriver vi til om sagen? Skriv e-mail og gerne navn og telefon. Det bliver ikke offentliggjort.
+               1. ny@example.org
+               2. Spring over
+               3. Tilbage
+               4. Mere
+        other  ny@example.org
+        bot    Virksomheden
+               CVR-nummer: 30000005
+               Virksomhedens navn: Ny Ejer ApS
+               Postadresse: Prøvevej 9, 8000 Aarhus C
+               Telefon: +45 70 12 34 56
+               E-mail: ny@example.org
+               Hjemmeside: Ikke oplyst
+
+               Klinikken
+               Type: tandlægepraksis
+               Klinikkens oplysninger: Ja, som virksomheden
+               P-nummer: Ikke endnu
+               Åbningsdato: fredag den 1. januar 2027
+               Region: Region Midtjylland
+               Behandlere med ydernummer: Ingen
+               Lokationsnummer: Nej, ikke nu
+
+               Sagen
+               Kontakt i sagen: ny@example.org
+
+               Læs det hele igennem. Du kan godt sende, selv om der står »Ikke endnu« ved noget. Så mangler det bare i sagen.
+
+               Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
+               1. Ja, send
+               2. Tilføj en klinik
+               3. Ret et svar
+               4. Tilføj oplysninger
+               5. Mere
+        other  ja, send
+        bot    Tak, vi har modtaget registreringen. Din reference er JJPE-9X9M.
+
+               Du har sendt: Ny Ejer ApS med én klinik.
+
+               Dette mangler endnu: P-nummer.
+
+               Registreringen hører sammen med lukningen HHHH-HHHC. Begge dele sker fredag den 1. januar 2027, eller ingen af dem gør.
+
+               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+
+               Nu ser SOR-teamet på sagen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
+
+               Vi sender også kvitteringen til ny@example.org.
+
+               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
+        bot    Hvad vil du gøre?
+               1. Vis kvitteringen
+               2. Registrér virksomhed og klinik
+               3. Ændr oplysninger
+               4. Luk klinik eller virksomhed
+               5. Lokationsnummer
+               6. Anmodning fra hospital eller det offentlige
+               7. Se, hvad der står om en klinik
+               8. Meld en fejl
+               9. English
+               10. Mere
         """,
         language="da",
     )
@@ -741,6 +843,113 @@ def test_a_second_clinic_in_another_town(play: Play) -> None:
                2. Nej, jeg skriver selv
                3. Tilbage
                4. Mere
+        owner  ja, det passer
+        bot    Har klinikken samme navn, adresse og kontaktoplysninger som virksomheden?
+               1. Ja, som virksomheden
+               2. Nej, noget er anderledes
+               3. Tilbage
+               4. Mere
+        owner  nej
+        bot    Hvad er anderledes for klinikken? Skriv kun det: navn, adresse, telefon, e-mail eller hjemmeside.
+               1. Ét ad gangen
+               2. Tilbage
+               3. Mere
+        owner  Tandklinikken i Odense, Prøvevej 3, 5000 Odense C
+        bot    Klinikkens navn: Tandklinikken i Odense
+
+               Klinikkens adresse: Prøvevej 3, 5000 Odense C
+
+               Hvad er klinikkens P-nummer? Det har 10 cifre, fx 1029829825. Har du det ikke, så svar »Ikke endnu«.
+               1. 1029829825 Eksempel Tandklinik
+               2. 1028076343 Eksempel Tandklinik Silkeborg
+               3. Ikke endnu
+               4. Tilbage
+               5. Mere
+        owner  ikke endnu
+        bot    Hvilken dag åbner klinikken? Fx 1. marts 2027 eller i morgen.
+               1. I dag
+               2. Tilbage
+               3. Mere
+        owner  1. december
+        bot    Åbningsdato: tirsdag den 1. december 2026
+
+               Hvilke behandlere har eget ydernummer? Skriv navn, fag og nummer, fx Anna Eksempel, tandlæge, 061654. Eller »ingen«.
+               1. Ingen
+               2. Tilbage
+               3. Mere
+        owner  ingen
+        bot    Skal klinikken have et lokationsnummer? Det er klinikkens elektroniske postkasse, fx til henvisninger og recepter.
+               1. Nej, ikke nu
+               2. Vi har et
+               3. Ja, bestil et
+               4. Tilbage
+               5. Mere
+        owner  nej tak
+        bot    Hvem skriver vi til om sagen? Skriv e-mail og gerne navn og telefon. Det bliver ikke offentliggjort.
+               1. post@eksempel-tandklinik.example.org
+               2. Spring over
+               3. Tilbage
+               4. Mere
+        owner  anna@example.org
+        bot    Virksomheden
+               CVR-nummer: 26919991
+               Virksomhedens navn: Eksempel Tandklinik ApS
+               Postadresse: Eksempelvej 12, 8000 Aarhus C
+               Telefon: +45 99 99 99 01
+               E-mail: post@eksempel-tandklinik.example.org
+               Hjemmeside: eksempel-tandklinik.example.org
+
+               Klinikken
+               Type: tandlægepraksis
+               Klinikkens oplysninger: Nej, noget er anderledes
+               Klinikkens navn: Tandklinikken i Odense
+               Klinikkens adresse: Prøvevej 3, 5000 Odense C
+               Klinikkens telefon: Samme som virksomheden
+               Klinikkens e-mail: Samme som virksomheden
+               Klinikkens hjemmeside: Samme som virksomheden
+               P-nummer: Ikke endnu
+               Åbningsdato: tirsdag den 1. december 2026
+               Region: Region Syddanmark
+               Behandlere med ydernummer: Ingen
+               Lokationsnummer: Nej, ikke nu
+
+               Sagen
+               Kontakt i sagen: anna@example.org
+
+               Læs det hele igennem. Du kan godt sende, selv om der står »Ikke endnu« ved noget. Så mangler det bare i sagen.
+
+               Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
+               1. Ja, send
+               2. Tilføj en klinik
+               3. Ret et svar
+               4. Tilføj oplysninger
+               5. Mere
+        owner  ja, send
+        bot    Tak, vi har modtaget registreringen. Din reference er GGCM-T6TY.
+
+               Du har sendt: Eksempel Tandklinik ApS med én klinik.
+
+               Dette mangler endnu: P-nummer.
+
+               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+
+               Nu ser SOR-teamet på sagen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
+
+               Vi sender også kvitteringen til anna@example.org.
+
+               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
+        bot    Hvad vil du gøre?
+               1. Vis kvitteringen
+               2. Registrér virksomhed og klinik
+               3. Ændr oplysninger
+               4. Luk klinik eller virksomhed
+               5. Lokationsnummer
+               6. Anmodning fra hospital eller det offentlige
+               7. Se, hvad der står om en klinik
+               8. Meld en fejl
+               9. Mine sager
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -983,11 +1192,12 @@ def test_a_pause_of_a_week_ends_where_it_began(play: Play) -> None:
                Tryk »Fortsæt«, når du er klar. Vil du have besked en bestemt dag, så skriv fx »vent til 1. marts«.
                1. Fortsæt
                2. Fortsæt på en anden enhed
-        house  (6 days pass)
-        owner  fortsæt
-        bot    Din sag er gemt, men ikke sendt endnu. Du kan fortsætte, hvor du slap.
+        house  (7 days pass)
+        owner  (looks)
+        bot    Din registrering er stadig ikke sendt. Vi holder pause og gemmer dine svar til onsdag den 23. december 2026.
                1. Fortsæt
                2. Ingen påmindelser
+        owner  fortsæt
         bot    Velkommen tilbage. Alt, du har svaret, er gemt. Vi er nået til: Ændringen. Du mangler: Hvad der ændres, Kontakt i sagen.
 
                Hvad skal ændres? Du kan også skrive det hele på én gang, fx »ny telefon 70 12 34 56 fra mandag«.
@@ -1014,7 +1224,7 @@ def test_a_pause_of_a_week_ends_where_it_began(play: Play) -> None:
                Hvad der ændres: Telefon
                Gælder: Virksomheden Eksempel Tandklinik ApS
                Telefon: +45 99 99 99 01 → +45 70 12 34 56
-               Gælder fra: søndag den 29. november 2026
+               Gælder fra: mandag den 30. november 2026
 
                Sagen
                Kontakt i sagen: post@example.org
@@ -1037,7 +1247,7 @@ def test_a_pause_of_a_week_ends_where_it_began(play: Play) -> None:
 
                Vi sender også kvitteringen til post@example.org.
 
-               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen åbner mandag den 30. november 2026 kl. 10.00.
+               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
         bot    Hvad vil du gøre?
                1. Vis kvitteringen
                2. Registrér virksomhed og klinik
@@ -1387,19 +1597,6 @@ def test_autocorrect_and_gloves(play: Play) -> None:
         REGISTERED
         + """
         owner  Lukk min klinik
-        bot    Vælg først, hvad du vil. Skriv fx »registrér«, »ny adresse« eller »luk«, eller tryk på en knap.
-
-               Hvad vil du gøre?
-               1. Registrér virksomhed og klinik
-               2. Ændr oplysninger
-               3. Luk klinik eller virksomhed
-               4. Lokationsnummer
-               5. Anmodning fra hospital eller det offentlige
-               6. Se, hvad der står om en klinik
-               7. Meld en fejl
-               8. English
-               9. Mere
-        owner  luk min klinik
         bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
 
                Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
@@ -1439,17 +1636,6 @@ def test_autocorrect_and_gloves(play: Play) -> None:
                6. Tilbage
                7. Mere
         owner  Pensoin
-        bot    Vælg et af svarene, eller skriv det, som det står.
-
-               Hvorfor lukker I?
-               1. Jeg går på pension
-               2. Klinikken er solgt
-               3. Klinikken bliver lagt sammen med en anden
-               4. Nyt CVR-nummer eller ny selskabsform
-               5. Vi stopper af en anden grund
-               6. Tilbage
-               7. Mere
-        owner  Lukker
         bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
                https://stps.dk/da/registrering/behandlingssted/
 
@@ -1459,24 +1645,55 @@ def test_autocorrect_and_gloves(play: Play) -> None:
                3. Det ved jeg ikke
                4. Tilbage
                5. Mere
+        owner  Lokker sammen med klinkken
+        bot    Hvem kan vi skrive til, også når klinikken er lukket? Skriv en e-mailadresse, der bliver ved med at virke.
+               1. post@example.org
+               2. Tilbage
+               3. Mere
         owner  Anna@example.org
-        bot    Vælg et af svarene, eller skriv det, som det står.
+        bot    Virksomheden
+               Klinik eller virksomhed: Eksempel Tandklinik ApS (CVR 26919991)
+               CVR-nummer: 26919991
 
-               Hvad skal der ske med lokationsnummeret?
-               1. Det lukker sammen med klinikken
-               2. Den, der overtager, vil bruge det
-               3. Det ved jeg ikke
-               4. Tilbage
-               5. Mere
-        owner  Send
-        bot    Vælg et af svarene, eller skriv det, som det står.
+               Lukningen
+               Lukkes: Virksomheden Eksempel Tandklinik ApS
+               Sidste dag: torsdag den 31. december 2026
+               Grund: Jeg går på pension
+               Lokationsnummer: Det lukker sammen med klinikken
 
-               Hvad skal der ske med lokationsnummeret?
-               1. Det lukker sammen med klinikken
-               2. Den, der overtager, vil bruge det
-               3. Det ved jeg ikke
-               4. Tilbage
-               5. Mere
+               Sagen
+               Kontakt i sagen: Anna@example.org
+
+               Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og klinikken forsvinder fra SOR efter sidste dag. Læs det hele igennem.
+
+               Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
+               1. Ja, send
+               2. Ret et svar
+               3. Tilføj oplysninger
+               4. Mere
+        owner  Jaa, send
+        bot    Tak, vi har modtaget lukningen. Din reference er XXJC-M9ME.
+
+               Du har sendt en lukning for Eksempel Tandklinik ApS.
+
+               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+
+               Nu ser SOR-teamet på lukningen. Intet er lukket endnu. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
+
+               Vi sender også kvitteringen til Anna@example.org.
+
+               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
+        bot    Hvad vil du gøre?
+               1. Vis kvitteringen
+               2. Registrér virksomhed og klinik
+               3. Ændr oplysninger
+               4. Luk klinik eller virksomhed
+               5. Lokationsnummer
+               6. Anmodning fra hospital eller det offentlige
+               7. Se, hvad der står om en klinik
+               8. Meld en fejl
+               9. English
+               10. Mere
         """,
         language="da",
     )
@@ -1523,49 +1740,8 @@ def test_a_burst_of_messages_is_taken_in_its_order(play: Play) -> None:
     play(
         REGISTERED
         + """
-        owner  luk
-        bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
-
-               Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
-               1. Mere
-        owner  13748136
-        bot    Sådan står det i SOR nu:
-               Eksempel Fys ApS, CVR 13748136: fys@example.org
-               • Fys Nord: fysioterapiklinik, Nordvej 1, 9000 Aalborg, system Novax
-               • Fys Syd: fysioterapiklinik, Sydvej 2, 5000 Odense C, system Novax
-
-               Hvad skal lukkes?
-               1. Virksomheden Eksempel Fys ApS
-               2. Klinikken Fys Nord
-               3. Klinikken Fys Syd
-               4. Begge klinikker
-               5. Tilbage
-               6. Mere
-        owner  begge klinikker
-        bot    Hvornår er sidste dag? Skriv fx 31. marts eller »på fredag«.
-               1. I dag
-               2. Tilbage
-               3. Mere
-        owner  31. december
-        bot    Sidste dag: torsdag den 31. december 2026
-
-               Hvorfor lukker I?
-               1. Jeg går på pension
-               2. Klinikken er solgt
-               3. Klinikken bliver lagt sammen med en anden
-               4. Nyt CVR-nummer eller ny selskabsform
-               5. Vi stopper af en anden grund
-               6. Tilbage
-               7. Mere
-        owner  stopper
-        bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/
-
-               Hvem kan vi skrive til, også når klinikken er lukket? Skriv en e-mailadresse, der bliver ved med at virke.
-               1. fys@example.org
-               2. Tilbage
-               3. Mere
-        owner  anna@example.org
+        owner  luk // 13748136 // begge klinikker // 31. december // vi stopper // anna@example.org
+        ...
         bot    Virksomheden
                Klinik eller virksomhed: Eksempel Fys ApS (CVR 13748136)
                CVR-nummer: 13748136
@@ -1585,6 +1761,29 @@ def test_a_burst_of_messages_is_taken_in_its_order(play: Play) -> None:
                2. Ret et svar
                3. Tilføj oplysninger
                4. Mere
+        owner  ja, send
+        bot    Tak, vi har modtaget lukningen. Din reference er PPMT-XJXA.
+
+               Du har sendt en lukning for Eksempel Fys ApS.
+
+               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+
+               Nu ser SOR-teamet på lukningen. Intet er lukket endnu. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
+
+               Vi sender også kvitteringen til anna@example.org.
+
+               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
+        bot    Hvad vil du gøre?
+               1. Vis kvitteringen
+               2. Registrér virksomhed og klinik
+               3. Ændr oplysninger
+               4. Luk klinik eller virksomhed
+               5. Lokationsnummer
+               6. Anmodning fra hospital eller det offentlige
+               7. Se, hvad der står om en klinik
+               8. Meld en fejl
+               9. English
+               10. Mere
         """,
         language="da",
     )
@@ -1731,6 +1930,8 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
                • Fys Nord: fysioterapiklinik, Nordvej 1, 9000 Aalborg, system Novax
                • Fys Syd: fysioterapiklinik, Sydvej 2, 5000 Odense C, system Novax
 
+               En anden er også i gang med en sag om virksomheden, måske en kollega. Du kan roligt gå videre. Tal gerne sammen, så I ikke sender det samme.
+
                Hvad skal lukkes?
                1. Virksomheden Eksempel Fys ApS
                2. Klinikken Fys Nord
@@ -1798,6 +1999,383 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
                5. Vi stopper af en anden grund
                6. Tilbage
                7. Mere
+        other  stopper
+        bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
+               https://stps.dk/da/registrering/behandlingssted/
+
+               Hvem kan vi skrive til, også når klinikken er lukket? Skriv en e-mailadresse, der bliver ved med at virke.
+               1. fys@example.org
+               2. Tilbage
+               3. Mere
+        other  anna@example.org
+        bot    Virksomheden
+               Klinik eller virksomhed: Eksempel Fys ApS (CVR 13748136)
+               CVR-nummer: 13748136
+
+               Lukningen
+               Lukkes: Klinikken Fys Nord, Klinikken Fys Syd
+               Sidste dag: torsdag den 31. december 2026
+               Grund: Vi stopper af en anden grund
+
+               Sagen
+               Kontakt i sagen: anna@example.org
+
+               Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og klinikken forsvinder fra SOR efter sidste dag. Læs det hele igennem.
+
+               Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
+               1. Ja, send
+               2. Ret et svar
+               3. Tilføj oplysninger
+               4. Mere
+        other  ja, send
+        bot    Tak, vi har modtaget lukningen. Din reference er NNFY-A7AM.
+
+               Du har sendt en lukning for Eksempel Fys ApS.
+
+               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+
+               Nu ser SOR-teamet på lukningen. Intet er lukket endnu. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
+
+               Vi sender også kvitteringen til anna@example.org.
+
+               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
+        bot    Hvad vil du gøre?
+               1. Vis kvitteringen
+               2. Registrér virksomhed og klinik
+               3. Ændr oplysninger
+               4. Luk klinik eller virksomhed
+               5. Lokationsnummer
+               6. Anmodning fra hospital eller det offentlige
+               7. Se, hvad der står om en klinik
+               8. Meld en fejl
+               9. English
+               10. Mere
+        """,
+        language="da",
+    )
+
+
+def test_an_owner_who_lacks_the_p_number_sends_all_the_same(play: Play) -> None:
+    play(
+        REGISTERED
+        + """
+        owner  registrér
+        bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
+
+               Hvilken slags klinik er det? Skriv fx tandlæge, fysioterapi eller psykolog.
+               1. almen lægepraksis
+               2. tandlægepraksis
+               3. fysioterapiklinik
+               4. psykologisk rådgivningsklinik
+               5. speciallægepraksis
+               6. kiropraktorklinik
+               7. Se hele listen
+               8. Mere
+        owner  psykolog
+        bot    Type: psykologisk rådgivningsklinik
+
+               Hvad er virksomhedens CVR-nummer? Det har 8 cifre, fx 26 91 99 91.
+               1. Tilbage
+               2. Mere
+        owner  30000005
+        bot    Vi slår CVR-nummeret op …
+        bot    Vi fandt ikke nummeret i CVR. Er virksomheden helt ny, er det ikke sikkert, den er med endnu. Du skriver bare oplysningerne selv.
+
+               Hvad hedder virksomheden? Fx Aarhus Tandklinik ApS.
+               1. Tilbage
+               2. Mere
+        owner  Eksempel Samtaler ApS
+        bot    Hvad er virksomhedens postadresse? Fx Nørregade 12, 8000 Aarhus C.
+               1. Tilbage
+               2. Mere
+        owner  Prøvevej 7, 8000 Aarhus C
+        bot    Postadresse: Prøvevej 7, 8000 Aarhus C
+
+               Hvad er virksomhedens telefonnummer? Skriv gerne e-mail og hjemmeside med. Fx 70 12 34 56, kontakt@klinik.dk.
+               1. Ét ad gangen
+               2. Tilbage
+               3. Mere
+        owner  70 12 34 56
+        bot    Telefon: +45 70 12 34 56
+
+               Har klinikken samme navn, adresse og kontaktoplysninger som virksomheden?
+               1. Ja, som virksomheden
+               2. Nej, noget er anderledes
+               3. Tilbage
+               4. Mere
+        owner  ja
+        bot    Hvad er klinikkens P-nummer? Det har 10 cifre, fx 1029829825. Har du det ikke, så svar »Ikke endnu«.
+               1. Ikke endnu
+               2. Tilbage
+               3. Mere
+        owner  hvad er et p-nummer?
+        bot    P-nummeret hører til én af virksomhedens adresser. Det har 10 cifre og begynder med 1, fx 1029829825. Du finder det under virksomheden i CVR.
+               Du kan læse mere her: https://datacvr.virk.dk
+
+               Hvad er klinikkens P-nummer? Det har 10 cifre, fx 1029829825. Har du det ikke, så svar »Ikke endnu«.
+               1. Ikke endnu
+               2. Tilbage
+               3. Mere
+        owner  det har jeg ikke fået endnu
+        bot    Hvilken dag åbner klinikken? Fx 1. marts 2027 eller i morgen.
+               1. I dag
+               2. Tilbage
+               3. Mere
+        owner  1. marts
+        bot    Åbningsdato: mandag den 1. marts 2027
+
+               Skal klinikken have et lokationsnummer? Det er klinikkens elektroniske postkasse, fx til henvisninger og recepter.
+               1. Nej, ikke nu
+               2. Vi har et
+               3. Ja, bestil et
+               4. Tilbage
+               5. Mere
+        owner  nej tak
+        bot    Hvem skriver vi til om sagen? Skriv e-mail og gerne navn og telefon. Det bliver ikke offentliggjort.
+               1. Spring over
+               2. Tilbage
+               3. Mere
+        owner  anna@example.org
+        bot    Virksomheden
+               CVR-nummer: 30000005
+               Virksomhedens navn: Eksempel Samtaler ApS
+               Postadresse: Prøvevej 7, 8000 Aarhus C
+               Telefon: +45 70 12 34 56
+               E-mail: Ikke oplyst
+               Hjemmeside: Ikke oplyst
+
+               Klinikken
+               Type: psykologisk rådgivningsklinik
+               Klinikkens oplysninger: Ja, som virksomheden
+               P-nummer: Ikke endnu
+               Åbningsdato: mandag den 1. marts 2027
+               Region: Region Midtjylland
+               Lokationsnummer: Nej, ikke nu
+
+               Sagen
+               Kontakt i sagen: anna@example.org
+
+               Læs det hele igennem. Du kan godt sende, selv om der står »Ikke endnu« ved noget. Så mangler det bare i sagen.
+
+               Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
+               1. Ja, send
+               2. Tilføj en klinik
+               3. Ret et svar
+               4. Tilføj oplysninger
+               5. Mere
+        owner  ja, send
+        bot    Tak, vi har modtaget registreringen. Din reference er GGCM-T6TY.
+
+               Du har sendt: Eksempel Samtaler ApS med én klinik.
+
+               Dette mangler endnu: P-nummer.
+
+               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+
+               Nu ser SOR-teamet på sagen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
+
+               Vi sender også kvitteringen til anna@example.org.
+
+               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
+        bot    Hvad vil du gøre?
+               1. Vis kvitteringen
+               2. Registrér virksomhed og klinik
+               3. Ændr oplysninger
+               4. Luk klinik eller virksomhed
+               5. Lokationsnummer
+               6. Anmodning fra hospital eller det offentlige
+               7. Se, hvad der står om en klinik
+               8. Meld en fejl
+               9. English
+               10. Mere
+        """,
+        language="da",
+    )
+
+
+def test_a_chain_switches_its_system_at_nine_clinics(play: Play) -> None:
+    play(
+        "house  (a chain of nine clinics stands in the register)"
+        + quietly("hej")
+        + """
+        owner  nyt journalsystem
+        bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
+
+               Hvad der ændres: Journalsystem
+
+               Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
+               1. Mere
+        owner  40815295
+        bot    Sådan står det i SOR nu:
+               Eksempel Kæde ApS, CVR 40815295. telefon +45 99 99 99 03, kaede@example.org
+               • Klinik: Fys Aalborg. fysioterapiklinik, system Novax
+               • Klinik: Fys Aarhus. fysioterapiklinik, system Novax
+               • Klinik: Fys Esbjerg. fysioterapiklinik, system Novax
+               • Klinik: Fys Horsens. fysioterapiklinik, system Novax
+               • Klinik: Fys Kolding. fysioterapiklinik, system Novax
+               • Klinik: Fys Odense. fysioterapiklinik, system Novax
+               … og 3 klinikker mere.
+
+               Hvor gælder det?
+               1. Dem alle 9
+               2. Klinikken Fys Aalborg
+               3. Klinikken Fys Aarhus
+               4. Klinikken Fys Esbjerg
+               5. Klinikken Fys Horsens
+               6. Klinikken Fys Kolding
+               7. Se hele listen
+               8. Tilbage
+               9. Mere
+        owner  alle 9 klinikker
+        bot    Hvad hedder det nye journalsystem?
+               1. Tilbage
+               2. Mere
+        owner  EasyMe
+        bot    Virksomheden
+               Klinik eller virksomhed: Eksempel Kæde ApS (CVR 40815295)
+               CVR-nummer: 40815295
+
+               Ændringen
+               Hvad der ændres: Journalsystem
+               Gælder: Klinikken Fys Aalborg, Klinikken Fys Aarhus, Klinikken Fys Esbjerg, Klinikken Fys Horsens, Klinikken Fys Kolding, Klinikken Fys Odense, Klinikken Fys Randers, Klinikken Fys Roskilde, Klinikken Fys Vejle
+               Journalsystem: Novax → EasyMe
+               Gælder fra: mandag den 23. november 2026
+
+               Sagen
+               Kontakt i sagen: kaede@example.org
+
+               Læs ændringen igennem. Den gælder fra den dag, der står ved den.
+
+               Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
+               1. Ja, send
+               2. Tilføj en ændring
+               3. Ret et svar
+               4. Mere
+        owner  ja, send
+        bot    Tak, vi har modtaget ændringen. Din reference er JJPE-9X9M.
+
+               Du har sendt: én ændring for Eksempel Kæde ApS.
+
+               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+
+               Nu ser SOR-teamet på ændringen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
+
+               Vi sender også kvitteringen til kaede@example.org.
+
+               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
+        bot    Hvad vil du gøre?
+               1. Vis kvitteringen
+               2. Registrér virksomhed og klinik
+               3. Ændr oplysninger
+               4. Luk klinik eller virksomhed
+               5. Lokationsnummer
+               6. Anmodning fra hospital eller det offentlige
+               7. Se, hvad der står om en klinik
+               8. Meld en fejl
+               9. English
+               10. Mere
+        """,
+        language="da",
+    )
+
+
+def test_on_a_shared_pc_the_device_is_forgotten_and_the_case_goes_on_at_home(play_from_web_to_phone: Play) -> None:
+    play_from_web_to_phone(
+        "house  (the examples stand in the register)"
+        + quietly("hej", voice="web")
+        + """
+        web    ny telefon 70 12 34 56
+        bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
+
+               Telefon: +45 70 12 34 56
+
+               Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
+               1. Mere
+        web    glem denne enhed
+        bot    På websiden trykker du »Mere« og så »Glem denne enhed«. Dine svar bliver ikke slettet. Vil du fortsætte et andet sted, så bed om en kode først.
+
+               Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
+               1. Mere
+        web    kode
+        bot    Din kode er FLYT-PJJE-JEX4
+               Skriv den i samtalen på den anden enhed, eller på websiden under »Jeg har en kode«. Den gælder i 15 minutter og kan bruges én gang.
+
+               Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
+               1. Mere
+        web    (forgets this device)
+        web    (looks)
+        web    [Begynd]
+        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
+
+               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
+
+               Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
+
+               Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
+
+               Hvilken slags klinik er det? Skriv fx tandlæge, fysioterapi eller psykolog.
+               1. almen lægepraksis
+               2. tandlægepraksis
+               3. fysioterapiklinik
+               4. psykologisk rådgivningsklinik
+               5. speciallægepraksis
+               6. kiropraktorklinik
+               7. Se hele listen
+               8. Mere
+        phone  <the code>
+        bot    Velkommen tilbage. Alt, du har svaret, er gemt. Vi er nået til: Virksomheden. Du mangler: Klinik eller virksomhed, CVR-nummer, Virksomhed, Gælder, Kontakt i sagen.
+
+               Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
+               1. Mere
+        phone  26919991
+        bot    Sådan står det i SOR nu:
+               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+               • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
+               – Ida Prøve, ydernummer 061654
+
+               Virksomheden
+               Klinik eller virksomhed: Eksempel Tandklinik ApS (CVR 26919991)
+               CVR-nummer: 26919991
+
+               Ændringen
+               Hvad der ændres: Telefon
+               Gælder: Virksomheden Eksempel Tandklinik ApS
+               Telefon: +45 99 99 99 01 → +45 70 12 34 56
+               Gælder fra: mandag den 23. november 2026
+
+               Sagen
+               Kontakt i sagen: post@example.org
+
+               Læs ændringen igennem. Den gælder fra den dag, der står ved den.
+
+               Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
+               1. Ja, send
+               2. Tilføj en ændring
+               3. Ret et svar
+               4. Mere
+        phone  ja, send
+        bot    Tak, vi har modtaget ændringen. Din reference er PPMT-XJXA.
+
+               Du har sendt: én ændring for Eksempel Tandklinik ApS.
+
+               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+
+               Nu ser SOR-teamet på ændringen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
+
+               Vi sender også kvitteringen til post@example.org.
+
+               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
+        bot    Hvad vil du gøre?
+               1. Vis kvitteringen
+               2. Registrér virksomhed og klinik
+               3. Ændr oplysninger
+               4. Luk klinik eller virksomhed
+               5. Lokationsnummer
+               6. Anmodning fra hospital eller det offentlige
+               7. Se, hvad der står om en klinik
+               8. Meld en fejl
+               9. English
+               10. Mere
         """,
         language="da",
     )

@@ -54,3 +54,32 @@ def test_the_receipt_is_handed_over_as_a_file_once(play_in_telegram: Play) -> No
     reference = name.removesuffix(".pdf")
     assert any(f"Din reference er {reference}." in each for each in owner_of(played).chat.said)
     assert content.startswith(b"%PDF")
+
+
+def test_a_link_for_one_clinic_begins_with_that_clinic(play_in_telegram: Play) -> None:
+    play_in_telegram(
+        """
+        house  (the examples stand in the register)
+        owner  /start luk-5790002288289
+        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
+
+               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
+
+               Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
+
+               Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
+
+               Sådan står det i SOR nu:
+               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+               • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
+               – Ida Prøve, ydernummer 061654
+
+               Hvad skal lukkes?
+               1. Virksomheden Eksempel Tandklinik ApS
+               2. Klinikken Eksempel Tandklinik
+               3. Behandleren Ida Prøve
+               4. Tilbage
+               5. Mere
+        """,
+        language="da",
+    )

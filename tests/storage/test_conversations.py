@@ -209,6 +209,16 @@ async def test_a_submitted_dossier_is_known_to_all_but_its_own_conversation(data
     assert await known(database, annas.id, bos.id) == [Known(), Known(submitted=True)]
 
 
+async def test_who_looks_a_company_up_or_reports_an_error_is_not_known_to_register_it(database: Database) -> None:
+    annas, bos = await begun(database, ANNA, BO)
+    await kept(database, annas.with_draft(replace(draft(cvr=CVR), flow="public_facts")))
+    async with database.work() as work:
+        await work.dossiers.add(replace(frozen(cvr=CVR), flow="report"), annas.id, 1, {})
+        await work.commit()
+
+    assert await known(database, bos.id) == [Known()]
+
+
 @pytest.mark.parametrize(
     ("organisation", "registered"),
     [

@@ -57,3 +57,4 @@ closure-receipt-next = Nu ser SOR-teamet på lukningen. Intet er lukket endnu. E
 handover-code = Koden til den, der overtager, er { $code }. Den nye ejer skriver den her i samtalen og registrerer fra { $day }. Koden virker i seks måneder. Begge dele sker samme dag, eller ingen af dem gør.
 handover-unknown = Den kode kender vi ikke, eller den er for gammel. Spørg den, du har fået den af.
 handover-linked = Koden virker. Din registrering er nu knyttet til lukningen { $reference }, og den gælder fra { $day }.
+handover-together = Registreringen hører sammen med lukningen { $reference }. Begge dele sker { $day }, eller ingen af dem gør.

@@ -59,3 +59,4 @@ closure-receipt-next = The SOR team will now look at the closure. Nothing is clo
 handover-code = The code for whoever takes over is { $code }. The new owner writes it here in the conversation and registers from { $day }. The code works for six months. Both happen on the same day, or neither does.
 handover-unknown = We do not know that code, or it is too old. Ask whoever gave it to you.
 handover-linked = The code works. Your registration is now linked to the closure { $reference }, and it applies from { $day }.
+handover-together = The registration belongs together with the closure { $reference }. Both happen on { $day }, or neither does.
