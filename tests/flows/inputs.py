@@ -9,7 +9,7 @@ from flows.moment import instant
 from flows.purposes import PURPOSES
 from flows.vocabulary import WISHES
 from tests.flows.asker import COMPANY, CVR
-from tests.flows.leading import TEN_DIGITS, cvr_of, result
+from tests.flows.leading import TEN_DIGITS, cvr_of, press, result
 from tests.flows.sayings import GOOD, HOSTILE, WRONG
 from tests.flows.walking import AWAITED, FIRST, PENDING, Make, Walk, here
 
@@ -18,6 +18,7 @@ PURPOSES_SAID = (
     "registrér en klinik", "ændr oplysninger", "jeg vil lukke min klinik", "bestil lokationsnummer", "en anmodning",
     "hvad står der om min klinik", "meld en fejl", "ny telefon 70 12 34 58 fra mandag",
 )  # fmt: skip
+REMOVES = 0.3  # how often what can be taken out is
 LINKS = tuple(link for purpose in PURPOSES for link in purpose.links)
 
 
@@ -41,6 +42,8 @@ def right(walk: Walk) -> Heard:
     row = here(walk.asker)
     if row == AWAITED:
         return result("found")(walk)
+    if (removes := press(walk, "remove")) is not None and walk.chance.random() < REMOVES:
+        return removes
     if row.what in GOOD:
         return Said(walk.chance.choice(GOOD[row.what]))
     if row.what == "review":

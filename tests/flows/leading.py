@@ -74,15 +74,15 @@ def _into(walk: Walk, flow: str, row: Row) -> Heard:
     conversation = walk.asker.conversation
     left = next((each for each in conversation.parked if each.flow == flow and each.stage in OPEN), None)
     if row.what == "after cancelling" and conversation.draft is not None and conversation.draft.flow == flow:
-        return _press(walk, "take_up") or Asked(Wish.STATUS)
+        return press(walk, "take_up") or Asked(Wish.STATUS)
     if left is not None and walk.flows[flow].sends:
-        return _press(walk, "switch", left.number) or Asked(Wish.MINE)
+        return press(walk, "switch", left.number) or Asked(Wish.MINE)
     if row != FIRST and walk.chance.random() < 0.6:
         walk.begin()
     return Asked(Wish.START, LINKS[flow])
 
 
-def _press(walk: Walk, kind: str, about: Any = None) -> Heard | None:
+def press(walk: Walk, kind: str, about: Any = None) -> Heard | None:
     """A press on the button that does this, where it is offered."""
     prompt = walk.asker.conversation.prompt
     for index, each in enumerate(prompt.offered if prompt else ()):
@@ -110,7 +110,7 @@ def _to_a_person(walk: Walk, row: Row) -> Heard:
 
 
 def _to_erasing(walk: Walk, _row: Row) -> Heard:
-    return _press(walk, "erase") or Asked(Wish.MINE)
+    return press(walk, "erase") or Asked(Wish.MINE)
 
 
 def _to_a_correction(walk: Walk, row: Row) -> Heard:
@@ -187,7 +187,7 @@ def _items(talk: Talk, each: tuple[str, ...], item: str) -> tuple[int, ...]:
 def _one_more(walk: Walk, talk: Talk, each: tuple[str, ...], items: tuple[int, ...], row: Row) -> Heard:
     """One more item: by the button of the review, or by naming a person where persons are gathered."""
     if not items:
-        return (_press(walk, "add") or Asked(Wish.REPEAT)) if row.what == "review" else _plainly(row)
+        return (press(walk, "add") or Asked(Wish.REPEAT)) if row.what == "review" else _plainly(row)
     gathers = next(
         question.key
         for question in talk.flow.by_key.values()

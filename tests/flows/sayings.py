@@ -14,7 +14,7 @@ GOOD: Mapping[str, tuple[str, ...]] = {
     ),
     "type_described": ("søvnklinik for voksne", "Sleep clinic"),
     "private": ("ja", "Ja, privat", "nej"),
-    "elsewhere": ("tandlæge", "en anden type"),
+    "elsewhere": ("tandlæge", "en anden type", "gem"),
     "cvr": ("26919991", "DK 13 74 81 36", "CVR-nr. 40815295", "26 91 99 91"),
     "already": ("fortsæt", "ja", "go on"),
     "found": ("nej", "ja", "yes"),
