@@ -297,8 +297,7 @@ def test_status_says_where_we_are_and_what_is_left(play: Play) -> None:
         TO_CLINIC
         + """
         owner  status
-        bot    We have reached: The clinic (sundhedsinstitution).
-               Still to answer: Clinic details, P-number (P-nummer), Opening date, Case contact.
+        bot    We have reached: The clinic (sundhedsinstitution). Still to answer: Clinic details, P-number (P-nummer), Opening date, Case contact.
 
                Does the clinic have the same name, address and contact details as the company (virksomhed)?
                1. Yes, as the company

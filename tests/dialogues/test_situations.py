@@ -32,7 +32,7 @@ def test_a_new_telephone_number_in_one_sentence(play: Play) -> None:
                Ændringen
                Hvad der ændres: Telefon
                Gælder: Virksomheden Eksempel Tandklinik ApS
-               Telefon: +45 99 99 99 01 → +45 70 12 34 56
+               Telefon: Før: +45 99 99 99 01 Nu: +45 70 12 34 56
                Gælder fra: mandag den 30. november 2026
 
                Sagen
@@ -194,7 +194,7 @@ def test_the_journal_system_is_switched_at_two_clinics(play: Play) -> None:
                Ændringen
                Hvad der ændres: Journalsystem
                Gælder: Klinikken Fys Nord, Klinikken Fys Syd
-               Journalsystem: Novax → EasyMe
+               Journalsystem: Før: Novax Nu: EasyMe
                Gælder fra: mandag den 23. november 2026
 
                Sagen
@@ -221,7 +221,7 @@ def test_the_journal_system_is_switched_at_two_clinics(play: Play) -> None:
                Ændringen
                Hvad der ændres: Journalsystem
                Gælder: Klinikken Fys Nord, Klinikken Fys Syd
-               Journalsystem: Novax → EasyMe
+               Journalsystem: Før: Novax Nu: EasyMe
                Gælder fra: mandag den 1. februar 2027
 
                Sagen
@@ -1106,7 +1106,7 @@ def test_a_municipality_asks_for_a_closure(play: Play) -> None:
                1. Tilbage
                2. Mere
         owner  Sundhedscenter Vest lukker den 1. marts
-        bot    Hvad er SOR-koden? Den har 11-16 cifre.
+        bot    Hvad er SOR-koden? Den har 11 til 18 cifre.
                1. Spring over
                2. Tilbage
                3. Mere
@@ -1194,7 +1194,7 @@ def test_a_pause_of_a_week_ends_where_it_began(play: Play) -> None:
                2. Fortsæt på en anden enhed
         house  (7 days pass)
         owner  (looks)
-        bot    Din registrering er stadig ikke sendt. Vi holder pause og gemmer dine svar til onsdag den 23. december 2026.
+        bot    Din sag er stadig ikke sendt. Vi holder pause og gemmer dine svar til onsdag den 23. december 2026.
                1. Fortsæt
                2. Ingen påmindelser
         owner  fortsæt
@@ -1302,7 +1302,7 @@ def test_a_change_of_heart_at_the_review(play: Play) -> None:
                Ændringen
                Hvad der ændres: Telefon
                Gælder: Virksomheden Eksempel Tandklinik ApS
-               Telefon: +45 99 99 99 01 → +45 70 12 34 56
+               Telefon: Før: +45 99 99 99 01 Nu: +45 70 12 34 56
                Gælder fra: mandag den 23. november 2026
 
                Sagen
@@ -1340,7 +1340,7 @@ def test_a_change_of_heart_at_the_review(play: Play) -> None:
 
                Hvad vil du se på?
                1. Fortsæt: Ændring: Eksempel Tandklinik ApS
-               2. Slet: Ændring: Eksempel Tandklinik ApS
+               2. Slet Ændring: Eksempel Tandklinik ApS
                3. Tilbage
                4. Mere
         owner  fortsæt: ændring: eksempel tandklinik aps
@@ -1353,7 +1353,7 @@ def test_a_change_of_heart_at_the_review(play: Play) -> None:
                Ændringen
                Hvad der ændres: Telefon
                Gælder: Virksomheden Eksempel Tandklinik ApS
-               Telefon: +45 99 99 99 01 → +45 70 12 34 56
+               Telefon: Før: +45 99 99 99 01 Nu: +45 70 12 34 56
                Gælder fra: mandag den 23. november 2026
 
                Sagen
@@ -1441,7 +1441,7 @@ def test_the_owner_sees_what_stands_and_changes_it(play: Play) -> None:
                Ændringen
                Hvad der ændres: Telefon
                Gælder: Virksomheden Eksempel Tandklinik ApS
-               Telefon: +45 99 99 99 01 → +45 70 12 34 56
+               Telefon: Før: +45 99 99 99 01 Nu: +45 70 12 34 56
                Gælder fra: mandag den 23. november 2026
 
                Sagen
@@ -1835,7 +1835,7 @@ def test_an_english_speaking_owner_changes_her_address(play: Play) -> None:
                The change
                What changes: Address
                Applies to: The company Eksempel Tandklinik ApS
-               Address: Prøvevej 9, 8000 Aarhus C → Prøvevej 11, 8000 Aarhus C
+               Address: Before: Prøvevej 9, 8000 Aarhus C Now: Prøvevej 11, 8000 Aarhus C
                Applies from: Monday 23 November 2026
 
                The case
@@ -1947,7 +1947,7 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
                Ændringen
                Hvad der ændres: Telefon
                Gælder: Virksomheden Eksempel Fys ApS, Klinikken Fys Nord, Klinikken Fys Syd
-               Telefon: Ikke oplyst → +45 70 12 34 56
+               Telefon: Før: Ikke oplyst Nu: +45 70 12 34 56
                Gælder fra: mandag den 23. november 2026
 
                Sagen
@@ -2207,17 +2207,17 @@ def test_a_chain_switches_its_system_at_nine_clinics(play: Play) -> None:
                1. Mere
         owner  40815295
         bot    Sådan står det i SOR nu:
-               Eksempel Kæde ApS, CVR 40815295. telefon +45 99 99 99 03, kaede@example.org
-               • Klinik: Fys Aalborg. fysioterapiklinik, system Novax
-               • Klinik: Fys Aarhus. fysioterapiklinik, system Novax
-               • Klinik: Fys Esbjerg. fysioterapiklinik, system Novax
-               • Klinik: Fys Horsens. fysioterapiklinik, system Novax
-               • Klinik: Fys Kolding. fysioterapiklinik, system Novax
-               • Klinik: Fys Odense. fysioterapiklinik, system Novax
+               Eksempel Kæde ApS, CVR 40815295: telefon +45 99 99 99 03, kaede@example.org
+               • Fys Aalborg: fysioterapiklinik, system Novax
+               • Fys Aarhus: fysioterapiklinik, system Novax
+               • Fys Esbjerg: fysioterapiklinik, system Novax
+               • Fys Horsens: fysioterapiklinik, system Novax
+               • Fys Kolding: fysioterapiklinik, system Novax
+               • Fys Odense: fysioterapiklinik, system Novax
                … og 3 klinikker mere.
 
                Hvor gælder det?
-               1. Dem alle 9
+               1. Alle 9
                2. Klinikken Fys Aalborg
                3. Klinikken Fys Aarhus
                4. Klinikken Fys Esbjerg
@@ -2304,7 +2304,7 @@ def test_on_a_shared_pc_the_device_is_forgotten_and_the_case_goes_on_at_home(pla
                1. Mere
         web    (forgets this device)
         web    (looks)
-        web    [Begynd]
+        web    [Registrér]
         bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
                Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.

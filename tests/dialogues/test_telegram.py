@@ -61,17 +61,15 @@ def test_a_link_for_one_clinic_begins_with_that_clinic(play_in_telegram: Play) -
         """
         house  (the examples stand in the register)
         owner  /start luk-5790002288289
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
-
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
+        bot    Hej. Du er kommet til SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
                Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 
                Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
 
                Sådan står det i SOR nu:
-               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
-               • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
+               Eksempel Tandklinik ApS, CVR 26919991: Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+               • Eksempel Tandklinik: tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
                Hvad skal lukkes?

@@ -9,6 +9,7 @@ from tests.recorded.script import Line, Script
 
 ONE = {CVR: REGISTER[CVR]}
 TWO = {OTHER_CVR: REGISTER[OTHER_CVR]}
+LARGE = {"prøve region": REGISTER["prøve region"]}
 NOT_FOUND: tuple[Line, ...] = ("30000005", "Klinikken ved Havnen")
 
 
@@ -39,6 +40,9 @@ CHANGING: Mapping[str, Script] = {
         "tager ydernummeret med", "Anna Eksempel", "31. december 2026", "[add]", "behandler flytter", "Ea Prøve",
         "fys syd", "[add]", "behandler stopper", "Ida Prøve", "i morgen", "[send]",
     ), register=TWO),
+    "large": Script("A region, which is a matter for a request.", (
+        *CHANGE, "prøve region", "xyzzy", "en anden", "prøve region", "[begin]", "pause",
+    ), register=LARGE),
     "other_owner": Script("A new owner is a closure and a registration.", (
         *CHANGE, CVR, "ny ejer", "xyzzy", "[visit]", "[keep]", "[begin]", "mine sager", "[switch]", "pause",
     ), register=ONE),
@@ -49,6 +53,9 @@ CLOSING: Mapping[str, Script] = {
     "two_clinics": Script("Both clinics of a company.", (
         *CLOSURE, OTHER_CVR, "begge klinikker", "31. december 2026", "pension", "anna@example.org", "[send]",
     ), register=TWO),
+    "large": Script("A region is meant, and then another company.", (
+        *CLOSURE, "prøve region", "[visit]", "30000005", "Klinikken ved Havnen", "pause",
+    ), register=LARGE),
     "sold": Script("The whole company, to someone who takes over.", (
         *CLOSURE, CVR, "hele virksomheden", "nej", "hele virksomheden", "ja", "31. december 2026", "solgt",
         "Ny Ejer ApS", "anna@example.org", "[more_facts]", "[visit]", "Journalerne følger med.", "[send]",
@@ -72,17 +79,26 @@ NUMBERS: Mapping[str, Script] = {
         *NUMBER, *NOT_FOUND, "giv tilbage", "31. december 2026", "anna@example.org", Visit("sor_code"),
         "672291000016004", "ændr cvr", "[keep]", "[send]",
     )),
+    "large": Script("A region, whose request comes instead.", (*NUMBER, "prøve region", "[begin]"), register=LARGE),
     "no_orders": Script("Without terms nothing can be ordered.", (
         *NUMBER, CVR, "bestil", "xyzzy", "[visit]", "skift", "EasyMe", "i morgen", "annuller", "ja",
     ), ordering=False, register=ONE),
 }  # fmt: skip
 
+UNITS = (
+    "Prøvelund; hospice; Prøvevej 7, 8000 Aarhus C; 70 12 34 56; ; ; ; ; ; nej\n"
+    "Prøvebo; hospice; Prøvevej 9, 8000 Aarhus C; 70 12 34 57; ; ; ; ; ; ja; Novax"
+)
 REQUEST = beginning("request")
 REQUESTING: Mapping[str, Script] = {
     "created": Script("A private hospital asks to be registered.", (
         *REQUEST, "opret", "privathospital", "Prøvehospitalet", CVR, "Prøvevej 7, 8000 Aarhus C",
         "70 12 34 56, post@example.org", "spring over", "ja", "Novax", "Ida Prøve, ida@example.org", "[more_facts]",
-        "[visit]", "70 12 34 57", "[send]",
+        Visit("request_fax"), "70 12 34 57", "[send]",
+    )),
+    "units": Script("A municipality asks for several units, in lines.", (
+        *REQUEST, "opret", "sundhedsforvaltning", "Prøvelund Kommune", CVR, "Prøvevej 1, 8000 Aarhus C",
+        "70 12 34 56", "spring over", "nej", "ida@example.org", "flere enheder", "Prøvelund", UNITS, "[send]",
     )),
     "one_by_one": Script("Telephone, e-mail and web given one at a time.", (
         *REQUEST, "opret", "hospice", "Prøvehospice", CVR, "Prøvevej 7, 8000 Aarhus C", "[one_by_one]", "70 12 34 56",
