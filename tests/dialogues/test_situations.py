@@ -32,7 +32,7 @@ def test_a_new_telephone_number_in_one_sentence(play: Play) -> None:
                Ændringen
                Hvad der ændres: Telefon
                Gælder: Virksomheden Eksempel Tandklinik ApS
-               Telefon: Før: +45 99 99 99 01 Nu: +45 70 12 34 56
+               Telefon: +45 99 99 99 01 → +45 70 12 34 56
                Gælder fra: mandag den 30. november 2026
 
                Sagen
@@ -194,7 +194,7 @@ def test_the_journal_system_is_switched_at_two_clinics(play: Play) -> None:
                Ændringen
                Hvad der ændres: Journalsystem
                Gælder: Klinikken Fys Nord, Klinikken Fys Syd
-               Journalsystem: Før: Novax Nu: EasyMe
+               Journalsystem: Novax → EasyMe
                Gælder fra: mandag den 23. november 2026
 
                Sagen
@@ -221,7 +221,7 @@ def test_the_journal_system_is_switched_at_two_clinics(play: Play) -> None:
                Ændringen
                Hvad der ændres: Journalsystem
                Gælder: Klinikken Fys Nord, Klinikken Fys Syd
-               Journalsystem: Før: Novax Nu: EasyMe
+               Journalsystem: Novax → EasyMe
                Gælder fra: mandag den 1. februar 2027
 
                Sagen
@@ -1223,7 +1223,7 @@ def test_a_pause_of_a_week_ends_where_it_began(play: Play) -> None:
                Ændringen
                Hvad der ændres: Telefon
                Gælder: Virksomheden Eksempel Tandklinik ApS
-               Telefon: +45 99 99 99 01 → +45 70 12 34 56
+               Telefon: Før: +45 99 99 99 01 Nu: +45 70 12 34 56
                Gælder fra: mandag den 30. november 2026
 
                Sagen
@@ -1302,7 +1302,7 @@ def test_a_change_of_heart_at_the_review(play: Play) -> None:
                Ændringen
                Hvad der ændres: Telefon
                Gælder: Virksomheden Eksempel Tandklinik ApS
-               Telefon: Før: +45 99 99 99 01 Nu: +45 70 12 34 56
+               Telefon: +45 99 99 99 01 → +45 70 12 34 56
                Gælder fra: mandag den 23. november 2026
 
                Sagen
@@ -1340,7 +1340,7 @@ def test_a_change_of_heart_at_the_review(play: Play) -> None:
 
                Hvad vil du se på?
                1. Fortsæt: Ændring: Eksempel Tandklinik ApS
-               2. Slet Ændring: Eksempel Tandklinik ApS
+               2. Slet: Ændring: Eksempel Tandklinik ApS
                3. Tilbage
                4. Mere
         owner  fortsæt: ændring: eksempel tandklinik aps
@@ -1353,7 +1353,7 @@ def test_a_change_of_heart_at_the_review(play: Play) -> None:
                Ændringen
                Hvad der ændres: Telefon
                Gælder: Virksomheden Eksempel Tandklinik ApS
-               Telefon: Før: +45 99 99 99 01 Nu: +45 70 12 34 56
+               Telefon: +45 99 99 99 01 → +45 70 12 34 56
                Gælder fra: mandag den 23. november 2026
 
                Sagen
@@ -1441,7 +1441,7 @@ def test_the_owner_sees_what_stands_and_changes_it(play: Play) -> None:
                Ændringen
                Hvad der ændres: Telefon
                Gælder: Virksomheden Eksempel Tandklinik ApS
-               Telefon: Før: +45 99 99 99 01 Nu: +45 70 12 34 56
+               Telefon: +45 99 99 99 01 → +45 70 12 34 56
                Gælder fra: mandag den 23. november 2026
 
                Sagen
@@ -1835,7 +1835,7 @@ def test_an_english_speaking_owner_changes_her_address(play: Play) -> None:
                The change
                What changes: Address
                Applies to: The company Eksempel Tandklinik ApS
-               Address: Before: Prøvevej 9, 8000 Aarhus C Now: Prøvevej 11, 8000 Aarhus C
+               Address: Prøvevej 9, 8000 Aarhus C → Prøvevej 11, 8000 Aarhus C
                Applies from: Monday 23 November 2026
 
                The case
@@ -1947,7 +1947,7 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
                Ændringen
                Hvad der ændres: Telefon
                Gælder: Virksomheden Eksempel Fys ApS, Klinikken Fys Nord, Klinikken Fys Syd
-               Telefon: Før: Ikke oplyst Nu: +45 70 12 34 56
+               Telefon: Ikke oplyst → +45 70 12 34 56
                Gælder fra: mandag den 23. november 2026
 
                Sagen
@@ -2238,7 +2238,7 @@ def test_a_chain_switches_its_system_at_nine_clinics(play: Play) -> None:
                Ændringen
                Hvad der ændres: Journalsystem
                Gælder: Klinikken Fys Aalborg, Klinikken Fys Aarhus, Klinikken Fys Esbjerg, Klinikken Fys Horsens, Klinikken Fys Kolding, Klinikken Fys Odense, Klinikken Fys Randers, Klinikken Fys Roskilde, Klinikken Fys Vejle
-               Journalsystem: Novax → EasyMe
+               Journalsystem: Før: Novax Nu: EasyMe
                Gælder fra: mandag den 23. november 2026
 
                Sagen
@@ -2292,7 +2292,7 @@ def test_on_a_shared_pc_the_device_is_forgotten_and_the_case_goes_on_at_home(pla
                Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
                1. Mere
         web    glem denne enhed
-        bot    På websiden trykker du »Mere« og så »Glem denne enhed«. Dine svar bliver ikke slettet. Vil du fortsætte et andet sted, så bed om en kode først.
+        bot    På websiden trykker du »Menu« og så »Glem denne enhed«. Dine svar bliver ikke slettet. Vil du fortsætte et andet sted, så bed om en kode først.
 
                Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
                1. Mere
@@ -2305,9 +2305,9 @@ def test_on_a_shared_pc_the_device_is_forgotten_and_the_case_goes_on_at_home(pla
         web    (forgets this device)
         web    (looks)
         web    [Registrér]
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
+        bot    Hej. Her registrerer, ændrer eller lukker du din klinik i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
+               En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 
                Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 
@@ -2329,8 +2329,8 @@ def test_on_a_shared_pc_the_device_is_forgotten_and_the_case_goes_on_at_home(pla
                1. Mere
         phone  26919991
         bot    Sådan står det i SOR nu:
-               Eksempel Tandklinik ApS, CVR 26919991. Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
-               • Klinik: Eksempel Tandklinik. tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
+               Eksempel Tandklinik ApS, CVR 26919991: Prøvevej 9, 8000 Aarhus C, telefon +45 99 99 99 01, post@example.org
+               • Eksempel Tandklinik: tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
                Virksomheden
