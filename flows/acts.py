@@ -8,6 +8,7 @@ from flows.answers import Answer, Given, Source
 from flows.asking import helpers
 from flows.beginning import add, begin, begin_other, remove
 from flows.cases import erase, erased, switch
+from flows.checklist import show_one, tick
 from flows.checkups import agree, not_right, still_right, stop
 from flows.conversations import Act, Pending
 from flows.errors import IllegalMove, Refusal
@@ -22,6 +23,7 @@ from flows.reminding import go_on, wake_up
 from flows.repair import change_in, grant, in_english
 from flows.replies import Prompt
 from flows.several import leave_out
+from flows.sheet import give_sheet
 from flows.submitting import receipt, send
 from flows.talk import Talk, option
 from flows.waiting import wait_on, withdraw
@@ -190,7 +192,7 @@ ACTS: Mapping[str, Callable[[Talk, Any], None]] = {
     "checkup_stop": stop, "go_on": go_on, "take_up": take_up, "confirm": confirm, "deny": deny,
     "section": lambda talk, index: change_in(talk, int(index)),
     "wish": lambda talk, wish: grant(talk, Wish(wish)),
-    "switch": switch, "erase": erase,
+    "switch": switch, "erase": erase, "checklist": show_one, "tick": tick, "sheet": give_sheet,
     "send": lambda talk, _about: send(talk),
     "topic": lambda talk, topic: tell(talk, Topic(topic)),
     "receipt": lambda talk, _about: receipt(talk, again=True),

@@ -8,7 +8,9 @@ from flows.answering import keep
 from flows.answers import Answer, Given
 from flows.asking import before, help_words, helpers
 from flows.cases import mine
+from flows.checklist import show
 from flows.conversations import Pending
+from flows.copies import give_copy, give_data
 from flows.errors import IllegalMove, Refusal
 from flows.floor import Floor
 from flows.flow import Step
@@ -21,6 +23,7 @@ from flows.questions import Asking, Expects
 from flows.replies import Errand, Option, Prompt
 from flows.resting import leave_in_peace, no_reminders, reminders
 from flows.several import leave_out
+from flows.sheet import give_newest
 from flows.stages import Stage
 from flows.talk import Talk, option
 from flows.telling import fact_values
@@ -35,7 +38,7 @@ MENU = (
 # Granted beside what is put for a yes, which stays open.
 ASIDE = frozenset({
     Wish.HELP, Wish.TOPICS, Wish.REPEAT, Wish.STATUS, Wish.PERSON, Wish.MORE, Wish.MOVE, Wish.FORGET, Wish.DANISH,
-    Wish.ENGLISH, Wish.NUMBER, Wish.NO_REMINDERS, Wish.REMINDERS,
+    Wish.ENGLISH, Wish.NUMBER, Wish.NO_REMINDERS, Wish.REMINDERS, Wish.COPY, Wish.COPY_DATA, Wish.SHEET,
 })  # fmt: skip
 
 
@@ -239,4 +242,5 @@ GRANTED: Mapping[Wish, Callable[[Talk], None]] = {
     Wish.MORE_FACTS: more_facts, Wish.FORGET: forget, Wish.MINE: mine, Wish.NUMBER: tell_number,
     Wish.MESSAGE: ask_for_message, Wish.WITHDRAW: withdraw, Wish.TOPICS: list_topics,
     Wish.NO_REMINDERS: no_reminders, Wish.REMINDERS: reminders,
+    Wish.CHECKLIST: show, Wish.SHEET: give_newest, Wish.COPY: give_copy, Wish.COPY_DATA: give_data,
 }  # fmt: skip

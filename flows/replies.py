@@ -45,14 +45,15 @@ class Reply:
 
     remarks: tuple[Phrase, ...] = ()
     prompt: Prompt | None = None
-    kind: str = "prompt"  # prompt | remark | notice | receipt | reminder
+    kind: str = "prompt"  # prompt | remark | notice | receipt | reminder | sheet | copy | copy_data
+    reference: str = ""  # of the case whose receipt or sheet this is
 
 
 @dataclass(frozen=True, slots=True)
 class Errand:
     """Something to be fetched or sent outside; its result comes back as an arrival."""
 
-    kind: str  # company_lookup | resume_code | receipt_mail | lost_mail | reminder_mail | checkup_mail
+    kind: str  # company_lookup | resume_code | receipt_mail | lost_mail | reminder_mail | checkup_mail | checklist_mail
     key: str
     about: Mapping[str, Any] = field(default_factory=dict)
 
@@ -70,7 +71,7 @@ class Wait:
 class Alarm:
     """A due time that nobody waits for: `Due(what, key)` is heard then, or at the next start after it."""
 
-    what: str  # reminder | forget | checkup
+    what: str  # reminder | forget | checkup | checklist
     key: str
     at: int  # microseconds UTC
 
@@ -123,6 +124,14 @@ class Turn:
     alarms: tuple[Alarm, ...] = ()
     forgotten: tuple[Forgotten, ...] = ()
     confirmed: tuple[str, ...] = ()  # CVR numbers of companies whose data the owner says are right
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """How far the review of one of the owner's dossiers has come, and when that was decided, where it was."""
+
+    status: str  # see flows.review
+    at: int | None = None  # microseconds UTC
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ def fact_values(moment: Moment) -> dict[str, Value]:
         "terms_version": facts.terms.version if facts.terms else "",
         "terms_url": facts.terms.url if facts.terms else "",
     }
-    for name in ("treatment_places", "sor", "guide", "p_numbers", "ydernumre", "privacy"):
+    for name in ("treatment_places", "treatment_places_close", "sor", "guide", "p_numbers", "ydernumre", "privacy"):
         link = facts.links.get(name)
         values[f"link_{name}"] = link.url if link else ""
     return values

@@ -5,6 +5,7 @@ from typing import Any
 
 from flows import purposes
 from flows.acts import choose_among, do
+from flows.checklist import list_due
 from flows.checkups import asked_due
 from flows.closing import close, close_quietly
 from flows.conversations import Act, Conversation
@@ -125,7 +126,9 @@ HEARD: Mapping[type[Heard], Callable[[Talk, Any], None]] = {
 }  # fmt: skip
 
 
-ALARMS: Mapping[str, Callable[[Talk, Due], None]] = {"reminder": rung, "forget": forget_aside, "checkup": asked_due}
+ALARMS: Mapping[str, Callable[[Talk, Due], None]] = {
+    "reminder": rung, "forget": forget_aside, "checkup": asked_due, "checklist": list_due,
+}  # fmt: skip
 
 
 def _came_back(talk: Talk, heard: Result | Due) -> bool:

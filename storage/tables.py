@@ -184,6 +184,7 @@ dossiers = Table(
     *_texts("canonical", "sha256"),
     _number("submitted_at"),
     *_texts("language", "contact_email", "contact_phone", "status"),
+    _number("decided_at", nullable=True),
     Column("signed", Boolean, nullable=False),
     _text("heads"),
     UniqueConstraint("reference", "revision"),

@@ -4,10 +4,11 @@ import asyncio
 import datetime as dt
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import structlog
 
+from bot.services.beside import decisions_on, with_parked
 from bot.services.deciding import Decided, Deciding, heard_entry
 from bot.services.facts import ServiceFacts
 from bot.services.moving import redeemed
@@ -129,7 +130,8 @@ class Turning:
         facts = await self.facts.in_force(now)
         known = await work.conversations.known(_asked(waiting), now.date()) if _asked(waiting) else {}
         addresses = await self._addresses(work, waiting)
-        waiting = await _with_parked(work, waiting)
+        waiting = await with_parked(work, waiting)
+        decisions = await decisions_on(work, waiting)
         # Whoever is heard is not reminded in the same breath.
         for each in sorted(waiting, key=_is_alarm):
             own = each.conversation.id
@@ -138,7 +140,7 @@ class Turning:
             ):
                 continue
             here = {cvr: standing for (conversation, cvr), standing in known.items() if conversation == own}
-            moment = Moment(now, facts, self.draw(), here)
+            moment = Moment(now, facts, self.draw(), here, decided=decisions.get(own, {}))
             self.deciding.take(decided, each, moment, addresses.get(own, each.arrival.owner))
         return decided
 
@@ -195,20 +197,6 @@ class Turning:
         await work.transcripts.add([heard_entry(conversation, each.arrival), told])
         notice = NewDelivery(conversation.id, owner.channel, owner.address, "notice", conversation.epoch, text, at)
         await work.deliveries.add([notice])
-
-
-async def _with_parked(work: Work, waiting: Sequence[Waiting]) -> Sequence[Waiting]:
-    """The same, with the other drafts of those few conversations that have any."""
-    several = {each.conversation.id: each.conversation for each in waiting if each.conversation.drafts > 1}
-    if not several:
-        return waiting
-    parked = await work.conversations.parked(several.values())
-    return [
-        replace(each, conversation=replace(each.conversation, parked=parked[each.conversation.id]))
-        if each.conversation.id in parked
-        else each
-        for each in waiting
-    ]
 
 
 def _tell(kept: asyncio.Future[None], error: Exception | None = None) -> None:

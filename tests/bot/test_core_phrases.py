@@ -18,7 +18,7 @@ from tests.phrase_keys import ROOT, SPEAKING, every_key
 
 CORE_FILES = (
     *("questions.ftl", "refusals.ftl", "talk.ftl", "knowledge.ftl"),
-    *("change.ftl", "closure.ftl", "number.ftl", "request.ftl"),
+    *("change.ftl", "closure.ftl", "number.ftl", "request.ftl", "after.ftl"),
 )
 OUTSIDE = {
     "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body",
@@ -39,7 +39,8 @@ PUT_TOGETHER = (
 )
 
 FACTS = {"support_email", "support_phone", "terms_version", "terms_url"} | {
-    f"link_{name}" for name in ("treatment_places", "sor", "guide", "p_numbers", "ydernumre", "privacy")
+    f"link_{name}"
+    for name in ("treatment_places", "treatment_places_close", "sor", "guide", "p_numbers", "ydernumre", "privacy")
 }
 OF_QUESTIONS = FACTS | {"clinic", "person", "email", "found", "parts"}  # flows.asking.values_for
 CONFIRMED = {"caution": {"doubts"}, "correct": {"label", "value"}, "cancel": {"day"}, "start_over": {"day"}}
@@ -53,6 +54,7 @@ FOLLOWING = (
     (re.compile(r"stands-\w+"), {"value"}),
     (re.compile(r"where-\w+-named"), {"name"}),
     (re.compile(r"wish-cancel"), {"case"}),
+    (re.compile(r"duty-by-\w+"), {"day"}),
 )
 TOLD_WITH_FACTS = {"treatment-places", "type-ask-sor-team", "closure-duties"}
 

@@ -1,0 +1,34 @@
+"""Which cases an owner has, and what each is called."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from flows.conversations import Draft
+from flows.errors import IllegalMove
+from flows.phrases import Phrase, phrase
+from flows.stages import OPEN, Stage
+from flows.talk import Talk
+
+LISTED = frozenset({*OPEN, Stage.CANCELLED, Stage.SUBMITTED})
+
+
+def case_name(draft: Draft) -> Phrase:
+    """What a case is called: its purpose, and the name it has so far."""
+    name = draft.value("company_name") or draft.value("organisation_name")
+    named = phrase("value-text", text=str(name)) if name else phrase("case-unnamed", number=draft.number)
+    return phrase(f"case-{draft.flow}", name=named)
+
+
+def every_case(talk: Talk) -> Iterator[Draft]:
+    """The owner's cases, the current one last."""
+    current = () if talk.latest is None else (talk.latest,)
+    cases = (*talk.conversation.parked, *current)
+    return (draft for draft in cases if draft.stage in LISTED and talk.flows.of(draft).sends)
+
+
+def numbered(talk: Talk, number: Any) -> Draft:
+    """The case with this number; raises `IllegalMove` where there is none."""
+    found = next((draft for draft in every_case(talk) if draft.number == number), None)
+    if found is None:
+        raise IllegalMove
+    return found
