@@ -35,7 +35,7 @@ async def served(settings: Settings) -> None:
         mouths[telegram.mouth.channel] = telegram.mouth
     async with opened(settings, mouths, live=live) as product:
         if telegram is not None:
-            telegram.mouth.papers = product.showing.paper
+            telegram.mouth.papers = product.handing.file
             await telegram.warm_up()
         needs = needs_of(product)
         app = application(product, needs, telegram)
@@ -52,6 +52,7 @@ def needs_of(product: Product) -> Needs:
     return Needs(
         listening=product.turning,
         showing=product.showing,
+        handing=product.handing,
         moving=product.moving,
         live=product.live,
         facts=product.facts,

@@ -47,8 +47,7 @@ def sheet_hash(draft: Draft) -> str:
 
 
 def sheet_lines(talk: Talk, clinic: Clinic) -> Iterator[tuple[Phrase, Phrase]]:
-    """What stands on a sheet about one clinic, label and value."""
-    yield phrase("sheet-clinic"), phrase("value-text", text=clinic["name"])
+    """What stands on a sheet about one clinic under its name, label and value."""
     yield phrase("sheet-number"), _number(talk, clinic)
     if clinic["sor"]:
         yield phrase("sheet-sor"), phrase("value-text", text=clinic["sor"])

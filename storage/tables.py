@@ -162,10 +162,8 @@ errands = Table(
     metadata,
     _id(),
     _conversation(index=True),
-    *_texts("channel", "address", "kind", "key", "about"),
-    _number("not_before"),
-    _text("state"),
-    _number("tries"),
+    *_texts("channel", "address", "kind", "key", "about", "state"),
+    *_numbers("not_before", "tries"),
     _number("claimed_at", nullable=True),
     _part("ix_errands_open", "id", where="state IN ('waiting', 'running')"),
 )

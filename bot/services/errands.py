@@ -116,6 +116,7 @@ class Errands:
             "lost_mail": self._post_link,
             "reminder_mail": self._post_reminder,
             "checkup_mail": self._post_reminder,
+            "checklist_mail": self._post_reminder,
         }
 
     async def _look_up(self, errand: StoredErrand) -> None:

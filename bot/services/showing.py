@@ -3,7 +3,6 @@
 import asyncio
 from dataclasses import dataclass
 
-from bot.services.letters import Letters
 from flows.conversations import OpenPrompt
 from storage.database import Database
 from storage.values import Entry, Owner
@@ -29,7 +28,6 @@ class Showing:
     """Reads for the owner's pages."""
 
     database: Database
-    letters: Letters
 
     async def page(self, owner: Owner, after: int = 0) -> Page | None:
         """The conversation of an address from an entry on; None where there is none yet."""
@@ -47,21 +45,6 @@ class Showing:
         """Whether the conversation of this address goes on somewhere else."""
         async with self.database.reading() as reading:
             return await reading.conversations.left(owner)
-
-    async def receipt(self, owner: Owner, reference: str) -> bytes | None:
-        """The receipt of one of the owner's own dossiers as PDF; None for anybody else's."""
-        async with self.database.reading() as reading:
-            conversation = await reading.conversations.find(owner)
-            if conversation is None:
-                return None
-        return await self.paper(conversation.id, reference)
-
-    async def paper(self, conversation_id: int, reference: str) -> bytes | None:
-        """The receipt of a conversation's own dossier as PDF, for a channel that hands it over."""
-        async with self.database.reading() as reading:
-            dossiers = await reading.dossiers.of_conversation(conversation_id)
-        own = [dossier for dossier in dossiers if dossier.frozen.reference == reference]
-        return await self.letters.pdf(own[-1]) if own else None
 
     async def settled(self, owner: Owner, within: float) -> None:
         """Wait until every turn of this owner is taken and nothing is awaited, or the time is over."""

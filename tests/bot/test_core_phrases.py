@@ -24,6 +24,13 @@ OUTSIDE = {
     "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body",
     "mail-reminder-subject", "mail-reminder-greeting", "mail-reminder-link", "mail-reminder-stop",
     "mail-checkup-subject", "mail-checkup-body",
+    "mail-receipt-sheet", "mail-checklist-subject", "mail-checklist-body",
+    *(f"pdf-sheet-{each}" for each in ("title", "what", "unsigned", "check", "hash")),
+    *(f"pdf-copy-{each}" for each in (
+        "title", "made", "what", "cases", "case", "unused", "settings", "language", "da", "en", "reminders", "checkup",
+        "checkup-next", "channel", "address", "email", "conversation", "said", "by-owner", "by-bot", "by-staff",
+        "by-system", "yes", "no",
+    )),
     "mail-footer", "pdf-title", "pdf-reference", "pdf-submitted-at", "pdf-heads",
 }  # fmt: skip
 

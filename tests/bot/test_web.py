@@ -41,11 +41,13 @@ GETS = (
     "/lost",
     "/link/some-link",
     "/forget",
+    "/mine",
+    "/check",
     "/privacy",
     "/accessibility",
 )
 GETS_OF_SCRIPT = ("/entries?after=0", "/static/chat.css", "/static/chat.js", "/static/mark.svg")
-POSTS = ("/start", "/say", "/press", "/ask", "/language", "/continue", "/lost", "/link/some-link", "/forget")
+POSTS = ("/start", "/say", "/press", "/ask", "/language", "/continue", "/lost", "/link/some-link", "/forget", "/check")
 HOSTILE = (
     "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',
@@ -186,7 +188,7 @@ def test_every_route_is_named_in_these_tests(house: House) -> None:
     def first_part(path: str) -> str:
         return re.split(r"[/?]", path)[1]
 
-    named = {("GET", first_part(path)) for path in (*GETS, *GETS_OF_SCRIPT, "/events", "/receipt", "/was")}
+    named = {("GET", first_part(path)) for path in (*GETS, *GETS_OF_SCRIPT, "/events", "/receipt", "/sheet", "/was")}
     named |= {("HEAD", part) for _, part in named if part != "events"} | {("POST", first_part(path)) for path in POSTS}
 
     assert {(method, first_part(path)) for method, path in routes(web_channel(house.needs).routes)} == named
@@ -556,9 +558,9 @@ def test_a_receipt_is_its_owners_only(house: House, caller: Caller) -> None:
     # The one thing shown from memory here: a dossier of one's own takes a whole registration to come by.
     memory = web_preview.Memory()
     web_preview.a_conversation(memory, caller.owner, "receipt")
-    own = house.browser(caller, showing=memory).get("/receipt/K7R2-MX4P.pdf")
+    own = house.browser(caller, handing=memory).get("/receipt/K7R2-MX4P.pdf")
 
-    others = house.browser(Caller("o" * 43, "da", begun=True), showing=memory).get("/receipt/K7R2-MX4P.pdf")
+    others = house.browser(Caller("o" * 43, "da", begun=True), handing=memory).get("/receipt/K7R2-MX4P.pdf")
 
     assert (own.status_code, own.headers["content-type"], others.status_code) == (200, "application/pdf", 404)
 

@@ -19,9 +19,12 @@ from storage.values import NewArrival
 
 MOST_OPTIONS = 1000
 NEWEST = 10**18  # after this entry there is none: only whether there is a conversation is asked
-WISHES = {each.value: each for each in (Wish.HELP, Wish.TOPICS, Wish.MOVE, Wish.PERSON, Wish.STATUS)}
+SPOKEN = (Wish.HELP, Wish.TOPICS, Wish.MOVE, Wish.PERSON, Wish.STATUS, Wish.MINE, Wish.CHECKLIST, Wish.COPY)
+WISHES = {each.value: each for each in SPOKEN}
 _PURPOSE = re.compile(r"[A-Za-z0-9_-]{0,64}")
-_OUR_PAGES = re.compile(r"/(continue|lost|forget|privacy|accessibility|start/[\w-]{1,64}|link/[\w-]{1,128})?", re.ASCII)
+_OUR_PAGES = re.compile(
+    r"/(continue|lost|forget|mine|check|privacy|accessibility|start/[\w-]{1,64}|link/[\w-]{1,128})?", re.ASCII
+)
 
 
 @dataclass(frozen=True, slots=True)

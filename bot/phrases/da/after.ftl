@@ -54,7 +54,6 @@ option-sheet = Ark til leverandøren
 receipt-sheet = Der er også et ark, du kan give leverandøren af jeres system. Skriv »ark til leverandøren«.
 sheet-given = Her er arket til leverandøren. { $case }, reference { $reference }.
 sheet-none = Der er ikke noget ark at give. Det får du, når en sag om et lokationsnummer er sendt.
-sheet-clinic = Klinik
 sheet-number = Lokationsnummer
 sheet-ordered = Bestilt, ventes senest { $day }
 sheet-sor = SOR-kode

@@ -54,7 +54,6 @@ option-sheet = Sheet for the supplier
 receipt-sheet = There is also a sheet that you can give to the supplier of your system. Write “supplier sheet”.
 sheet-given = Here is the sheet for the supplier. { $case }, reference { $reference }.
 sheet-none = There is no sheet to give. You get one when a case about a location number has been sent.
-sheet-clinic = Clinic
 sheet-number = Location number (lokationsnummer)
 sheet-ordered = Ordered, expected by { $day } at the latest
 sheet-sor = SOR code (SOR-kode)
