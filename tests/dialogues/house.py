@@ -160,6 +160,15 @@ class House:
         await self.product.keeping_facts.set(kind, key, json.loads(value), self.now.date(), "test")
         self.now += dt.timedelta(minutes=2)  # as above
 
+    async def decide(self, status: str) -> None:
+        """Every dossier is decided so, as staff will do it."""
+
+        def decided() -> None:
+            with contextlib.closing(sqlite3.connect(self.folder / "sor.db")) as connection, connection:
+                connection.execute("UPDATE dossiers SET status = ?, decided_at = ?", (status, self.micros()))
+
+        await asyncio.to_thread(decided)  # beside the product, which may be writing
+
     async def register(self, cvr: str) -> None:
         async with self.product.database.work() as work:
             company = Organisation(1, "company", "Eksempel", self.now.date(), self.micros(), cvr=cvr)
@@ -192,6 +201,7 @@ DIRECTIONS: Mapping[str, Callable[..., Awaitable[None]]] = {
     r"\(there are no (terms|contact) for (\w+)\)": House.record_fact,
     r"\(the (\w+) (\S+) is now (.+)\)": House.set_fact,
     r"\((\d{8}) stands in the register\)": House.register,
+    r"\(every dossier is (\w+)\)": House.decide,
 }
 
 
