@@ -72,7 +72,7 @@ def receipt_lines(talk: Talk, *, on_paper: bool = False) -> tuple[Phrase, ...]:
     if orders_number(draft):
         day = latest_day(day_of(draft.submitted_at), WORKING_DAYS, talk.moment.facts.closed_days)
         said.append(phrase("receipt-location-number", day=day))
-    if has_sheet(draft):
+    if has_sheet(draft) and not on_paper:  # the letter has it with it
         said.append(phrase("receipt-sheet"))
     if not on_paper:
         contact = draft.value("case_contact")
