@@ -67,7 +67,7 @@ def _location_number(draft: Draft) -> Iterator[Duty]:
 
 
 # Beside the region and the supplier, who are told only where they have to do with the clinic.
-_OF_CHANGE: Mapping[str, tuple[Who, ...]] = {
+OF_CHANGE: Mapping[str, tuple[Who, ...]] = {
     "name": tuple(Who), "address": tuple(Who),
     "phone": (Who.PATIENTS,), "email": (Who.PATIENTS,), "web": (Who.PATIENTS,),
     "type": (Who.TREATMENT_PLACES,),
@@ -87,7 +87,7 @@ def _change(draft: Draft) -> Iterator[Duty]:
     }
     for what in _values(draft, "what"):
         everybody = what in {"name", "address"}
-        for who in _OF_CHANGE.get(what, ()):
+        for who in OF_CHANGE.get(what, ()):
             if not everybody or concerned.get(who, True):
                 yield Duty(who, "changes")
 

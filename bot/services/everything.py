@@ -41,7 +41,7 @@ def without_secrets(text: str) -> str:
 
 def masked(address: str) -> str:
     """The end of an address, by which its owner knows it and nobody else finds it."""
-    return f"…{address[-min(4, len(address) // 2) :]}"
+    return f"…{address[len(address) - min(4, len(address) // 2) :]}"
 
 
 def letters(everything: Everything) -> Iterator[dict[str, Any]]:

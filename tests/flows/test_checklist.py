@@ -4,11 +4,14 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from flows.answers import Answer
 from flows.checklist_words import said_told
 from flows.conversations import Draft
-from flows.heard import Due
-from flows.must_know import OF_FLOW, Duty, Who, duties, open_duties
+from flows.heard import Due, Said
+from flows.must_know import OF_CHANGE, OF_FLOW, Duty, Who, duties, open_duties
 from flows.replies import Alarm
 from tests.flows.asker import CVR, Asker, stored_and_read
 from tests.flows.organisations import REGISTER
@@ -35,6 +38,13 @@ def closed(*said: str) -> Asker:
 
 def whole_company_closed() -> Asker:
     return closed("hele virksomheden", "ja", "31. december", "pension", "anna@example.org")
+
+
+CLOSED = whole_company_closed()
+SAID_AS = {
+    Who.TREATMENT_PLACES: "Behandlingsstedsregistret", Who.CVR: "CVR", Who.REGION: "regionen",
+    Who.SUPPLIER: "leverandøren", Who.PATIENTS: "patienterne",
+}  # fmt: skip
 
 
 def who_of(asker: Asker) -> list[Who]:
@@ -316,3 +326,23 @@ def test_words_say_who_was_told(said: str, who: Who) -> None:
 )  # fmt: skip
 def test_other_words_tick_nobody(said: str) -> None:
     assert said_told(said) is None
+
+
+@given(st.lists(st.sampled_from(list(Who)), max_size=12))
+def test_whoever_is_told_in_any_order_and_however_often_is_ticked_once(order: list[Who]) -> None:
+    asker = CLOSED.like()
+    for who in order:
+        asker.hears(Said(f"jeg har sagt det til {SAID_AS[who]}"))
+
+    assert sorted(asker.draft.ticked) == sorted({who.value for who in order})
+    assert [duty.who for duty in open_duties(asker.draft)] == [who for who in Who if who not in order]
+
+
+@given(st.dictionaries(st.sampled_from(["1/what", "2/what"]), st.sampled_from(sorted(OF_CHANGE)), min_size=1))
+def test_several_changes_are_told_to_each_once(changes: dict[str, str]) -> None:
+    draft = Draft(1, "change", 1, answers={place: Answer(what) for place, what in changes.items()})
+
+    found = [duty.who for duty in duties(draft)]
+
+    assert found == [who for who in Who if who in found]
+    assert len(found) == len(set(found))
