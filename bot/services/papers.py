@@ -63,13 +63,14 @@ class Papers:
         )
         if not sections:
             return None
+        unsigned = () if dossier.signed else (phrase("pdf-sheet-unsigned"),)
         check = phrase("pdf-sheet-check", url=f"{self.public_url.rstrip('/')}/check")
         return Receipt(
             title=say(phrase("pdf-sheet-title")),
             reference=dossier.frozen.reference,
             about=self._about(dossier),
             lines=sections,
-            paragraphs=(say(phrase("pdf-sheet-what")), say(phrase("pdf-sheet-unsigned")), say(check)),
+            paragraphs=tuple(map(say, (phrase("pdf-sheet-what"), *unsigned, check))),
             language=dossier.frozen.language,
             heads=(say(phrase("pdf-sheet-hash")), f"SHA-256 {sheet_hash(talk.draft)}"),
         )
