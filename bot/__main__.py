@@ -1,9 +1,11 @@
-"""`python -m bot`: serve | terminal | dossiers | facts | draw | flows."""
+"""`python -m bot`: serve | terminal | dossiers | facts | import | draw | flows."""
 
 import asyncio
 import datetime as dt
+import logging
 import sys
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 
 from bot import fact_commands
 from bot.errors import CommandRefused
@@ -23,6 +25,7 @@ def arguments() -> ArgumentParser:
     dossiers.add_argument("reference", nargs="?", help="one dossier, whole")
     dossiers.add_argument("--format", choices=("json",), default="json")
     fact_commands.add_arguments(commands.add_parser("facts", help="contacts, hours, links and notices: show, set, end"))
+    _add_import(commands.add_parser("import", help="what others publish, into the register"))
     draw = commands.add_parser("draw", help="the tables of states and the flows as Mermaid, into docs/")
     draw.add_argument("--check", action="store_true", help="fail where a drawing is stale, and write nothing")
     flows = commands.add_parser("flows", help="the versions of the flows, and what they mean for drafts under way")
@@ -37,6 +40,14 @@ def arguments() -> ArgumentParser:
     flows.add_argument("--again", action="store_true", help="release a changed version over itself: it never ran")
     flows.add_argument("--day", type=dt.date.fromisoformat, help="rehearse as on this day: 2027-01-01")
     return parser
+
+
+def _add_import(parser: ArgumentParser) -> None:
+    register = parser.add_subparsers(dest="what", required=True).add_parser("register", help="SOR's public extract")
+    register.add_argument("file", type=Path, help="SorEntity_daily.csv, or Sor_complete.zip")
+    register.add_argument("--day", type=dt.date.fromisoformat, help="the day the file was made (today)")
+    register.add_argument("--close-many", action="store_true", help="close what has vanished, however much it is")
+    register.set_defaults(act="import_register")
 
 
 def main() -> int:
@@ -73,6 +84,8 @@ async def _run(settings: Settings, given: Namespace) -> None:
 
     if given.command != "serve":
         configure_logs(settings.mode)
+        # Whoever sits at a terminal reads what was asked for, and of the logs only what is wrong.
+        logging.getLogger().setLevel(logging.WARNING)
         given.language = getattr(given, "language", None) or settings.default_language
     await getattr(commands, getattr(given, "act", given.command))(settings, given)
 

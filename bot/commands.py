@@ -3,12 +3,12 @@
 import asyncio
 import datetime as dt
 import json
-import logging
 import sys
 from argparse import Namespace
 
 from bot import fact_commands
 from bot.channels.terminal import CHANNEL, Terminal, TerminalMouth, heard
+from bot.clients.sor_extract.files import open_extract
 from bot.errors import CommandRefused
 from bot.logs import configure_logs
 from bot.settings import Settings
@@ -20,7 +20,6 @@ from storage.values import Owner
 
 async def terminal(settings: Settings, given: Namespace) -> None:
     """The whole conversation on standard input and output."""
-    _only_what_is_wrong()
     mouth = TerminalMouth(sys.stdout, given.name, utc_now)
     on_terminal = sys.stdin.isatty()
     async with opened(settings, {CHANNEL: mouth}) as product:
@@ -48,7 +47,6 @@ async def terminal(settings: Settings, given: Namespace) -> None:
 
 async def dossiers(settings: Settings, given: Namespace) -> None:
     """What stands in the register store: a line for each dossier, or one dossier whole."""
-    _only_what_is_wrong()
     async with opened(settings, {}) as product:
         if given.reference is None:
             for dossier in await product.listing.all_dossiers():
@@ -80,14 +78,22 @@ async def rehearse(settings: Settings, given: Namespace) -> None:
             sys.stdout.write(f"{line}\n")
 
 
+async def import_register(settings: Settings, given: Namespace) -> None:
+    """SOR's public extract into the register."""
+    from bot.importing import Report, summary
+
+    extract = open_extract(given.file)
+    report = Report(sys.stdout, sys.stderr)
+    async with opened(settings, {}) as product:
+        day = given.day or utc_now().astimezone(DENMARK).date()
+        done = await product.importing.take(extract, day, report.telling, close_many=given.close_many)
+    report.end()
+    sys.stdout.write(summary(done, extract, day))
+
+
 async def serve(settings: Settings, _given: Namespace) -> None:
     """The chat on the web page, in Telegram where a token is set, and the workers behind them."""
     from bot.serving import served
 
     configure_logs(settings.mode)
     await served(settings)
-
-
-def _only_what_is_wrong() -> None:
-    # Whoever sits at a terminal reads what was asked for, and of the logs only what is wrong.
-    logging.getLogger().setLevel(logging.WARNING)

@@ -20,7 +20,7 @@ from bot.services.delivering import Mouth
 from bot.services.live import Live
 from bot.services.tidying import Tidying
 from bot.settings import Settings
-from bot.wiring import Product, opened
+from bot.wiring import Product, opened, phrasebooks
 
 if TYPE_CHECKING:
     from bot.channels.telegram.running import Telegramming
@@ -33,7 +33,8 @@ async def served(settings: Settings) -> None:
     telegram = _telegram(settings)
     if telegram is not None:
         mouths[telegram.mouth.channel] = telegram.mouth
-    async with opened(settings, mouths, live=live) as product:
+    files = {telegram.mouth.channel: telegram.files} if telegram is not None else {}
+    async with opened(settings, mouths, live=live, files=files) as product:
         if telegram is not None:
             telegram.mouth.papers = product.handing.file
             await telegram.warm_up()
@@ -81,7 +82,7 @@ def _telegram(settings: Settings) -> "Telegramming | None":
         return None
     from bot.channels.telegram.running import telegramming
 
-    return telegramming(settings)
+    return telegramming(settings, phrasebooks())
 
 
 async def _together(

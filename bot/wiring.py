@@ -18,7 +18,9 @@ from bot.services.delivering import Delivering, Mouth
 from bot.services.errands import Errands
 from bot.services.fact_keeping import FactKeeping
 from bot.services.facts import ServiceFacts
+from bot.services.fetching import Fetching, Files
 from bot.services.handing import Handing
+from bot.services.importing import Importing
 from bot.services.letters import Letters
 from bot.services.listing import Listing
 from bot.services.live import Live
@@ -48,6 +50,7 @@ LOOK = 0.05  # seconds between looks for rest where nothing is heard of
 HANDING_OVER: Mapping[str, Handed] = {
     "telegram": {
         "receipt": ("receipt",), "sheet": ("sheet",), "copy": ("copy", "copy_data"), "copy_data": ("copy_data",),
+        "template": ("template",),
     },
     "terminal": {"sheet": ("sheet",), "copy": ("copy",), "copy_data": ("copy_data",)},
 }  # fmt: skip
@@ -83,6 +86,7 @@ class Product:
     facts: ServiceFacts
     keeping_facts: FactKeeping
     rehearsing: Rehearsing
+    importing: Importing
     live: Live = field(default_factory=Live)
     _moved: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -121,6 +125,7 @@ async def opened(
     clock: Callable[[], dt.datetime] = utc_now,
     draw: Callable[[], Tokens] = tokens.draw,
     live: Live | None = None,
+    files: Mapping[str, Files] | None = None,
 ) -> AsyncIterator[Product]:
     """The product on its migrated database; closed at the end. Nothing runs until its parts are run."""
     if settings.database_url.startswith(SQLITE):
@@ -128,7 +133,8 @@ async def opened(
     await migrate(settings.database_url)
     database = await Database.open(settings.database_url)
     try:
-        yield _joined(settings, database, mouths, Chance(clock, draw), live or Live())
+        outside = Outside(mouths, files or {})
+        yield _joined(settings, database, outside, Chance(clock, draw), live or Live())
     finally:
         await database.close()
 
@@ -141,23 +147,30 @@ class Chance:
     draw: Callable[[], Tokens]
 
 
-def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth], chance: Chance, live: Live) -> Product:
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the channels bring, by channel: how something is said, and where a file is fetched."""
+
+    mouths: Mapping[str, Mouth]
+    files: Mapping[str, Files]
+
+
+def _joined(settings: Settings, database: Database, outside: Outside, chance: Chance, live: Live) -> Product:
     words = {language: book.by(chance.clock) for language, book in phrasebooks().items()}
     say = {language: book.say for language, book in words.items()}
     facts = ServiceFacts(database, demo=settings.mode == "demo", public_url=settings.public_url)
     papers = Papers(FLOWS, say, facts, chance.clock, settings.public_url)
-    letters = Letters(database, papers)
-    turning = Turning(
-        database, Deciding(FLOWS, say, _first_words(settings), HANDING_OVER), facts, chance.clock, chance.draw
-    )
+    letters = Letters(database, papers, _team(settings))
+    deciding = Deciding(FLOWS, say, _first_words(settings), HANDING_OVER)
+    turning = Turning(database, deciding, facts, chance.clock, chance.draw)
     moving = Moving(database, say, chance.clock)
     product = Product(
         settings=settings,
         database=database,
         words=words,
         turning=turning,
-        delivering=Delivering(database, mouths, chance.clock),
-        errands=_errands(settings, database, letters, turning),
+        delivering=Delivering(database, outside.mouths, chance.clock),
+        errands=_errands(settings, database, letters, turning, outside.files),
         showing=Showing(database),
         handing=Handing(database, papers, Copying(database, papers)),
         moving=moving,
@@ -165,6 +178,7 @@ def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth],
         facts=facts,
         keeping_facts=FactKeeping(database, facts.demo, chance.clock, chance.draw),
         rehearsing=Rehearsing(database, FLOWS, facts),
+        importing=Importing(database, chance.clock),
         live=live,
     )
     turning.said, turning.ordered = product.delivering.woken, product.errands.wake
@@ -173,12 +187,20 @@ def _joined(settings: Settings, database: Database, mouths: Mapping[str, Mouth],
     return product
 
 
+def _team(settings: Settings) -> str:
+    """Where requests go instead of the team's own address: a demonstration sends an authority no made-up ones."""
+    return settings.mail_from if settings.mode == "demo" and settings.smtp_url else ""
+
+
 def _first_words(settings: Settings) -> dict[str, Phrase]:
     """In Telegram an owner is told where messages pass, and that the web page is there instead."""
     return {"telegram": phrase("telegram-first-words", url=settings.public_url)}
 
 
-def _errands(settings: Settings, database: Database, letters: Letters, turning: Turning) -> Errands:
+def _errands(
+    settings: Settings, database: Database, letters: Letters, turning: Turning, files: Mapping[str, Files]
+) -> Errands:
     companies = open_company_lookup(settings.company_lookup, settings.mail_from)
     mailer = open_mailer(settings.smtp_url, settings.mail_from, MAILBOX)
-    return Errands(database, companies, mailer, letters, turning.clock, turning.wake)
+    fetching = Fetching(turning, files)
+    return Errands(database, companies, mailer, letters, fetching, turning.clock, turning.wake)

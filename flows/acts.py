@@ -5,28 +5,27 @@ from typing import Any
 
 from flows.answering import keep, take
 from flows.answers import Answer, Given, Source
-from flows.asking import helpers
-from flows.beginning import add, begin, begin_other, remove
-from flows.cases import erase, erased, switch
+from flows.asking import closers
+from flows.beginning import add, begin, remove
+from flows.cases import erase, switch
 from flows.checklist import show_one, tick
 from flows.checkups import agree, not_right, still_right, stop
-from flows.conversations import Act, Pending
+from flows.confirmed import confirm, correct, deny
+from flows.conversations import Act
 from flows.errors import IllegalMove, Refusal
 from flows.flow import Step
 from flows.heard import Wish
 from flows.knowledge import Topic, tell
 from flows.looked_up import take_found
-from flows.overview import heading
 from flows.phrases import phrase
-from flows.questions import UNASKED, Several
-from flows.reminding import go_on, wake_up
-from flows.repair import change_in, grant, in_english
+from flows.questions import Several
+from flows.reminding import go_on
+from flows.repair import change_in, grant
 from flows.replies import Prompt
 from flows.several import leave_out
 from flows.sheet import give_sheet
 from flows.submitting import receipt, send
 from flows.talk import Talk, option
-from flows.waiting import wait_on, withdraw
 
 PAGE = 12
 
@@ -83,7 +82,7 @@ def one_by_one(talk: Talk, _place: Any) -> None:
 def visit(talk: Talk, place: Any) -> None:
     """Ask a question anew, wherever it stands on the path."""
     step = talk.step(str(place)) if talk.asking else None
-    if step is None or step.question.asking in UNASKED:
+    if step is None or step.question.never_asked:
         raise Refusal(phrase("not-on-path"))
     talk.set(pending=None, paused=False, refusals=0)
     talk.set_draft(at=str(place))
@@ -97,14 +96,19 @@ def whole_list(talk: Talk, start: Any) -> None:
     shown = [option("answer", stored, label) for stored, label in listed[start : start + PAGE]]
     if start + PAGE < len(listed):
         shown.append(option("list", start + PAGE, phrase("option-further")))
-    talk.prompt = Prompt(phrase("choose-from-list"), step.text, (*shown, *helpers(talk)), "search")
+    talk.prompt = Prompt(phrase("choose-from-list"), step.text, (*shown, *closers()), "search")
 
 
 def choose_among(talk: Talk, several: Several) -> None:
     """Offer the values that an owner's words may mean."""
     step = asked_step(talk)
     pressed = tuple(option("answer", stored, label) for stored, label in several.candidates)
-    talk.prompt = Prompt(several.phrase, step.text, (*pressed, *helpers(talk)), step.question.kind.expects)
+    talk.prompt = Prompt(several.phrase, step.text, (*pressed, *closers()), step.question.kind.expects)
+
+
+def close_list(talk: Talk, _about: Any) -> None:
+    """Close a list that lies beside the question, which is asked again."""
+    talk.note("closed")
 
 
 def tell_contact(talk: Talk, _about: Any) -> None:
@@ -119,72 +123,6 @@ def take_up(talk: Talk, _about: Any) -> None:
     talk.say("taken-up")
 
 
-def confirm(talk: Talk, _about: Any) -> None:
-    """Let what is pending take effect."""
-    pending = _pending(talk)
-    CONFIRMED[pending.kind](talk, pending.about)
-
-
-def deny(talk: Talk, _about: Any) -> None:
-    """Leave what is pending without effect; the question is asked again."""
-    pending = _pending(talk)
-    talk.note("denied", about_kind=pending.kind)
-    if pending.kind == "person":
-        withdraw(talk)
-
-
-def _pending(talk: Talk) -> Pending:
-    pending = talk.conversation.pending
-    if pending is None:
-        raise IllegalMove
-    talk.set(pending=None)
-    return pending
-
-
-def _let_stand(talk: Talk, about: Any) -> None:
-    step = talk.step(about["place"])
-    if step is None:
-        raise IllegalMove
-    cautions = tuple(about.get("causes", ()))
-    keep(talk, step, Answer(about["value"], source=Source(about["source"]), cautions=cautions))
-    if step.question.key == "found" and about["value"] is True:
-        take_found(talk, step)
-
-
-def _correct(talk: Talk, about: Any) -> None:
-    step = talk.step(about["place"])
-    if step is None:
-        raise IllegalMove
-    take(talk, step, about["value"])
-    if talk.conversation.pending is None:
-        talk.say("corrected", where=heading(talk, step))
-
-
-def _take_p_number(talk: Talk, about: Any) -> None:
-    step = talk.step(about["place"])
-    if step is None:
-        raise IllegalMove
-    take(talk, step, about["value"])
-
-
-def _cancelled(talk: Talk, _about: Any) -> None:
-    talk.move("cancel")
-    wake_up(talk)
-    talk.note("cancelled")
-    talk.say("cancelled", case=phrase(f"the-{talk.draft.flow}"))
-
-
-def _start_over(talk: Talk, _about: Any) -> None:
-    flow = talk.draft.flow
-    talk.move("cancel")
-    begin(talk, flow)
-
-
-CONFIRMED: Mapping[str, Callable[[Talk, Any], None]] = {
-    "caution": _let_stand, "correct": _correct, "p_number": _take_p_number, "cancel": _cancelled,
-    "start_over": _start_over, "english": in_english, "person": wait_on, "erase": erased, "begin": begin_other,
-}  # fmt: skip
-
 ACTS: Mapping[str, Callable[[Talk, Any], None]] = {
     "answer": answer, "suggested": suggested, "given": given, "keep": stay, "one_by_one": one_by_one,
     "visit": visit, "begin": begin, "add": add, "remove": remove, "list": whole_list, "tell": tell_contact,
@@ -192,7 +130,8 @@ ACTS: Mapping[str, Callable[[Talk, Any], None]] = {
     "checkup_stop": stop, "go_on": go_on, "take_up": take_up, "confirm": confirm, "deny": deny,
     "section": lambda talk, index: change_in(talk, int(index)),
     "wish": lambda talk, wish: grant(talk, Wish(wish)),
-    "switch": switch, "erase": erase, "checklist": show_one, "tick": tick, "sheet": give_sheet,
+    "correct": correct, "switch": switch, "erase": erase, "close": close_list,
+    "checklist": show_one, "tick": tick, "sheet": give_sheet,
     "send": lambda talk, _about: send(talk),
     "topic": lambda talk, topic: tell(talk, Topic(topic)),
     "receipt": lambda talk, _about: receipt(talk, again=True),

@@ -38,7 +38,7 @@ _FOREIGN_TO_ADDRESSES = re.compile(
 
 _ROAD = r"(?:vej|gade|all[eé]|plads|torv|stræde|boulevard|have|park|sti|vænge|toft)"
 _STREET_LIKE = re.compile(rf"{_ROAD}(?:en|et|s)? ", _I)
-_BUILDING = re.compile(r"(?:bygning|opgang|indgang|port|hus|lokale|building|entrance|att)\b", _I)
+_BUILDING = re.compile(r"(?:bygning|opgang|indgang|port|hus|lokale|dør|lejl|building|entrance|door|att)\b", _I)
 _STUCK = re.compile(rf"{_ROAD}(?=\d{{1,3}}[A-Za-z]?\b)", _I)  # "Nørregade12"
 _LETTER = r"(?:(?:[A-Za-zÆØÅæøå]| [A-ZÆØÅ]| [a-hj-zæøå](?=\Z))(?!\w))?"
 _HOUSE = re.compile(

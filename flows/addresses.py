@@ -13,6 +13,9 @@ from flows.phrases import phrase
 # Characters the register has room for; sources give 20, 34 and 50 for the town, and 34 is the specification's.
 LIMITS = {"co": 34, "street": 40, "number": 10, "floor": 10, "door": 4, "local_town": 34, "box": 4, "town": 34}
 
+# No street has a colon; "at Nørregade", "og ligger på Nørregade": a name begins with a capital behind such a word.
+_LEADING = re.compile(r".*:\s*|(?:.* )?(?:på|at) (?=[A-ZÆØÅ])")
+
 Span: TypeAlias = "tuple[int, int, Address]"
 
 
@@ -116,9 +119,14 @@ def _start(text: str, code: int, earliest: int) -> int | None:
         if houses([part.strip(" .")]):
             before = starts[max(place - 1, 0)]
             is_first = re.match(r"c/?o\b|postboks", text[before:], re.IGNORECASE) is None
-            label = LABEL.match(part)
-            return start + (label.end() if label else 0) if is_first else before
+            return start + _words_before(part) if is_first else before
     return None
+
+
+def _words_before(part: str) -> int:
+    """Where the street begins in a part: behind its label, whatever that is, or the words that lead to it."""
+    label = LABEL.match(part) or _LEADING.match(part)
+    return label.end() if label else 0
 
 
 def _end(text: str, code: re.Match[str]) -> int:

@@ -1,5 +1,6 @@
 """Taking an answer: judging it, keeping it, and putting to rest what no longer follows from it."""
 
+import datetime as dt
 from dataclasses import replace
 from typing import Any
 
@@ -101,6 +102,8 @@ def _tell(talk: Talk, step: Step, answer: Answer) -> None:
         talk.say("understood", label=phrase(question.words("label")), value=question.kind.shown(answer.value))
     if isinstance(question.kind, Subject) and answer.value["found"]:
         talk.remark(standing_words(answer.value["found"]))
+        if answer.value.get("state") == "closed":
+            talk.say("subject-closed", day=dt.date.fromisoformat(answer.value["as_of"]))
     token = compares_as(question, talk.draft, step.text)
     for remark in question.remarks:
         if token in remark.values:

@@ -146,6 +146,8 @@ def _also_answers(talk: Talk, step: Step) -> Iterator[Option]:
             yield option("remove", key, phrase("option-remove", name=name))
         way = "no_more" if there else "none"
         yield option("answer", way, phrase(f"{kind.collection}-{way}"))
+    if kind.expects is Expects.TABLE:
+        yield option("wish", Wish.TEMPLATE.value, phrase("wish-template"))
     if question.not_yet:
         yield option("given", Given.NOT_YET.value, phrase("option-not-yet"))
     if not question.needed and question.asking is not Asking.ENDING:
@@ -177,10 +179,24 @@ def acceptance(talk: Talk) -> dict[str, str] | None:
 
 def helpers(talk: Talk) -> tuple[Option, ...]:
     """At most two buttons that help: back, where there is a way back, and the rest under one."""
-    more = option("wish", Wish.MORE.value, phrase("option-more"), "helper")
-    if talk.asking and before(talk) is not None:
-        return (option("wish", Wish.BACK.value, phrase("option-back"), "helper"), more)
-    return (more,)
+    if talk.asking and (before(talk) is not None or is_added(talk)):
+        return (option("wish", Wish.BACK.value, phrase("option-back"), "helper"), _more())
+    return (_more(),)
+
+
+def closers() -> tuple[Option, ...]:
+    """The same beneath a list that lies beside the question: here "back" closes the list."""
+    return (option("close", None, phrase("option-back"), "helper"), _more())
+
+
+def _more() -> Option:
+    return option("wish", Wish.MORE.value, phrase("option-more"), "helper")
+
+
+def is_added(talk: Talk) -> bool:
+    """Whether what is asked is something that the owner chose to add: the way back from it is where they chose."""
+    step = talk.current()
+    return step is not None and step.question.asking is Asking.OFFERED
 
 
 def before(talk: Talk) -> Step | None:

@@ -27,7 +27,8 @@ def begin(talk: Talk, flow: Any) -> None:
         for _ in range(count):
             add_item(talk, collection)
     talk.note("begun", flow=chosen.name, version=chosen.version)
-    talk.say("begun")
+    if number == 1:
+        talk.say("begun")
     if before is not None:
         carry(talk, before)
 

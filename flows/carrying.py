@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from flows.answering import put
-from flows.answers import Answer, Place
+from flows.answers import Answer, Place, Source
 from flows.conversations import Draft
+from flows.subjects import cvr_of, name_of
 from flows.talk import Talk
 
 # From one flow to another: the question whose answer is taken, and the one it is put to.
@@ -18,6 +19,8 @@ CARRIED: Mapping[tuple[str, str], Mapping[str, str]] = {
     ("change", "registration"): {"cvr": "cvr", "organisation_name": "company_name"},
     ("change", "closure"): {"subject": "subject"},
     ("change", "request"): {"cvr": "cvr", "organisation_name": "organisation_name"},
+    ("closure", "request"): {"cvr": "cvr", "organisation_name": "organisation_name"},
+    ("location_number", "request"): {"cvr": "cvr", "organisation_name": "organisation_name"},
     ("public_facts", "change"): {"subject": "subject"},
     ("public_facts", "report"): {"subject": "subject"},
 }  # fmt: skip
@@ -30,7 +33,7 @@ FIXED: Mapping[tuple[str, str], Mapping[str, Any]] = {
 def carry(talk: Talk, before: Draft) -> None:
     """Put what the case before this one holds where this one would ask for it."""
     way = (before.flow, talk.draft.flow)
-    given = {place.key: answer for place, answer in _answers(before)}
+    given = {place.key: answer for place, answer in _answers(before)} | _of_subject(before)
     taken = {new: given[old] for old, new in CARRIED.get(way, {}).items() if old in given}
     for key, answer in taken.items():
         put(talk, _place(talk, key), Answer(answer.value, source=answer.source, active=answer.active))
@@ -39,6 +42,13 @@ def carry(talk: Talk, before: Draft) -> None:
     for key, value in FIXED.get(way, {}).items():
         put(talk, _place(talk, key), Answer(value))
     talk.say("carried-over")
+
+
+def _of_subject(draft: Draft) -> dict[str, Answer]:
+    """What is known of the organisation a case is about, asked for or not."""
+    stored = draft.value("subject")
+    known = {"cvr": cvr_of(stored), "organisation_name": name_of(stored)} if stored else {}
+    return {key: Answer(value, source=Source.SUGGESTED) for key, value in known.items() if value}
 
 
 def _answers(draft: Draft) -> list[tuple[Place, Answer]]:

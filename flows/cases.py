@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from flows.asking import helpers
+from flows.asking import closers
 from flows.conversations import Draft, Pending
 from flows.errors import IllegalMove
 from flows.heard import Wish
@@ -32,7 +32,7 @@ def mine(talk: Talk) -> None:
     talk.say("mine-list", cases=case_lines(talk))
     pressed = [pressing for draft in cases for pressing in _pressed(talk, draft)]
     pressed.append(option("wish", Wish.COPY.value, phrase("wish-copy")))
-    talk.prompt = Prompt(phrase("mine-ask"), options=(*pressed, *helpers(talk)), expects=Expects.OPTION)
+    talk.prompt = Prompt(phrase("mine-ask"), options=(*pressed, *closers()), expects=Expects.OPTION)
 
 
 def case_lines(talk: Talk) -> tuple[Phrase, ...]:

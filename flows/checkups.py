@@ -18,7 +18,7 @@ from flows.reminding import spread
 from flows.replies import Alarm, Errand, Option, Prompt, Reply
 from flows.stages import Stage
 from flows.talk import Talk, option
-from flows.telling import reached_at
+from flows.telling import company_name, reached_at
 
 MONTHS = 6
 CHANGE = "change"  # the flow that a no leads into
@@ -32,9 +32,9 @@ def offer(talk: Talk) -> None:
 
 
 def has_location_number(talk: Talk) -> bool:
-    """Whether a clinic of the draft has a location number, or has ordered one."""
-    orders = (talk.draft.value(f"{item}/ordering") for item in talk.items("institution"))
-    return any(order in {"order", "existing"} for order in orders)
+    """Whether a clinic of the draft has a location number and keeps it, or has ordered one."""
+    orders = [talk.draft.value(f"{item}/ordering") for item in talk.items("institution")]
+    return any(order in {"order", "existing", "switch"} for order in (*orders, talk.draft.value("number_act")))
 
 
 def offered(talk: Talk) -> tuple[Option, ...]:
@@ -50,7 +50,7 @@ def agree(talk: Talk, cvr: Any) -> None:
     draft = talk.latest
     if draft is None or draft.stage != Stage.SUBMITTED or draft.value("cvr") != cvr:
         raise IllegalMove
-    company = Checkup(str(draft.value("company_name") or ""), draft.reference, 0)
+    company = Checkup(company_name(draft), draft.reference, 0)
     talk.note("checkup_wanted", about_reference=draft.reference)
     talk.say("checkup-set", day=_next(talk, cvr, talk.conversation.checkups.get(cvr, company)))
 
@@ -84,7 +84,7 @@ def not_right(talk: Talk, begin: Callable[[Talk, str], None]) -> None:
     """Lead into a change, or say who makes it."""
     talk.set(checking="")
     talk.note("not_right")
-    if CHANGE in talk.flows and not talk.asking:
+    if CHANGE in talk.flows:
         begin(talk, CHANGE)
         return
     talk.say("change-by-sor-team")

@@ -15,6 +15,7 @@ CHOICES: Mapping[str, Mapping[str, frozenset[str]]] = {
         "name": words_in("navn, nyt navn, vi skifter navn, name, new name"),
         "type": words_in("type, slags, kind, kind of place"),
         "system": words_in("system, nyt system, journalsystem, nyt journalsystem, skift af system, skifter system,"
+                         " skifter journalsystem, skifte journalsystem,"
                          " new system, journal system"),
         "vans": words_in("vans, netoperatør, vans-leverandør, vans supplier"),
         "sent_to": words_in("modtager, modtagende e-mail, lokationsnummerets e-mail, receiving e-mail"),
@@ -56,6 +57,8 @@ CHOICES: Mapping[str, Mapping[str, frozenset[str]]] = {
     "seen": {"change": words_in("ændr, ret, change"), "report": words_in("fejl, meld fejl, report"),
              "other": words_in("en anden, another")},
     "no_orders": {"other_act": words_in("noget andet, something else"), "pause": words_in("gem, save")},
+    "large": {"request": YES | words_in("anmod, anmodning, send en anmodning, request, send a request"),
+              "other": NO | words_in("en anden, noget andet, another, another one")},
     "owner": {
         "close": words_in("luk, lukke, luk den gamle, close, close the old one"),
         "register": words_in("registrér, opret, registrer den nye, register, register the new one"),

@@ -1,19 +1,19 @@
 """How every turn ends: what fills itself is filled, and what comes next is asked in one message."""
 
-import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
 from flows import checkups, purposes
 from flows.answering import settle
-from flows.asking import asked, confirming, helpers
-from flows.conversations import Act, Draft, Pending
+from flows.asking import asked, helpers
+from flows.confirming import put_for_a_yes
+from flows.conversations import Draft
 from flows.floor import Floor
 from flows.heard import Wish
 from flows.must_know import duties
 from flows.opening import greet
-from flows.overview import heading, label, review
-from flows.phrases import Phrase, Value, from_json, phrase
+from flows.overview import review
+from flows.phrases import phrase
 from flows.questions import Asking, Expects
 from flows.reminding import answered, leave_aside, watch
 from flows.renewing import renew
@@ -22,8 +22,7 @@ from flows.replies import Errand, Option, Prompt, Reply, Turn, Wait
 from flows.sheet import has_sheet
 from flows.stages import Stage, more_to_ask
 from flows.talk import Talk, option
-from flows.waiting import ask_whether_still, message_prompt
-from flows.which_case import case_name, every_case
+from flows.waiting import ask_whether_still
 
 PATIENCE = 2_000_000  # microseconds that the next question waits for a look-up
 TOO_MANY = 3  # refusals in a row
@@ -64,44 +63,23 @@ def close_quietly(talk: Talk) -> Turn:
 
 def _next(talk: Talk) -> Prompt:
     if talk.conversation.pending is not None:
-        return _pending(talk, talk.conversation.pending)
+        return put_for_a_yes(talk, talk.conversation.pending)
     if not talk.asking:
         return choosing(talk)
     step = talk.current()
     return review(talk) if step is None else asked(talk, step)
 
 
-def _pending(talk: Talk, pending: Pending) -> Prompt:
-    """What is put for a yes, in its own words."""
-    kind, about = pending.kind, pending.about or {}
-    if kind == "message":
-        return message_prompt()
-    values: dict[str, Value] = {}
-    if talk.latest is not None:
-        values["case"] = case_name(talk.latest) if kind == "begin" else phrase(f"the-{talk.latest.flow}")
-    if "number" in about and (draft := next((d for d in every_case(talk) if d.number == about["number"]), None)):
-        values["case"] = case_name(draft)
-    if "day" in about:
-        values["day"] = dt.date.fromisoformat(about["day"])
-    if "doubts" in about:
-        values["doubts"] = tuple(doubt for each in about["doubts"] if isinstance(doubt := from_json(each), Phrase))
-    if kind == "correct" and (step := talk.step(about["place"])):
-        values["label"] = phrase("thing-of", label=label(step), where=heading(talk, step))
-        values["value"] = step.question.kind.shown(about["value"])
-    return confirming(talk, Phrase(f"{kind}-confirm-ask", values), f"{kind}-yes", f"{kind}-no")
-
-
 def choosing(talk: Talk) -> Prompt:
     """What an owner may do while nothing is under way."""
     draft = talk.latest
-    pressed = list(checkups.answers(talk))
+    pressed = [*checkups.answers(talk), *checkups.offered(talk)]
     if draft is not None and draft.stage == Stage.CANCELLED:
         pressed.append(option("take_up", None, phrase("option-take-up", case=phrase(f"the-{draft.flow}"))))
     if draft is not None and draft.stage == Stage.SUBMITTED:
         pressed.append(option("receipt", None, phrase("option-receipt")))
         pressed += _beside_receipt(draft)
     pressed += [option("begin", flow, phrase(f"purpose-{flow}")) for flow in purposes.offered(talk.flows)]
-    pressed += checkups.offered(talk)
     if talk.conversation.drafts > 1:
         pressed.append(option("wish", Wish.MINE.value, phrase("wish-mine")))
     other = Wish.ENGLISH if talk.conversation.language == "da" else Wish.DANISH
@@ -162,7 +140,5 @@ def _with_help(talk: Talk, prompt: Prompt) -> Prompt:
         talk.offers = Wish.MESSAGE if waits else Wish.PERSON
     if not talk.offers:
         return prompt
-    # Two helpers at most: the way back stands under "more" too.
-    kept = (each for each in prompt.options if each.act != Act("wish", Wish.BACK.value))
     offer = option("wish", talk.offers.value, phrase(f"offer-{talk.offers}"), "helper")
-    return replace(prompt, options=(*kept, offer))
+    return replace(prompt, options=(*prompt.options, offer))

@@ -32,6 +32,8 @@ class Row:
     label: str
     value: str
     option: int
+    before: str = ""  # what stands in the register, where the value takes its place
+    after: str = ""  # and what takes it
 
 
 @dataclass(frozen=True, slots=True)

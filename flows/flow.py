@@ -76,6 +76,7 @@ class Flow:
     version: int
     sections: tuple[Section, ...]
     starts_with: tuple[tuple[str, int], ...] = ()  # how many items of a repeating section a draft begins with
+    signs: bool = True  # whether what it leads to is to be signed for the company
     sends: bool = True  # whether it leads to a dossier; what does not is no case of the owner's
     adds: str = ""  # the repeating section of which the review offers one more
     by_key: Mapping[str, Question[Any]] = field(init=False)

@@ -36,6 +36,7 @@ class Wish(StrEnum):
     FORGET = "forget"  # this device no longer knows the conversation
     NO_REMINDERS = "no_reminders"
     REMINDERS = "reminders"
+    TEMPLATE = "template"  # the table for many units, to be filled in
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,26 @@ class Sent:
     """Something that is no text: sticker, voice, photo, document, location, contact, other."""
 
     kind: str
+    file: str = ""  # the channel's own name of a file, by which it is fetched if it is wanted
+    name: str = ""  # the file's name, masked
+    size: int = 0  # bytes, as far as they are known
+    ref: str = ""  # as in `Said`
+
+
+@dataclass(frozen=True, slots=True)
+class Tabled:
+    """A file taken as a table: its rows as text, cleaned and masked, or why it could not be read."""
+
+    name: str
+    rows: tuple[tuple[str, ...], ...] = ()
+    fault: str = ""  # one of FAULTS
+    masked: bool = False  # a CPR number stood in it and is gone
+    kept_back: str = ""  # `row.column:digits`, counted from 0, of ten digits that only a P-number's column may take
+    ref: str = ""  # as in `Said`
+
+
+# Too big, none of the kinds we read, unreadable, too many rows, not to be fetched.
+FAULTS = ("big", "kind", "unreadable", "rows", "gone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +133,8 @@ class Resumed:
     channel: str
 
 
-Heard: TypeAlias = Said | Chose | Visit | Asked | Edited | Sent | Result | Due | Resumed
+Heard: TypeAlias = Said | Chose | Visit | Asked | Edited | Sent | Tabled | Result | Due | Resumed
 
 KINDS: dict[str, type[Heard]] = {
-    kind.__name__.lower(): kind for kind in (Said, Chose, Visit, Asked, Edited, Sent, Result, Due, Resumed)
+    kind.__name__.lower(): kind for kind in (Said, Chose, Visit, Asked, Edited, Sent, Tabled, Result, Due, Resumed)
 }

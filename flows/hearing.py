@@ -11,7 +11,7 @@ from flows.heard import Wish
 from flows.names import NAMES
 from flows.overview import heading, label
 from flows.phrases import Phrase
-from flows.questions import UNASKED
+from flows.questions import Expects
 from flows.sayings import nearly_same
 from flows.talk import Talk
 from flows.vocabulary import CHANGES, DANISH, ENGLISH, LAST, ORDINALS, WISHES, plain
@@ -50,6 +50,8 @@ def nearly(prompt: OpenPrompt | None, text: str) -> Act | None:
     near = [each for each in _pressable(prompt) if nearly_same(said, _plain(each.label))]
     if not near and len(said) >= 3:
         near = [each for each in _pressable(prompt) if _plain(each.label).startswith(said)]
+    if not near and len(said) >= 6 and prompt is not None and prompt.expects == Expects.OPTION:
+        near = [each for each in _pressable(prompt) if f" {said} " in f" {_plain(each.label)} "]
     return near[0].act if len(near) == 1 else None
 
 
@@ -103,7 +105,7 @@ def things_called(talk: Talk, words: str) -> tuple[Thing, ...]:
     if not steps:
         deciding = {key for named in keys if named in talk.flow.by_key for key in keys_in(talk.flow.by_key[named].when)}
         steps = [step for step in talk.path() if step.question.key in deciding]
-    asked = [step for step in steps if step.question.asking not in UNASKED]
+    asked = [step for step in steps if not step.question.never_asked]
     return tuple(Thing(step.text, label(step), heading(talk, step)) for step in asked)
 
 

@@ -6,6 +6,7 @@ from flows.checklist import told
 from flows.checklist_words import said_told
 from flows.chosen_words import CHOICES
 from flows.conversations import Act, Pending
+from flows.correcting import fits_better, put_right, rewords_block
 from flows.errors import Refusal
 from flows.heard import Said, Wish
 from flows.hearing import (
@@ -23,9 +24,9 @@ from flows.phrases import phrase
 from flows.questions import Several
 from flows.repair import grant
 from flows.sayings import says_no, says_yes, without_pictures
-from flows.taking_words import ask_anew, take_as_answer, take_handover
+from flows.taking_words import another_clinic, ask_anew, take_as_answer, take_handover
 from flows.talk import Talk
-from flows.vocabulary import plain
+from flows.vocabulary import ANOTHER, MANY_UNITS, plain
 from flows.waiting import take_message
 
 # What a plain yes or no means where something is put beside the questions.
@@ -68,7 +69,7 @@ def _do_as_said(talk: Talk, text: str) -> None:
     elif pending is not None and pending.kind == "person" and not things_named(talk, text):
         # The question that comes next is not put yet, so these words cannot answer it.
         talk.say("refused-yes-or-no")
-    else:
+    elif not rewords_block(talk, text):
         talk.set(pending=None)
         _change_or_answer(talk, text)
 
@@ -111,18 +112,27 @@ def _way(talk: Talk, said: str) -> Act | None:
 
 def _change_or_answer(talk: Talk, text: str) -> None:
     """Ask a thing anew that is named to be changed; anything else is an answer, "Ret & Råd ApS" too."""
+    if talk.asking and talk.step("units") is not None and plain(text) in MANY_UNITS:
+        do(talk, Act("visit", "units"))
+        return
+    if talk.asking and plain(text) in ANOTHER:
+        another_clinic(talk)
+        return
     things = things_named(talk, text) if talk.asking else None
     if things:
         ask_anew(talk, things)
         return
+    answer = put_right(talk, text)
+    if answer is None:
+        return
     try:
-        take_as_answer(talk, text)
+        take_as_answer(talk, answer)
     except Several:
         raise
     except Refusal as refusal:
         if things is not None:
             raise Refusal(phrase("nothing-called-that")) from None
-        if not _other_purpose(talk, text):
+        if not (fits_better(talk, text, refusal) or _other_purpose(talk, text)):
             raise refusal from None
 
 

@@ -1,6 +1,7 @@
 """Reading the numbers by which companies, clinics and practitioners are known; the rules are those of domain.md."""
 
 import re
+from collections.abc import Callable
 
 from stdnum import ean, verhoeff
 from stdnum.dk import cvr
@@ -33,6 +34,8 @@ _EIGHT_DIGITS = re.compile(
     r"|(?<!\d)(?<!\d[ .-])(?:\d\d(?:[ .-]\d\d){3}|\d{4}[ .-]\d{4}|\d\d[ .]\d{3}[ .]\d{3})(?![ .-]?\d)",
     re.ASCII,
 )
+_LONG_NUMBER = re.compile(r"(?<!\d)\d{11,18}(?!\d)", re.ASCII)
+_DIVIDED_NUMBER = re.compile(r"(?<![\d+])\d(?:[ .-]?\d){10,17}(?!\d)", re.ASCII)
 
 
 def digits_of(text: str) -> str:
@@ -132,6 +135,31 @@ def cvrs_in(text: str) -> tuple[str, ...]:
     """Every CVR number standing in a text, once, in order; numbers marked as telephone numbers are left out."""
     unmarked = (hit for hit in _EIGHT_DIGITS.finditer(text) if not _TELEPHONE_BEFORE.search(text[: hit.start()]))
     return tuple(dict.fromkeys(digits for hit in unmarked if is_cvr(digits := digits_of(hit.group()))))
+
+
+def register_numbers_in(text: str) -> tuple[str, ...]:
+    """Every CVR number, location number and SOR code standing in a text, once, in order of these kinds."""
+    undivided = _LONG_NUMBER.findall(text)
+    divided = map(digits_of, _DIVIDED_NUMBER.findall(_LONG_NUMBER.sub(",", text)))
+    long = (number for number in (*undivided, *divided) if is_location_number(number) or is_sor_code(number))
+    return (*cvrs_in(text), *dict.fromkeys(long))
+
+
+def is_location_number(text: str) -> bool:
+    """Whether the text is thirteen digits that can be a location number."""
+    return _reads(read_location_number, text)
+
+
+def is_sor_code(text: str) -> bool:
+    """Whether the text is the digits of a SOR code with its check digit, and none of the placeholders."""
+    return _reads(read_sor_code, text)
+
+
+def _reads(read: Callable[[str], str], text: str) -> bool:
+    try:
+        return read(text) == text
+    except InvalidAnswer:
+        return False
 
 
 def _unlabelled(text: str, kind: str) -> str:

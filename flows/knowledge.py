@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 
-from flows.asking import help_words, helpers
+from flows.asking import closers, help_words
 from flows.phrases import Phrase, phrase
 from flows.questions import Expects
 from flows.replies import Prompt
@@ -41,7 +41,7 @@ LISTED = (
 def list_topics(talk: Talk) -> None:
     """Offer what can be told."""
     pressed = tuple(option("topic", each.value, phrase(f"topic-{each}")) for each in LISTED)
-    talk.prompt = Prompt(phrase("topics-ask"), options=(*pressed, *helpers(talk)), expects=Expects.OPTION)
+    talk.prompt = Prompt(phrase("topics-ask"), options=(*pressed, *closers()), expects=Expects.OPTION)
 
 
 def tell(talk: Talk, topic: Topic) -> None:

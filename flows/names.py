@@ -109,6 +109,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "request_fax": ("fax", "faxnummer"),
     "request_ydernummer": ("ydernummer", "ydernr"),
     "wants_number": ("lokationsnummer ønskes", "lokationsnummer", "location number wanted", "location number"),
+    "units": ("enheder", "flere enheder", "units", "many units", "regneark", "spreadsheet"),
     "request_text": ("ændring eller lukning", "change or closure", "tekst", "text"),
     "case_contact": (
         "kontakt",

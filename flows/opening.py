@@ -15,7 +15,7 @@ def opened(talk: Talk, heard: Said) -> None:
     """Greet; a purpose that is named is begun at once, and English words get English offered."""
     if heard.masked or heard.kept_back:
         talk.say("cpr-removed")
-    greet(talk)
+    greet(talk, purposes.named(heard.text) or "")
     if is_resume_code(heard.text):
         talk.say("resume-code-unknown")
         return
@@ -33,10 +33,10 @@ def opened(talk: Talk, heard: Said) -> None:
         begin_saying(talk, str(flow), heard.text)
 
 
-def greet(talk: Talk) -> None:
-    """Say what this is: a machine, what it can do, how long it takes, what to have ready, and what is never sent."""
+def greet(talk: Talk, flow: str = "") -> None:
+    """Say what this is: a machine, what it can do, what to have ready for a registration, and what is never sent."""
     talk.set(greeted=True)
     if not talk.asking:
-        talk.say("greeting")
+        talk.say("greeting" if flow in {"", "registration"} else "greeting-brief")
     for notice in notices(talk):
         talk.remark(notice)

@@ -8,7 +8,7 @@ from flows.flow import Step
 from flows.heard import Wish
 from flows.people import Gathering
 from flows.phrases import Phrase, phrase
-from flows.questions import UNASKED, Asking, Expects
+from flows.questions import Asking, Expects
 from flows.replies import Line, Option, Prompt
 from flows.standing import part_with
 from flows.standing_words import fact_words
@@ -39,7 +39,7 @@ def _change(step: Step) -> Act:
 
 def shown_at_review(talk: Talk, step: Step) -> bool:
     """Whether a step has a line: what was asked, and what was offered and given."""
-    if not step.question.reviewed or step.question.asking in UNASKED:
+    if not step.question.reviewed or step.question.never_asked:
         return False
     answer = talk.draft.answers.get(step.text)
     if isinstance(step.question.kind, Gathering):
@@ -98,6 +98,9 @@ def review(talk: Talk) -> Prompt:
         *([option("add", talk.flow.adds, phrase(f"review-another-{talk.flow.adds}"))] if talk.flow.adds else ()),
         option("wish", Wish.CHANGE.value, phrase("review-change")),
     ]
+    # A table may be what the whole case is about, so it does not hide among the details.
+    tables = (step for step in offered(talk) if step.question.kind.expects is Expects.TABLE)
+    pressed += [option("visit", step.text, phrase(f"review-{step.question.key}")) for step in tables]
     if next(offered(talk), None) is not None:
         pressed.append(option("wish", Wish.MORE_FACTS.value, phrase("review-more-facts")))
     changes = (Option(line.act, phrase("change-one", label=line.label), "change") for line in shown)

@@ -1,13 +1,16 @@
 """Seeing what stands about a clinic: open to anyone, and nothing is sent. Data only."""
 
+from dataclasses import replace
+
+from flows import organisation
 from flows.conversations import Act
 from flows.crossroads import Crossroads
 from flows.flow import Flow, Section
 from flows.identifiers import read_cvr
 from flows.kinds import Code, Text
-from flows.organisation import subject
-from flows.questions import Asking, Question
+from flows.questions import Asking, Question, Remark
 
+subject = replace(organisation.subject, remarks=(Remark("look-up-not-found", frozenset({"not_found"}), once=False),))
 # Whoever looks, or reports, may be a patient: no CVR number is asked for.
 cvr = Question(
     "cvr", Code(read_cvr), needed=False, asking=Asking.OFFERED, suggests=("subject",), takes=True, rests_on=("subject",)
@@ -25,5 +28,7 @@ seen = Question(
     reviewed=False,
 )  # fmt: skip
 
-ABOUT = Section("organisation", (subject, cvr, organisation_name))
-PUBLIC_FACTS = Flow("public_facts", 1, (ABOUT, Section("seen", (seen,))), sends=False)
+PUBLIC_FACTS = Flow("public_facts", 1, (
+    Section("organisation", (subject, cvr, organisation_name)),
+    Section("seen", (seen,)),
+), sends=False)  # fmt: skip

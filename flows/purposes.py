@@ -28,25 +28,25 @@ PURPOSES = (
         r"rapport", "meld(?:e)? (?:en )?fejl", r"\w*fejl\b", "forkert", "passer ikke", "report", "error", "mistake",
         "wrong", "incorrect",
     )),
-    Purpose("public_facts", ("standing", "opslag", "see"), _said(
-        "hvad står", "hvad ved i", "se (?:hvad|min|vores|oplysninger)", "slå op", "opslag", "vis min", "what stands",
-        "look up", "show me what", "what do you (?:know|have)",
+    Purpose("public_facts", ("lookup", "opslag", "standing", "see"), _said(
+        "hvad står", "hvad ved i", "se (?:hvad|min|vores|oplysninger)", "slå op", r"slå .{1,40} op\b", "opslag",
+        "vis min", "what stands", "look up", "show me what", "what do you (?:know|have)",
     )),
-    Purpose("closure", ("close", "luk", "closure"), _said(
+    Purpose("closure", ("close", "luk", "lukning", "closure"), _said(
         r"luk(?:ke|ker|ning|ket)?\b", "nedlæg", r"ophør", "afvikle", "pension", "stopper (?:med|som)",
         r"clos(?:e|ing|ure)", "shut", "retir", "wind up",
     )),
-    Purpose("location_number", ("number", "lokationsnummer", "location_number"), _said(
+    Purpose("location_number", ("number", "nummer", "lokationsnummer", "location_number"), _said(
         "lokationsnum", "lokationsnr", "hvor er mit nummer", "location number", r"gln\b", r"ean\b",
         "where is my number",
     )),
-    Purpose("registration", ("register", "opret", "registration"), _said(
+    Purpose("registration", ("register", "opret", "registrer", "registrér", "registration"), _said(
         "registr", "opret", "ny klinik", "new clinic", "åbne[rt]?", "open a", "sign up", "register", "start a clinic",
     )),
     Purpose("request", ("request", "anmodning"), _said(
         "anmod", "privathospital", "hospital", "sygehus", r"kommune\w*", r"region\w*", "request", "municipal",
     )),
-    Purpose("change", ("change", "ret", "aendr", "ændr"), _said(
+    Purpose("change", ("change", "update", "aendring", "ændring", "aendr", "ændr", "ret"), _said(
         r"ændr", r"ret(?:te)?\b", r"flyt(?:te[rt]?)?\b", "skift",
         "nyt? (?:adresse|telefon|tlf|navn|mail|e-?mail|system|nummer)",
         r"opdater", "change", "update", "mov(?:e|ed|ing)", "new (?:address|phone|telephone|name|e-?mail|system)",
@@ -57,6 +57,11 @@ PURPOSES = (
 def linked(name: str) -> str | None:
     """The flow that a deep link's parameter names: `register`, `luk`."""
     return next((purpose.flow for purpose in PURPOSES if name.casefold() in purpose.links), None)
+
+
+def link_to(flow: str) -> str:
+    """What deep links call a purpose."""
+    return next(purpose.links[0] for purpose in PURPOSES if purpose.flow == flow)
 
 
 def named(text: str) -> str | None:

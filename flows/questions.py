@@ -26,6 +26,7 @@ class Expects(StrEnum):
     ADDRESS = "address"
     SEARCH = "search"
     OPTION = "option"
+    TABLE = "table"  # a file with rows, or lines of text
     ORGANISATION = "organisation"  # by number or name, as the register holds it
 
 
@@ -130,6 +131,11 @@ class Question(Dated, Generic[T]):
     def is_(self, *values: str) -> Is:
         """The condition that this question is asked and has one of these answers, as its kind compares them."""
         return Is(self.key, frozenset(values))
+
+    @property
+    def never_asked(self) -> bool:
+        """Whether no owner is ever asked it: it is filled from elsewhere, or would be offered where nobody reads it."""
+        return self.asking in UNASKED or (self.asking is Asking.OFFERED and not self.reviewed)
 
     def words(self, part: str) -> str:
         """The phrasebook key of a part of this question: ask, label, hint, why."""

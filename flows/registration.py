@@ -24,6 +24,8 @@ from flows.people import CaseContactKind, Gathering
 from flows.questions import Asking, Expects, Question, Remark
 
 TREATING = types_that(treats=True)
+# The register of places of treatment is told of to those who go on here: not to a hospital, which is turned away.
+TOLD_OF_TREATMENT = types_that(treats=True, route="self_service")
 
 # What kind of place it is decides the route, so it comes first. By the third prompt the route is told, and whether the
 # CVR number is known already: nothing that decides neither may come before the CVR number.
@@ -32,13 +34,14 @@ institution_type = Question(
     INSTITUTION_TYPE,
     echoed=True,
     suggests=("institution_type",),
-    remarks=(Remark("treatment-places", TREATING), Remark("type-ask-sor-team", types_that(remark="ask"))),
+    remarks=(Remark("treatment-places", TOLD_OF_TREATMENT), Remark("type-ask-sor-team", types_that(remark="ask"))),
 )
 private = Question(
     "private",
     YesNo("private"),
     when=institution_type.is_(*types_that(route="if_private")),
     rests_on=("institution_type",),
+    remarks=(Remark("treatment-places", frozenset({"yes"})),),
 )
 elsewhere = Question(
     "elsewhere",

@@ -100,7 +100,7 @@ def came_back(talk: Talk) -> None:
         return
     if draft.reminded:
         talk.set_draft(reminded="", reminded_at=0)
-    if draft.stage == Stage.EXPIRED:
+    if draft.stage == Stage.EXPIRED and talk.flow.sends:
         talk.say_once("draft-deleted")
 
 
@@ -135,6 +135,8 @@ def _coming(talk: Talk) -> list[tuple[str, dt.datetime]] | None:
         return [("end", _day_after(kept_until(talk)))]
     if draft.stage not in WATCHED:
         return None
+    if not talk.flow.sends:  # nobody is waited for: it goes unsaid
+        return [("end", _day_after(kept_until(talk)))]
     if draft.wakes_on:
         return [("wake", morning(dt.date.fromisoformat(draft.wakes_on), spread(talk)))]
     if draft.reminded == "last":

@@ -6,16 +6,16 @@ from typing import Any
 
 from flows.answering import keep
 from flows.answers import Answer, Given
-from flows.asking import before, help_words, helpers
+from flows.asking import before, closers, help_words, is_added
+from flows.beginning import begin
 from flows.cases import mine
 from flows.checklist import show
 from flows.conversations import Pending
 from flows.copies import give_copy, give_data
 from flows.errors import IllegalMove, Refusal
-from flows.floor import Floor
-from flows.flow import Step
 from flows.heard import Wish
 from flows.knowledge import Topic, list_topics, notices, tell
+from flows.menu import more, wish_words
 from flows.number_state import tell_number
 from flows.overview import left, lines, offered, told_apart, where
 from flows.phrases import Phrase, phrase
@@ -25,20 +25,15 @@ from flows.resting import leave_in_peace, no_reminders, reminders
 from flows.several import leave_out
 from flows.sheet import give_newest
 from flows.stages import Stage
-from flows.talk import Talk, option
+from flows.tables import give_template
+from flows.talk import Talk, next_open, option
 from flows.telling import fact_values
 from flows.waiting import ask_for_message, ask_for_person, withdraw
-
-MENU = (
-    Wish.HELP, Wish.TOPICS, Wish.REPEAT, Wish.CHANGE, Wish.STATUS, Wish.PERSON, Wish.MOVE, Wish.PAUSE, Wish.CANCEL,
-    Wish.START_OVER, Wish.MINE,
-)  # fmt: skip
-
 
 # Granted beside what is put for a yes, which stays open.
 ASIDE = frozenset({
     Wish.HELP, Wish.TOPICS, Wish.REPEAT, Wish.STATUS, Wish.PERSON, Wish.MORE, Wish.MOVE, Wish.FORGET, Wish.DANISH,
-    Wish.ENGLISH, Wish.NUMBER, Wish.NO_REMINDERS, Wish.REMINDERS, Wish.COPY, Wish.COPY_DATA, Wish.SHEET,
+    Wish.ENGLISH, Wish.NUMBER, Wish.NO_REMINDERS, Wish.REMINDERS, Wish.TEMPLATE, Wish.COPY, Wish.COPY_DATA, Wish.SHEET,
 })  # fmt: skip
 
 
@@ -63,7 +58,14 @@ def repeat(_talk: Talk) -> None:
 
 
 def back(talk: Talk) -> None:
-    """Ask the question before the current one anew, with its answer kept."""
+    """Close an open list, or leave what was to be added; otherwise ask the question before anew, with its answer."""
+    prompt = talk.conversation.prompt
+    if prompt is not None and any(each.act.kind == "close" for each in prompt.offered):
+        return
+    if talk.asking and is_added(talk):
+        talk.set(refusals=0)
+        talk.set_draft(at="")
+        return
     step = before(talk) if talk.asking else None
     if step is None:
         raise Refusal(phrase("nothing-before"))
@@ -85,7 +87,10 @@ def skip(talk: Talk) -> None:
 
 
 def change(talk: Talk) -> None:
-    """Offer the sections whose answers can be changed; one section's answers are offered at once."""
+    """Offer the sections whose answers can be changed, one section's at once; before a case, begin one that changes."""
+    if not talk.asking and "change" in talk.flows:
+        begin(talk, "change")
+        return
     draft_lines = lines(talk) if talk.asking else ()
     answered = [line for line in draft_lines if str(line.act.about) in talk.draft.answers]
     if not answered:
@@ -95,7 +100,7 @@ def change(talk: Talk) -> None:
         change_in(talk, 0)
         return
     chosen = tuple(option("section", index, section) for index, section in enumerate(sections))
-    talk.prompt = Prompt(phrase("change-which-section"), options=(*chosen, *helpers(talk)), expects=Expects.OPTION)
+    talk.prompt = Prompt(phrase("change-which-section"), options=(*chosen, *closers()), expects=Expects.OPTION)
 
 
 def change_in(talk: Talk, index: int) -> None:
@@ -105,16 +110,24 @@ def change_in(talk: Talk, index: int) -> None:
     if not 0 <= index < len(sections):
         raise IllegalMove
     chosen = tuple(Option(line.act, line.label) for line in answered if line.section == sections[index])
-    talk.prompt = Prompt(phrase("change-which"), options=(*chosen, *helpers(talk)), expects=Expects.OPTION)
+    talk.prompt = Prompt(phrase("change-which"), options=(*chosen, *closers()), expects=Expects.OPTION)
 
 
 def status(talk: Talk) -> None:
     """Say where we are and what is left."""
-    if not talk.asking:
-        submitted = talk.latest is not None and talk.latest.stage == Stage.SUBMITTED
-        talk.say("status-submitted", reference=talk.draft.reference) if submitted else talk.say("status-nothing")
-        return
-    talk.say("status", where=where(talk), left=left(talk)) if left(talk) else talk.say("status-ready")
+    if talk.asking:
+        talk.remark(_status(talk))
+    elif talk.latest is not None and talk.latest.stage == Stage.SUBMITTED:
+        talk.say("status-submitted", reference=talk.draft.reference)
+    else:
+        talk.say("status-nothing")
+
+
+def _status(talk: Talk) -> Phrase:
+    if next_open(talk.path(), talk.draft) is None:
+        return phrase("status-ready")
+    missing = left(talk)
+    return phrase("status", where=where(talk), left=missing) if missing else phrase("status-at", where=where(talk))
 
 
 def pause(talk: Talk) -> None:
@@ -160,7 +173,7 @@ def start(talk: Talk) -> None:
 def welcome_back(talk: Talk) -> None:
     """Say where we were and what is left, once a turn."""
     if not any(remark.key == "welcome-back" for remark in talk.remarks):
-        talk.say("welcome-back", where=where(talk), left=left(talk))
+        talk.say("welcome-back", status=_status(talk))
         for notice in notices(talk):
             talk.remark(notice)
 
@@ -172,32 +185,6 @@ def move(talk: Talk) -> None:
     talk.say("resume-code", code=f"FLYT-{code[:4]}-{code[4:]}")
 
 
-def more(talk: Talk) -> None:
-    """Show everything that helps as buttons."""
-    language = Wish.ENGLISH if talk.conversation.language == "da" else Wish.DANISH
-    back_there = (Wish.BACK,) if talk.asking and before(talk) is not None else ()
-    skippable = (Wish.SKIP,) if (step := talk.asked()) and _can_be_skipped(step) else ()
-    shown: tuple[Wish, ...] = (Wish.HELP, Wish.TOPICS, Wish.PERSON, Wish.MINE, Wish.MOVE, language)
-    if talk.asking:
-        shown = (*MENU[:3], *back_there, *skippable, *MENU[3:], language)
-    if talk.conversation.floor == Floor.WAITING:
-        at = shown.index(Wish.PERSON) + 1
-        shown = (*shown[:at], Wish.MESSAGE, Wish.WITHDRAW, *shown[at:])
-    pressed = tuple(option("wish", each.value, wish_words(talk, each)) for each in shown)
-    talk.prompt = Prompt(phrase("more-ask"), options=pressed, expects=Expects.OPTION)
-
-
-def wish_words(talk: Talk, wish: Wish) -> Phrase:
-    """The words on the button of a wish; stopping names what is stopped."""
-    if wish is Wish.CANCEL and talk.latest is not None:
-        return phrase("wish-cancel", case=phrase(f"the-{talk.latest.flow}"))
-    return phrase(f"wish-{wish}")
-
-
-def _can_be_skipped(step: Step) -> bool:
-    return step.question.asking is not Asking.ENDING and (not step.question.needed or step.question.not_yet)
-
-
 def more_facts(talk: Talk) -> None:
     """Offer what is not asked: fax, VANS, visiting address and the like."""
     steps = list(offered(talk)) if talk.asking else []
@@ -205,7 +192,7 @@ def more_facts(talk: Talk) -> None:
         raise Refusal(phrase("nothing-more-to-add"))
     named = zip(steps, told_apart(talk, steps), strict=True)
     pressed = tuple(option("visit", step.text, name) for step, name in named)
-    talk.prompt = Prompt(phrase("more-facts-ask"), options=(*pressed, *helpers(talk)), expects=Expects.OPTION)
+    talk.prompt = Prompt(phrase("more-facts-ask"), options=(*pressed, *closers()), expects=Expects.OPTION)
 
 
 def speak(language: str) -> Callable[[Talk], None]:
@@ -241,6 +228,6 @@ GRANTED: Mapping[Wish, Callable[[Talk], None]] = {
     Wish.PERSON: ask_for_person, Wish.DANISH: speak("da"), Wish.ENGLISH: speak("en"), Wish.MORE: more, Wish.MOVE: move,
     Wish.MORE_FACTS: more_facts, Wish.FORGET: forget, Wish.MINE: mine, Wish.NUMBER: tell_number,
     Wish.MESSAGE: ask_for_message, Wish.WITHDRAW: withdraw, Wish.TOPICS: list_topics,
-    Wish.NO_REMINDERS: no_reminders, Wish.REMINDERS: reminders,
+    Wish.NO_REMINDERS: no_reminders, Wish.REMINDERS: reminders, Wish.TEMPLATE: give_template,
     Wish.CHECKLIST: show, Wish.SHEET: give_newest, Wish.COPY: give_copy, Wish.COPY_DATA: give_data,
 }  # fmt: skip

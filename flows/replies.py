@@ -45,7 +45,7 @@ class Reply:
 
     remarks: tuple[Phrase, ...] = ()
     prompt: Prompt | None = None
-    kind: str = "prompt"  # prompt | remark | notice | receipt | reminder | sheet | copy | copy_data
+    kind: str = "prompt"  # prompt | remark | notice | receipt | reminder | template | sheet | copy | copy_data
     reference: str = ""  # of the case whose receipt or sheet this is
 
 
@@ -53,7 +53,9 @@ class Reply:
 class Errand:
     """Something to be fetched or sent outside; its result comes back as an arrival."""
 
-    kind: str  # company_lookup | resume_code | receipt_mail | lost_mail | reminder_mail | checkup_mail | checklist_mail
+    # company_lookup | resume_code | receipt_mail | request_mail | fetch_file | lost_mail | reminder_mail | checkup_mail
+    # | checklist_mail
+    kind: str
     key: str
     about: Mapping[str, Any] = field(default_factory=dict)
 

@@ -2,11 +2,16 @@
 
 from flows.flow import Flow, Section
 from flows.kinds import Text
+from flows.organisation import subject
 from flows.people import CaseContactKind
-from flows.public_facts import ABOUT
+from flows.public_facts import cvr, organisation_name
 from flows.questions import Question
 
 wrong = Question("wrong", Text(500))
 case_contact = Question("case_contact", CaseContactKind(), needed=False, said_as="report_contact", autocomplete="email")
 
-REPORT = Flow("report", 1, (ABOUT, Section("error", (wrong,)), Section("case", (case_contact,))))
+REPORT = Flow("report", 1, (
+    Section("organisation", (subject, cvr, organisation_name)),
+    Section("error", (wrong,)),
+    Section("case", (case_contact,)),
+), signs=False)  # fmt: skip

@@ -11,6 +11,7 @@ from flows.kinds import Choice, Code, Email, Phone, PostalAddress, Text, YesNo
 from flows.listed import INSTITUTION_TYPE, System
 from flows.people import CaseContactKind
 from flows.questions import Asking, Expects, Question
+from flows.units import Units, nothing_doubtful
 
 request_act = Question("request_act", Choice("request_act", "create", "change", "close"))
 CREATES = request_act.is_("create")
@@ -36,6 +37,7 @@ request_ydernummer = Question(
 )
 wants_number = Question("wants_number", YesNo("wants_number"), when=CREATES)
 system = Question("system", System(), when=wants_number.is_("yes"))
+units = Question("units", Units(), cautions=(nothing_doubtful,), when=CREATES, needed=False, asking=Asking.OFFERED)
 request_text = Question("request_text", Text(1000), when=CHANGES)
 sor_code = Question("sor_code", Code(read_sor_code), when=CHANGES, needed=False)
 location_number = Question(
@@ -49,7 +51,7 @@ REQUEST = Flow("request", 1, (
     Section("request", (
         request_act, request_type, organisation_name, cvr, request_address,
         Together("request_contacts", (request_phone, request_email, request_web)), request_fax,
-        request_ydernummer, wants_number, system, request_text, sor_code, location_number,
+        request_ydernummer, wants_number, system, units, request_text, sor_code, location_number,
     )),
     Section("case", (case_contact,)),
 ))  # fmt: skip

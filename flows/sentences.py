@@ -8,12 +8,15 @@ from typing import Any
 from flows.addresses import address_to_json, addresses_in
 from flows.answering import put
 from flows.answers import Answer, Place
+from flows.chosen_words import CHOICES
 from flows.contacts import emails_in, phones_in, webs_in
 from flows.dates import read_date
 from flows.errors import InvalidAnswer, Refusal
+from flows.kinds import Choice
 from flows.phrases import phrase
 from flows.questions import Reading
 from flows.talk import Talk
+from flows.vocabulary import plain
 
 _FROM = r"(?:fra og med|fra|pr\.?|per|from|as of|starting|on)"
 _DAY = re.compile(rf"[\s,]+(?:(?:der )?gælde[rn]?(?:de)? )?{_FROM}\s+(?P<day>[^,]+?)[\s.!]*\Z", re.IGNORECASE)
@@ -70,6 +73,16 @@ def _names(said: str) -> list[tuple[str, Any]]:
     """What is only a name, and has its label before it."""
     found = [(what, match) for what, pattern in _NAMED.items() if (match := pattern.fullmatch(said))]
     return [(what, match["value"].strip(" .!»«\"'”“")) for what, match in found[:1]]
+
+
+def take_what(talk: Talk, item: int, text: str) -> None:
+    """Take what is to be changed, where a sentence names just that: "vi skifter journalsystem"."""
+    said = f" {plain(text)} "
+    named = {(len(words), way) for way, called in CHOICES["what"].items() for words in called if f" {words} " in said}
+    kind = talk.flow.by_key["what"].kind
+    if named and isinstance(kind, Choice) and (way := max(named)[1]) in kind.ways:
+        put(talk, str(Place((item,), "what")), Answer(way))
+        talk.say("understood", label=phrase("what-label"), value=kind.shown(way))
 
 
 def take_change(talk: Talk, item: int, text: str) -> bool:

@@ -1,8 +1,7 @@
 """One message that answers several questions: a group's facts, practitioners, and what a look-up found."""
 
-import re
 from dataclasses import replace
-from itertools import dropwhile, takewhile
+from itertools import dropwhile
 from typing import Any
 
 from flows.addresses import address_to_json
@@ -11,11 +10,12 @@ from flows.answers import Answer, Given, Place
 from flows.asking import asks_together
 from flows.contacts import broken_email_in
 from flows.errors import InvalidAnswer
-from flows.flow import Step, Together, is_open
+from flows.flow import Step, Together
+from flows.left_over import say_left_over
 from flows.people import Gathering
 from flows.phrases import phrase
 from flows.practitioners import Practitioner, read_practitioners
-from flows.questions import Asking, Expects
+from flows.questions import Expects
 from flows.taking_apart import Found, take_apart
 from flows.talk import Talk, neighbour
 from flows.vocabulary import ABOUT_CONTACTS, NO_NAMES, SENTENCES, plain
@@ -24,9 +24,6 @@ WANTED = {
     Expects.TEXT: "name", Expects.ADDRESS: "address", Expects.TEL: "phones", Expects.EMAIL: "emails",
     Expects.URL: "webs",
 }  # fmt: skip
-
-# What shows that a name, or an address, has other facts behind it; without it none are looked for.
-MORE_FACTS = {Expects.TEXT: re.compile(r"@|(?:\d[ .-]?){8}|\d{4}"), Expects.ADDRESS: re.compile(r"@|(?:\d[ .-]?){8}")}
 
 FACTS = {"name": "name", "address": "address", "phones": "phone", "emails": "email", "webs": "web"}
 
@@ -40,24 +37,8 @@ def take_group(talk: Talk, step: Step, group: Together, text: str) -> None:
         _take_alone(talk, step, steps, text)
         return
     _take_each(talk, values)
+    _say_left_over(talk, values, found)
     _end_group(talk, step, group, _half_read(steps, text))
-
-
-def take_spread(talk: Talk, step: Step, text: str) -> bool:
-    """Take a message that answers this question and others after it: a letterhead, say; whether it was one."""
-    more = MORE_FACTS.get(step.question.kind.expects)
-    steps = _told_together(talk, step) if more and more.search(text) and not talk.draft.at else []
-    found = _found(steps, text) if len(steps) > 1 else Found()
-    values = _values(talk, steps, found)
-    told = [each.question.kind.expects for each, _ in values]
-    if len(values) < 2 or values[0][0].text != step.text or set(told[1:]) == {Expects.URL}:
-        return False
-    _take_each(talk, values)
-    grouped = [each for each, _ in values if each.group is not None]
-    half = _half_read(steps, text)
-    if grouped and grouped[0].group is not None and (len(grouped) > 1 or half):
-        _end_group(talk, grouped[0], grouped[0].group, half)
-    return True
 
 
 def _take_each(talk: Talk, values: list[tuple[Step, Any]]) -> None:
@@ -66,9 +47,22 @@ def _take_each(talk: Talk, values: list[tuple[Step, Any]]) -> None:
         _take_and_read_back(talk, each, value)
 
 
+def _say_left_over(talk: Talk, values: list[tuple[Step, Any]], found: Found) -> None:
+    """Name what the message held beside the values that were taken."""
+    say_left_over(talk, found, (WANTED[step.question.kind.expects] for step, _ in values))
+
+
+def take_address(talk: Talk, step: Step, text: str) -> None:
+    """Take words as an address, and name what stood beside it."""
+    take_words(talk, step, text)
+    found = take_apart(text, frozenset({"address"}))
+    if found.address is not None:
+        say_left_over(talk, found, ("address",))
+
+
 def _end_group(talk: Talk, step: Step, group: Together, half: tuple[Step, str] | None) -> None:
     """Leave out what a message did not hold; an e-mail address that cannot be read is refused with its cause."""
-    _leave_the_rest(talk, step, group, but=half[0].text if half else "")
+    leave_the_rest(talk, step, group, but=frozenset({half[0].text} if half else ()))
     if half is not None:
         take_words(talk, *half)
 
@@ -84,21 +78,6 @@ def _take_and_read_back(talk: Talk, step: Step, value: Any) -> None:
     take(talk, step, value)
     if not step.question.echoed and talk.conversation.pending is None:
         talk.say("understood", label=phrase(step.question.words("label")), value=step.question.kind.shown(value))
-
-
-def _told_together(talk: Talk, step: Step) -> list[Step]:
-    """The open steps from this one on, in its section, whose facts one message may hold."""
-    after = dropwhile(lambda each: each.text != step.text, talk.path())
-    near = takewhile(
-        lambda each: (
-            each.section == step.section
-            and each.place.items == step.place.items
-            and each.question.asking is Asking.ASKED
-            and each.question.kind.expects in WANTED
-        ),
-        after,
-    )
-    return [each for each in near if is_open(each, talk.draft)]
 
 
 def _found(steps: list[Step], text: str) -> Found:
@@ -131,7 +110,7 @@ def _fitting(talk: Talk, step: Step, found: Found) -> Any:
 def take_one_of(talk: Talk, step: Step, group: Together, place: str) -> None:
     """Ask for one fact of a group alone; the others are left out, or inherited."""
     talk.set_draft(at=place)
-    _leave_the_rest(talk, step, group)
+    leave_the_rest(talk, step, group)
 
 
 def _take_alone(talk: Talk, step: Step, steps: list[Step], text: str) -> None:
@@ -147,19 +126,22 @@ def _take_alone(talk: Talk, step: Step, steps: list[Step], text: str) -> None:
 def leave_out(talk: Talk, step: Step) -> None:
     """Leave an optional question out, with its group where that is asked together; some are inherited then."""
     if asks_together(talk, step) and step.group is not None:
-        _leave_the_rest(talk, step, step.group)
+        leave_the_rest(talk, step, step.group)
         talk.set(refusals=0)
         return
     inherits = step.group is not None and step.group.rest_inherited
     keep(talk, step, Answer(given=Given.INHERITED if inherits else Given.SKIPPED))
 
 
-def _leave_the_rest(talk: Talk, step: Step, group: Together, but: str = "") -> None:
-    """What a group's message did not hold is inherited or left out where it may be, and asked for where not."""
+def leave_the_rest(talk: Talk, step: Step, group: Together, but: frozenset[str] = frozenset()) -> None:
+    """What a group's message did not hold is inherited or left out where it may be, and asked for where not.
+
+    `but` are places that are asked for all the same.
+    """
     talk.set_draft(singly=(*talk.draft.singly, step.group_key))
     given = Given.INHERITED if group.rest_inherited else Given.SKIPPED
     pending = talk.conversation.pending
-    waits = {but, talk.draft.at, pending.about.get("place") if pending is not None and pending.about else ""}
+    waits = {*but, talk.draft.at, pending.about.get("place") if pending is not None and pending.about else ""}
     for question in group.questions:
         place = neighbour(step, question.key)
         kept = talk.draft.answers.get(place)

@@ -37,11 +37,13 @@ def fact_words(fact: str, value: Any) -> Phrase:
 
 
 def _company(company: Part) -> Phrase:
-    return phrase("stands-company", name=company["name"], cvr=company["cvr"] or "–", facts=_facts(company))
+    name, cvr, facts = company["name"], company["cvr"] or "–", _facts(company)
+    return phrase("stands-company" if facts else "stands-company-alone", name=name, cvr=cvr, facts=facts)
 
 
 def _clinic(clinic: Part) -> Iterator[Phrase]:
-    yield phrase("stands-clinic", name=clinic["name"], facts=_facts(clinic))
+    facts = _facts(clinic)
+    yield phrase("stands-clinic" if facts else "stands-clinic-alone", name=clinic["name"], facts=facts)
     for unit in clinic["parts"]:
         yield phrase("stands-unit", name=unit["name"], number=unit.get("ydernummer") or "–")
 

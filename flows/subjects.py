@@ -33,8 +33,10 @@ class Subject(Plain[Mapping[str, Any]]):
         return {"found": None, **_described(text)}
 
     def token(self, stored: Any) -> str:
-        """`found` or `not_found`."""
-        return "found" if stored["found"] else "not_found"
+        """`found`, `not_found`, or `large` where not all that stands under it is here."""
+        if not stored["found"]:
+            return "not_found"
+        return "found" if stored["found"].get("complete", True) else "large"
 
     def shown(self, stored: Any) -> Phrase:
         """Its name with its CVR number; of one that was not found, what was said."""
@@ -44,7 +46,9 @@ class Subject(Plain[Mapping[str, Any]]):
 
 
 def _known(company: Mapping[str, Any]) -> dict[str, Any]:
-    return {"found": {key: value for key, value in company.items() if key != "hit"}, "hit": company.get("hit")}
+    beside = ("hit", "state", "as_of")
+    found = {key: value for key, value in company.items() if key not in beside}
+    return {"found": found, **{key: company[key] for key in beside if key in company}}
 
 
 def named(company: Mapping[str, Any]) -> Phrase:

@@ -11,11 +11,11 @@ from flows.moment import day_of
 from flows.overview import still_open
 from flows.phrases import Phrase, phrase
 from flows.renewing import come_to_today
-from flows.replies import Errand, Reply
+from flows.replies import Errand, Frozen, Reply
 from flows.sheet import has_sheet
 from flows.stages import Stage
 from flows.talk import Talk
-from flows.telling import reached_at
+from flows.telling import company_name, reached_at
 
 
 def send(talk: Talk) -> None:
@@ -40,14 +40,21 @@ def send(talk: Talk) -> None:
     talk.set_draft(reference=dossier.reference, submitted_at=dossier.submitted_at)
     talk.submitted = dossier
     talk.note("submitted", about_reference=dossier.reference)
-    if dossier.contact_email:
-        about = {"to": dossier.contact_email, "reference": dossier.reference}
-        talk.errands.append(Errand("receipt_mail", dossier.reference, about))
+    _post(talk, dossier)
     receipt(talk, again=False)
     if talk.flow.name == "closure":
         give_code(talk)
     begin_list(talk)
     offer(talk)
+
+
+def _post(talk: Talk, dossier: Frozen) -> None:
+    """Send the receipt to whoever sent the dossier, and a request to the SOR team, who work on it."""
+    if dossier.contact_email:
+        about = {"to": dossier.contact_email, "reference": dossier.reference}
+        talk.errands.append(Errand("receipt_mail", dossier.reference, about))
+    if dossier.flow == "request":
+        talk.errands.append(Errand("request_mail", dossier.reference))
 
 
 def receipt(talk: Talk, *, again: bool) -> None:
@@ -63,11 +70,11 @@ def receipt_lines(talk: Talk, *, on_paper: bool = False) -> tuple[Phrase, ...]:
     On paper it is true whenever it is read.
     """
     draft = talk.draft
-    company = str(draft.value("company_name") or draft.value("organisation_name") or "")
-    said = [phrase(f"{draft.flow}-receipt-what", company=company, count=len(talk.items(talk.flow.adds)))]
+    said = [phrase(f"{draft.flow}-receipt-what", company=company_name(draft), count=len(talk.items(talk.flow.adds)))]
     if missing := still_open(talk):
         said.append(phrase("receipt-open", things=missing))
-    said.append(phrase("receipt-unsigned"))
+    if talk.flow.signs:
+        said.append(phrase("receipt-unsigned"))
     said.append(phrase(f"{draft.flow}-receipt-next"))
     if orders_number(draft):
         day = latest_day(day_of(draft.submitted_at), WORKING_DAYS, talk.moment.facts.closed_days)

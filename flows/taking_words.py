@@ -4,8 +4,10 @@ from flows import handover, purposes
 from flows.acts import do
 from flows.ahead import answered_ahead
 from flows.answering import take, take_words
-from flows.asking import asks_together, helpers
-from flows.conversations import Act
+from flows.asking import asks_together, closers, helpers
+from flows.blocks import found_block, holds_facts
+from flows.conversations import Act, Pending
+from flows.correction_words import after_no, read_correction
 from flows.errors import InvalidAnswer, Refusal
 from flows.flow import Step
 from flows.heard import Wish
@@ -20,18 +22,21 @@ from flows.kinds import Text
 from flows.knowledge_words import topic_nearly
 from flows.listed import System
 from flows.looked_up import take_found
+from flows.menu import wish_words
 from flows.people import Gathering
 from flows.phrases import phrase
 from flows.questions import UNASKED, Asking, Expects, Several
-from flows.repair import grant, wish_words
+from flows.repair import grant
 from flows.replies import Option, Prompt
-from flows.sentences import read_change, take_change
+from flows.sentences import read_change, take_change, take_what
 from flows.set_words import by_set_words
-from flows.several import take_group, take_one_of, take_practitioners, take_spread
+from flows.several import take_address, take_group, take_one_of, take_practitioners
 from flows.stages import Stage
+from flows.subjects import Subject
 from flows.talk import Talk, neighbour, option
-from flows.vocabulary import ALL_RIGHT, ANOTHER, NO_NAMES, QUESTION, RECEIPT, YES, plain
+from flows.vocabulary import ALL_RIGHT, NO_NAMES, QUESTION, RECEIPT, YES, plain
 
+ANYTHING = (Text, System, Subject)  # kinds that take words whatever they are
 ANSWERING = {"answer", "suggested"}  # acts of buttons that hold an answer
 # Wishes with words of their own on a button.
 SHOWN = frozenset(Wish) - {Wish.MORE_FACTS}
@@ -43,13 +48,13 @@ def ask_anew(talk: Talk, things: tuple[Thing, ...]) -> None:
         do(talk, Act("visit", things[0].place))
         return
     pressed = (option("visit", each.place, phrase("thing-of", label=each.label, where=each.heading)) for each in things)
-    talk.prompt = Prompt(phrase("change-which"), options=(*pressed, *helpers(talk)), expects=Expects.OPTION)
+    talk.prompt = Prompt(phrase("change-which"), options=(*pressed, *closers()), expects=Expects.OPTION)
 
 
 def take_as_answer(talk: Talk, text: str) -> None:
     """Take the words as an answer; where they are none, as a near miss of a button, a wish or a topic."""
     step = talk.asked()
-    if step is not None and isinstance(step.question.kind, Text | System) and _no_name(talk, step, text):
+    if step is not None and isinstance(step.question.kind, ANYTHING) and _no_name(talk, step, text):
         return
     try:
         _answered(talk, text)
@@ -60,6 +65,16 @@ def take_as_answer(talk: Talk, text: str) -> None:
         if act is None:
             raise refusal from None
         do(talk, act)
+
+
+def another_clinic(talk: Talk) -> None:
+    """One more clinic: at the review it is added, before that it is promised, and in another case it is a new one."""
+    if talk.flow.adds != "institution":
+        talk.set(pending=Pending("begin", {"flow": "registration"}))
+    elif talk.draft.stage == Stage.REVIEW and not talk.draft.at:
+        do(talk, Act("add", "institution"))
+    else:
+        talk.say("another-at-the-end")
 
 
 def _no_name(talk: Talk, step: Step, text: str) -> bool:
@@ -109,8 +124,18 @@ def _answered(talk: Talk, text: str) -> None:
         talk.say("looking-up")
     elif step.question.asking is Asking.ENDING:
         _ended(talk, step, text)
+    elif step.question.key == "same_as_company" and (differs := after_no(text)) is not None:
+        _take_what_differs(talk, step, differs)
     elif not by_set_words(talk, step, plain(text)):
         take_text(talk, step, text)
+
+
+def _take_what_differs(talk: Talk, step: Step, text: str) -> None:
+    """Take "nej, telefonen er ..." as the no, and as what is otherwise for this clinic where that is said."""
+    take(talk, step, stored=False)
+    first, said = talk.current(), read_correction(text)
+    if first is not None and (holds_facts(text) or (said is not None and said.keys)):
+        take_text(talk, first, text)
 
 
 def _nothing_under_way(talk: Talk, text: str) -> None:
@@ -126,8 +151,8 @@ def _nothing_under_way(talk: Talk, text: str) -> None:
 def begin_saying(talk: Talk, flow: str, text: str) -> None:
     """Begin what the owner's words name, with what they say already."""
     do(talk, Act("begin", flow))
-    if flow == "change":
-        take_change(talk, talk.items("change")[0], text)
+    if flow == "change" and not take_change(talk, talk.items("change")[0], text):
+        take_what(talk, talk.items("change")[0], text)
 
 
 def take_handover(talk: Talk) -> None:
@@ -144,8 +169,6 @@ def _reviewed(talk: Talk, text: str) -> None:
     """What is said at the review: that it is right, that there is another clinic, or the name of an answer."""
     if plain(text) in ALL_RIGHT | YES and talk.draft.stage == Stage.REVIEW:
         do(talk, Act("send"))
-    elif plain(text) in ANOTHER:
-        do(talk, Act("add", talk.flow.adds))
     elif things := things_called(talk, text):
         ask_anew(talk, things)
     else:
@@ -156,7 +179,7 @@ def _ended(talk: Talk, step: Step, text: str) -> None:
     """Where this way ends, words may name another kind of place, which may go on."""
     if by_set_words(talk, step, plain(text)):
         return
-    other = talk.step(step.sights["institution_type"])
+    other = talk.step(step.sights.get("institution_type", ""))
     if other is None:
         raise Refusal(phrase("refused-choose"))
     talk.set_draft(at=other.text)
@@ -170,6 +193,8 @@ def _ended(talk: Talk, step: Step, text: str) -> None:
 def take_text(talk: Talk, step: Step, text: str) -> None:
     """Take the words as the answer at a step: one value, a group's facts, or items of a repeating section."""
     kind = step.question.kind
+    if found_block(talk, step, text):
+        return
     if asks_together(talk, step) and step.group is not None:
         if (named := _only_named(talk, step, text)) is not None:
             take_one_of(talk, step, step.group, named)
@@ -183,7 +208,9 @@ def take_text(talk: Talk, step: Step, text: str) -> None:
         take(talk, step, ahead.value)
         if ahead.next_key and (follows := talk.step(neighbour(step, ahead.next_key))) is not None:
             take_text(talk, follows, text)
-    elif not take_spread(talk, step, text):
+    elif kind.expects is Expects.ADDRESS:
+        take_address(talk, step, text)
+    else:
         take_words(talk, step, text)
         if step.question.key == "found" and talk.draft.value(step.text) is True:
             take_found(talk, step)

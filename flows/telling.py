@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from flows.answers import Given
 from flows.calendar import Opening, closed_soon, opening
 from flows.contacts import shown_phone
+from flows.conversations import Draft
 from flows.facts import Contact
 from flows.moment import Moment
 from flows.phrases import Phrase, Value, phrase
@@ -22,7 +23,17 @@ def fact_values(moment: Moment) -> dict[str, Value]:
         "terms_version": facts.terms.version if facts.terms else "",
         "terms_url": facts.terms.url if facts.terms else "",
     }
-    for name in ("treatment_places", "treatment_places_close", "sor", "guide", "p_numbers", "ydernumre", "privacy"):
+    for name in (
+        "treatment_places",
+        "treatment_places_close",
+        "sor",
+        "guide",
+        "p_numbers",
+        "ydernumre",
+        "privacy",
+        "template_xlsx",
+        "template_csv",
+    ):
         link = facts.links.get(name)
         values[f"link_{name}"] = link.url if link else ""
     return values
@@ -85,6 +96,11 @@ def opening_of(moment: Moment) -> Opening | None:
     return opening(contact, moment.now, moment.facts.closed_days) if contact is not None else None
 
 
+def company_name(draft: Draft) -> str:
+    """What the company of a draft is called so far, or nothing."""
+    return str(draft.value("company_name") or draft.value("organisation_name") or "")
+
+
 def clinic_name(talk: Talk, items: tuple[int, ...]) -> str:
     """What the clinic of these items is called so far: its own name, the company's, or nothing."""
     if not items:
@@ -92,4 +108,4 @@ def clinic_name(talk: Talk, items: tuple[int, ...]) -> str:
     own = talk.draft.answers.get(f"{items[0]}/clinic_name")
     if own and own.active and own.given is Given.VALUE:
         return str(own.value)
-    return str(talk.draft.value("company_name") or "")
+    return company_name(talk.draft)

@@ -12,7 +12,7 @@ from flows.conversations import Act, Conversation
 from flows.correcting import corrected
 from flows.errors import Refusal
 from flows.floor import Floor
-from flows.heard import Asked, Chose, Due, Edited, Heard, Result, Resumed, Said, Sent, Visit, Wish
+from flows.heard import Asked, Chose, Due, Edited, Heard, Result, Resumed, Said, Sent, Tabled, Visit, Wish
 from flows.hearing_words import heard_words
 from flows.looked_up import take_result
 from flows.moment import Moment
@@ -24,6 +24,7 @@ from flows.repair import grant, welcome_back
 from flows.replies import Turn
 from flows.stages import Stage
 from flows.submitting import receipt
+from flows.tables import sent, tabled
 from flows.talk import Talk
 from flows.versions import Flows
 
@@ -101,16 +102,12 @@ def _visit(talk: Talk, heard: Visit) -> None:
 
 def _asked(talk: Talk, heard: Asked) -> None:
     flow = purposes.linked(heard.about) if heard.wish is Wish.START else None
-    if flow in talk.flows:
-        greet(talk)
+    if flow in talk.flows and not (talk.asking and talk.draft.flow == flow):
+        if not talk.conversation.greeted:
+            greet(talk, str(flow))
         do(talk, Act("begin", flow))
         return
     grant(talk, heard.wish)
-
-
-def _sent(talk: Talk, heard: Sent) -> None:
-    known = {"sticker", "voice", "photo", "document", "location", "contact", "video"}
-    talk.say(f"sent-{heard.kind}" if heard.kind in known else "sent-other")
 
 
 def _resumed(talk: Talk, _heard: Resumed) -> None:
@@ -122,7 +119,8 @@ def _resumed(talk: Talk, _heard: Resumed) -> None:
 
 
 HEARD: Mapping[type[Heard], Callable[[Talk, Any], None]] = {
-    Said: _said, Chose: _chose, Visit: _visit, Asked: _asked, Edited: corrected, Sent: _sent, Resumed: _resumed,
+    Said: _said, Chose: _chose, Visit: _visit, Asked: _asked, Edited: corrected, Sent: sent, Tabled: tabled,
+    Resumed: _resumed,
 }  # fmt: skip
 
 

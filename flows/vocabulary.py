@@ -74,6 +74,11 @@ ANOTHER = words_in(
     " one more clinic, add clinic, add a clinic, add another clinic"
 )
 
+MANY_UNITS = words_in(
+    "flere enheder, mange enheder, vi har flere enheder, vi har mange enheder, regneark, jeg har et regneark,"
+    " many units, several units, more units, we have many units, spreadsheet, i have a spreadsheet"
+)
+
 WISHES: Mapping[str, Wish] = {
     word: wish
     for wish, words in {
@@ -130,6 +135,8 @@ WISHES: Mapping[str, Wish] = {
         " don t remind me, unsubscribe, afmeld, afmeld påmindelser, mind mig ikke om det",
         Wish.REMINDERS: "påmindelser, send påmindelser, slå påmindelser til, mind mig om det, reminders,"
         " send reminders, remind me, turn on reminders",
+        Wish.TEMPLATE: "skabelon, skabelonen, hent skabelon, hent skabelonen, send skabelonen, template, the template,"
+        " get the template, send the template",
     }.items()
     for word in words_in(words)
 }

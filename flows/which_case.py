@@ -8,14 +8,15 @@ from flows.errors import IllegalMove
 from flows.phrases import Phrase, phrase
 from flows.stages import OPEN, Stage
 from flows.talk import Talk
+from flows.telling import company_name
 
 LISTED = frozenset({*OPEN, Stage.CANCELLED, Stage.SUBMITTED})
 
 
 def case_name(draft: Draft) -> Phrase:
     """What a case is called: its purpose, and the name it has so far."""
-    name = draft.value("company_name") or draft.value("organisation_name")
-    named = phrase("value-text", text=str(name)) if name else phrase("case-unnamed", number=draft.number)
+    name = company_name(draft)
+    named = phrase("value-text", text=name) if name else phrase("case-unnamed", number=draft.number)
     return phrase(f"case-{draft.flow}", name=named)
 
 

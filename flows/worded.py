@@ -60,7 +60,12 @@ def _sections(lines: tuple[Line, ...], say: Say) -> list[str]:
 def _open(prompt: Prompt, say: Say, token: str) -> OpenPrompt:
     offered = tuple(Offered(each.act, say(each.label), each.role) for each in prompt.options)
     change = {str(each.act.about): index for index, each in enumerate(prompt.options) if each.role == "change"}
-    rows = tuple(
-        Row(say(line.section), say(line.label), say(line.value), change[str(line.act.about)]) for line in prompt.lines
-    )
+    rows = tuple(_row(line, say, change[str(line.act.about)]) for line in prompt.lines)
     return OpenPrompt(token, prompt.place, offered, str(prompt.expects), prompt.autocomplete, rows)
+
+
+def _row(line: Line, say: Say, change: int) -> Row:
+    """A line of the review; what takes the place of something is told apart from it."""
+    replaces = line.value.values if line.value.key == "value-replaces" else {}
+    before, after = (say(part) if isinstance(part := replaces.get(at), Phrase) else "" for at in ("before", "after"))
+    return Row(say(line.section), say(line.label), say(line.value), change, before, after)

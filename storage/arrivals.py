@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from flows.conversations import Conversation
-from flows.heard import Said
+from flows.heard import Said, Tabled
 from storage.addresses import house
 from storage.claims import lock_waiting
 from storage.hearing import kind_of, read_heard, write_heard
@@ -34,7 +34,7 @@ class Arrivals:
             await house(self._jobs, languages, max(each.at for each in new))
             await self._jobs.many(FIND_HOME, [{}])
         for each in new:
-            if isinstance(each.heard, Said) and each.heard.kept_back:
+            if isinstance(each.heard, Said | Tabled) and each.heard.kept_back:
                 self._kept_back[_mark(each)] = each.heard.kept_back
 
     async def waiting(self, now: int, at_most: int) -> list[Waiting]:

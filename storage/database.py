@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -68,6 +68,12 @@ class Database:
             raw = await connection.get_raw_connection()
             driver: Any = raw.driver_connection
             await driver.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    async def count_anew(self) -> None:
+        """Let PostgreSQL count its rows: after a great many new ones it would plan for the tables as they were."""
+        if self._writer.dialect.name == "postgresql":
+            async with self._lent() as connection, connection.begin():
+                await connection.execute(text("ANALYZE"))
 
     async def answers(self) -> bool:
         """Whether the database can be read now."""

@@ -3,7 +3,7 @@
 import json
 from dataclasses import fields
 
-from flows.heard import KINDS, Heard, Said, Wish
+from flows.heard import KINDS, Heard, Said, Tabled, Wish
 from flows.stored import compact
 
 # Ten digits that may be a CPR number are never written; `Arrivals` hands them on within one Work.
@@ -28,6 +28,9 @@ def read_heard(kind: str, body: str, kept_back: str = "") -> Heard:
     stored = json.loads(body)
     if kind == "said":
         return Said(**stored, kept_back=kept_back)
+    if kind == "tabled":
+        rows = tuple(map(tuple, stored.pop("rows")))
+        return Tabled(**stored, rows=rows, kept_back=kept_back)
     if kind == "asked":
         stored["wish"] = Wish(stored["wish"])
     return KINDS[kind](**stored)

@@ -8,8 +8,9 @@ from sqlalchemy.sql.elements import ClauseElement
 
 from flows.replies import Known
 from storage.hot import Jobs
+from storage.register_tables import organisations
 from storage.statements import Statement, among, as_list, figure, word, words
-from storage.tables import dossiers, drafts, organisations
+from storage.tables import dossiers, drafts
 
 UNDER_WAY = ("asking", "review")
 

@@ -100,7 +100,7 @@ def _delay(_: str) -> ClauseElement:
     return update(deliveries).where(_UNSENT, deliveries.c.state == word("queued"), *_to_its_address(), earlier)
 
 
-_HARMLESS = deliveries.c.kind.in_(words("prompt", "remark", "delete"))
+_HARMLESS = deliveries.c.kind.in_(words("prompt", "remark", "template", "delete"))
 # The words of the index over them; without it a start would walk all that was ever sent.
 _UNSENT = deliveries.c.state.in_(words("queued", "sending"))
 _SENDING = (

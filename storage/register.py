@@ -1,16 +1,23 @@
 """The register: what was true of an organisation on which day, and when that was recorded."""
 
 import datetime as dt
-import json
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from operator import itemgetter
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import bindparam, select, union_all
+from sqlalchemy.sql.elements import ClauseElement
 
-from flows.stored import canonical
 from storage.hot import Jobs
-from storage.statements import Row, Statement, adding, as_row
-from storage.tables import organisations
-from storage.values import Organisation
+from storage.names import Named, keep_words, named
+from storage.register_tables import organisations
+from storage.statements import Row, Statement, adding, among, as_list
+from storage.trees import Path, paths, tree
+from storage.values import Found, Organisation
+from storage.versions import ALL, day_from, in_force, organisation_from, row_of, selected
+
+_NAMES_TO_A_COMPANY = 10  # a company, its institution and its units mostly bear one name
 
 
 class Register:
@@ -21,39 +28,83 @@ class Register:
 
     async def add(self, versions: Sequence[Organisation]) -> None:
         """Add these versions."""
-        await self._jobs.many(_ADD, [_row(each) for each in versions])
+        added = list(map(row_of, versions))
+        await self._jobs.many(_ADD, added)
+        await keep_words(self._jobs, ((row["entity_id"], row["folded"]) for row in added))
 
     async def in_force(self, cvr: str, day: dt.date) -> tuple[Organisation, ...]:
         """What stands in the register under this CVR number about that day, as known now."""
         rows = await self._jobs.fetch(_IN_FORCE, {"cvr": cvr, "day": day.isoformat()})
-        return tuple(map(_organisation, rows))
+        return tuple(map(organisation_from, rows))
+
+    async def find(self, identifier: str, day: dt.date) -> tuple[Found, ...]:
+        """The companies with this CVR number, SOR code or location number, or with a part that has it.
+
+        Those in force on the day; where there are none, those to come; where there are none either, those closed.
+        """
+        return (await self.find_all([identifier], day))[identifier]
+
+    async def find_all(self, identifiers: Iterable[str], day: dt.date) -> dict[str, tuple[Found, ...]]:
+        """What `find` gives for each of several identifiers."""
+        hits: dict[str, dict[int, list[Row]]] = {each: defaultdict(list) for each in identifiers}
+        for identifier, entity_id, *days in await self._jobs.fetch(_HITS, {"identifiers": as_list(hits)}):
+            hits[identifier][entity_id].append(days)
+        ways = await paths(self._jobs, chain.from_iterable(hits.values()), day) if any(hits.values()) else {}
+        found = {}
+        for identifier, by_entity in hits.items():
+            now = sorted((ways[each] for each in by_entity if each in ways), key=len)  # the topmost of a company
+            found[identifier] = await self._found(now, "in_force", day) or await self._elsewhen(by_entity, day)
+        return found
+
+    async def named(self, words: str, day: dt.date, at_most: int = 6) -> tuple[Found, ...]:
+        """The companies in force with all these words in their name or a part's, best first.
+
+        A word is enough from its beginning. First what is called exactly so, then what begins so, then the rest.
+        """
+        hits = await named(self._jobs, words, day, at_most * _NAMES_TO_A_COMPANY)
+        ways = await paths(self._jobs, [each.entity_id for each in hits], day) if hits else {}
+        chosen: dict[int, Named] = {}
+        for each in sorted(hits, key=lambda each: (each.rank, len(ways[each.entity_id]), each)):
+            chosen.setdefault(ways[each.entity_id][-1], each)
+        best = sorted(chosen.values())[:at_most]
+        return await self._found([ways[each.entity_id] for each in best], "in_force", day)
+
+    async def _found(self, ways: Iterable[Path], state: str, day: dt.date) -> tuple[Found, ...]:
+        """One for each company, with the first of its hits."""
+        by_company: dict[int, Path] = {}
+        for way in ways:
+            by_company.setdefault(way[-1], way)
+        return tuple([Found(await tree(self._jobs, way, day), way[0], state, day) for way in by_company.values()])
+
+    async def _elsewhen(self, by_entity: Mapping[int, Sequence[Row]], day: dt.date) -> tuple[Found, ...]:
+        """What is to come, or else what is closed, as it stands on the day nearest to this one."""
+        begins = [(each, first) for each, days in by_entity.items() for first, _ in days if first > day.isoformat()]
+        coming = dict(sorted(begins, key=itemgetter(1), reverse=True))  # the first of an entity's days wins
+        ends = {each: max(last for _, last in days) for each, days in by_entity.items() if not coming}
+        found: list[Found] = []
+        for entity_id, as_of in sorted((coming or ends).items(), key=itemgetter(1), reverse=not coming):
+            then = day_from(as_of) or day
+            ways = await paths(self._jobs, [entity_id], then)
+            found += await self._found(ways.values(), "coming" if coming else "closed", then)
+        return tuple(found)
 
 
-def _row(version: Organisation) -> dict[str, object]:
-    return as_row(version) | {
-        "body": canonical(dict(version.body)),
-        "valid_from": version.valid_from.isoformat(),
-        "valid_to": version.valid_to.isoformat() if version.valid_to else None,
-    }
+def _hits(database: str) -> ClauseElement:
+    asked = among(database, "identifiers")
+    kinds = (organisations.c.cvr, organisations.c.sor_code, organisations.c.location_number)
+    held = (organisations.c.entity_id, organisations.c.valid_from, organisations.c.valid_to)
+    # Three selects, so that each has its index.
+    return union_all(
+        *(select(kind, *held).where(kind.in_(asked), organisations.c.superseded_at.is_(None)) for kind in kinds)
+    )
 
 
-def _organisation(row: Row) -> Organisation:
-    stored = dict(zip(_COLUMNS, row, strict=True))
-    days = {name: dt.date.fromisoformat(stored[name]) if stored[name] else None for name in ("valid_from", "valid_to")}
-    return Organisation(**stored | days | {"body": json.loads(stored["body"])})
-
-
-_COLUMNS = tuple(each.name for each in organisations.c if each.name != "id")
-_ADD = adding(organisations, *_COLUMNS)
+_ADD = adding(organisations, *ALL)
 _IN_FORCE = Statement(
     lambda _: (
-        select(*(organisations.c[name] for name in _COLUMNS))
-        .where(
-            organisations.c.cvr == bindparam("cvr"),
-            organisations.c.superseded_at.is_(None),
-            organisations.c.valid_from <= bindparam("day"),
-            or_(organisations.c.valid_to.is_(None), organisations.c.valid_to >= bindparam("day")),
-        )
+        select(*selected())
+        .where(organisations.c.cvr == bindparam("cvr"), in_force(organisations))
         .order_by(organisations.c.entity_id)
     )
 )
+_HITS = Statement(_hits)

@@ -200,22 +200,6 @@ facts = Table(
     Index("ix_facts_kind_key_valid_from", "kind", "key", "valid_from"),
 )
 
-organisations = Table(
-    "organisations",
-    metadata,
-    _id(),
-    _number("entity_id"),
-    _text("kind"),
-    _number("parent_id", nullable=True),
-    _text("sor_code", nullable=True, index=True),
-    _text("cvr", nullable=True, index=True),
-    *_texts("name", "body", "valid_from"),
-    _text("valid_to", nullable=True),  # inclusive
-    _number("recorded_at"),
-    _number("superseded_at", nullable=True),
-    Index("ix_organisations_entity_id_valid_from", "entity_id", "valid_from"),
-)
-
 confirmations = Table(
     "confirmations", metadata, _id(), _text("cvr", index=True), _conversation(), _number("at")
 )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Any
 from flows.conversations import Conversation
 from flows.heard import Heard
 from flows.replies import Frozen
+from flows.standing import Entity
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +201,31 @@ class Organisation:
     parent_id: int | None = None
     sor_code: str | None = None
     cvr: str | None = None
+    location_number: str | None = None
     body: Mapping[str, Any] = field(default_factory=dict)
+    source: str = ""  # who said so: "sor-extract 2026-11-25", a dossier's reference
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A company's tree with the entity that was asked for."""
+
+    company: Entity
+    hit: int  # entity id
+    state: str  # in_force | coming | closed, of the hit on the day that was asked about
+    as_of: dt.date  # the day the tree shows: that day, the first day of what is coming, the last of what is closed
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What newer knowledge changed, in entities."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+
+    def __add__(self, other: "Learnt") -> "Learnt":
+        return Learnt(self.new + other.new, self.changed + other.changed, self.unchanged + other.unchanged)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from storage.facts import ServiceFacts
 from storage.forgetting import Forgetting
 from storage.holdings import Holdings
 from storage.hot import Jobs
+from storage.learning import Learning
 from storage.outstanding import Outstanding
 from storage.register import Register
 from storage.transcripts import Transcripts
@@ -32,6 +33,7 @@ class Reading:
         self.dossiers = Dossiers(jobs)
         self.facts = ServiceFacts(jobs)
         self.register = Register(jobs)
+        self.learning = Learning(jobs)
         self.audit = Audit(jobs)
         self.codes = Codes(jobs)
         self.confirmations = Confirmations(jobs)

@@ -10,22 +10,22 @@ from bot.wiring import FLOWS
 from flows.cases import UNDECIDED
 from flows.crossroads import Crossroads, Terms
 from flows.flow import Flow, Together
-from flows.heard import Wish
+from flows.heard import FAULTS, Wish
 from flows.kinds import Choice, YesNo
 from flows.knowledge import Topic
 from flows.must_know import Who
 from flows.people import Gathering
-from flows.questions import Asking, Question, Reading
+from flows.questions import Asking, Expects, Question, Reading
 from flows.review import Status
+from flows.unit_columns import COLUMNS
 
 ROOT = Path(__file__).parent.parent
 SPEAKING = {"phrase", "Phrase", "say", "say_once", "InvalidAnswer", "Remark", "contact_words"}
-PENDING = ("caution", "correct", "p_number", "cancel", "start_over", "english", "person", "erase", "begin")
+PENDING = ("caution", "correct", "p_number", "cancel", "start_over", "english", "person", "erase", "begin", "block")
 PARTS = ("co", "street", "number", "floor", "door", "local-town", "box", "town")
 STANDING_FACTS = ("type", "address", "phone", "email", "web", "location_number", "system")
 NOTHING_SEEN = Reading(dt.date(2026, 11, 23), lambda _key: None)
 OCCASIONS = ("begins", "changes", "closes")
-NEVER_ASKED = {Asking.FACT, Asking.ERRAND}
 
 
 def written_out(folder: str = "flows") -> set[str]:
@@ -67,14 +67,14 @@ def follow_from(flow: Flow) -> Iterator[str]:
 
 
 def _of_question(question: Question[Any]) -> Iterator[str]:
-    if question.asking in NEVER_ASKED:
+    if question.never_asked:
         return
     parts = {Asking.ENDING: ("ask", "help")}.get(question.asking, ("ask", "label", "help"))
     if question.key == "already":
         parts = ("help", "label")
-    if question.asking is Asking.OFFERED and not question.reviewed:
-        return
     yield from map(question.words, parts)
+    if question.kind.expects is Expects.TABLE:
+        yield f"review-{question.key}"
     yield from _of_kind(question.key, question.kind)
 
 
@@ -102,11 +102,13 @@ def every_key() -> set[str]:
     derived |= {f"address-{part}" for part in PARTS}
     derived |= {f"stands-{fact}" for fact in STANDING_FACTS}
     derived |= {f"where-{kind}{named}" for kind in ("company", "institution") for named in ("", "-named")}
+    derived.add("where-unit-named")
     derived |= {f"topic-{topic}" for topic in Topic} | {
         f"tell-{topic}" for topic in Topic if topic not in {Topic.SUPPORT, Topic.GUIDE}
     }
     derived |= {f"weekday-{weekday}" for weekday in range(7)} | {"offer-person", "offer-message"}
     derived |= {f"country-{name}" for name in ("greenland", "faroes")}
+    derived |= {f"refused-file-{fault}" for fault in FAULTS} | {column.heading.key for column in COLUMNS}
     derived |= {f"who-{who}" for who in Who} | {f"duty-{who}-{each}" for who in Who for each in OCCASIONS}
     derived |= {f"duty-by-{each}" for each in OCCASIONS} | {f"sheet-{fact}" for fact in ("system", "email")}
     derived |= {f"decided-{status}" for status in Status if status not in UNDECIDED}

@@ -200,7 +200,9 @@ def compose(mail: Mail, sender: str) -> EmailMessage:
     letter.set_content(mail.text.encode(errors="replace").decode())
     for name, mime, content in mail.attachments:
         main, _, sub = mime.partition("/")
-        letter.add_attachment(content, maintype=main, subtype=sub, filename=_one_line(name))
+        # All texts of ours are UTF-8; a table in which that is not said is read by guesswork.
+        params = {"charset": "utf-8"} if main == "text" else None
+        letter.add_attachment(content, maintype=main, subtype=sub, filename=_one_line(name), params=params)
     return letter
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from flows.conversations import Conversation, Draft
-from flows.heard import Chose, Due, Edited, Result, Resumed, Said
+from flows.heard import Chose, Due, Edited, Result, Resumed, Said, Tabled
 from flows.moment import Moment
 from flows.phrases import Phrase, as_json
 from flows.replies import Errand, Forgotten, Frozen, Turn
@@ -65,7 +65,7 @@ class Deciding:
         decided.conversations[conversation.id] = conversation
         self._say(decided, conversation, messages, reply_to, moment)
         _order(decided, conversation, turn, arrival.owner, reply_to, moment)
-        if isinstance(heard, Said | Edited) and heard.masked and heard.ref:
+        if isinstance(heard, Said | Edited | Tabled) and heard.masked and heard.ref:
             decided.deliveries.append(_taking_away(conversation, reply_to, heard.ref, moment.micros))
 
     def _first_words(self, decided: Decided, conversation: Conversation, to: Owner, moment: Moment) -> Conversation:

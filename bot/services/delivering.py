@@ -13,7 +13,9 @@ from storage.database import Database
 from storage.values import Delivery, Outcome
 
 AT_MOST = 200
-HARMLESS = frozenset({"prompt", "remark", "delete"})  # said twice they do no harm, unsaid they leave an owner waiting
+HARMLESS = frozenset(
+    {"prompt", "remark", "template", "delete"}
+)  # said twice they do no harm, unsaid they leave an owner waiting
 TRIES = 5
 AGAIN = 5_000_000  # microseconds
 POLL = 0.25  # seconds between looks for rows that other processes left or that had to wait

@@ -9,6 +9,7 @@ import structlog
 
 from bot.clients.company_lookup import CompanyLookup, LookupUnavailable
 from bot.clients.mail import Mail, Mailer, MailRefused, MailUnknown
+from bot.services.fetching import Fetching
 from bot.services.letters import Letters
 from flows.daytime import by_day, is_day
 from flows.heard import Result
@@ -33,6 +34,7 @@ class Errands:
     companies: CompanyLookup
     mailer: Mailer
     letters: Letters
+    fetching: Fetching
     clock: Callable[[], dt.datetime]
     woken: Callable[[], None]  # the turn task has something to take
     poll: float = POLL
@@ -117,6 +119,8 @@ class Errands:
             "reminder_mail": self._post_reminder,
             "checkup_mail": self._post_reminder,
             "checklist_mail": self._post_reminder,
+            "request_mail": self._post_request,
+            "fetch_file": self._fetch,
         }
 
     async def _look_up(self, errand: StoredErrand) -> None:
@@ -136,8 +140,15 @@ class Errands:
             await work.commit()
         self.woken()
 
+    async def _fetch(self, errand: StoredErrand) -> None:
+        await self.fetching.fetch(errand, micros(self.clock()))
+        await self._done(errand)
+
     async def _post_receipt(self, errand: StoredErrand) -> None:
         await self._post(errand, self.letters.receipt)
+
+    async def _post_request(self, errand: StoredErrand) -> None:
+        await self._post(errand, self.letters.request)
 
     async def _post_link(self, errand: StoredErrand) -> None:
         await self._post(errand, self.letters.link)
@@ -157,6 +168,9 @@ class Errands:
             mail = await written(errand)
             if mail is not None:
                 await self.mailer.send(mail)
+        await self._done(errand)
+
+    async def _done(self, errand: StoredErrand) -> None:
         async with self.database.work() as work:
             await work.errands.done(errand.id)
             await work.commit()

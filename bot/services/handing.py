@@ -1,4 +1,4 @@
-"""Handing an owner what is theirs: receipts, sheets and copies, as files or as text; and checking a sheet's hash."""
+"""Handing over receipts, sheets, copies and the template, as files or as text; and checking a sheet's hash."""
 
 import asyncio
 import hmac
@@ -10,6 +10,7 @@ from typing import Any
 from bot.receipts import Receipt, as_text, receipt_pdf
 from bot.services.copying import Copying
 from bot.services.papers import Papers, sheet_name
+from bot.services.table_writing import TEMPLATES
 from flows.errors import InvalidAnswer
 from flows.moment import DENMARK
 from flows.phrases import Phrase
@@ -19,6 +20,7 @@ from storage.database import Database
 from storage.values import Dossier, Owner
 
 COPY = "sor-mine-oplysninger"  # the name of its files
+TEMPLATE = "request-template.xlsx"  # the one that a channel hands over
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +41,15 @@ class Handing:
     copying: Copying
 
     async def file(self, conversation_id: int, kind: str, reference: str = "") -> File | None:
-        """A receipt, sheet, copy or its data (`copy_data`) of this conversation; None where there is none."""
+        """A receipt, sheet, copy or `copy_data` of this conversation, or the `template`; None where there is none."""
         if kind == "copy":
             made = self.papers.clock().astimezone(DENMARK)
             copy = await self.copying.readable(conversation_id)
             return File(f"{COPY}.pdf", "application/pdf", await asyncio.to_thread(receipt_pdf, copy, made))
         if kind == "copy_data":
             return File(f"{COPY}.json", "application/json", (await self._data(conversation_id)).encode())
+        if kind == "template":
+            return await self.template(TEMPLATE)
         dossier = await self._own(conversation_id, reference)
         if dossier is None:
             return None
@@ -53,6 +57,10 @@ class Handing:
             sheet = await self.papers.sheet_pdf(dossier)
             return File(sheet_name(reference), "application/pdf", sheet) if sheet is not None else None
         return File(f"{reference}.pdf", "application/pdf", await self.papers.receipt_pdf(dossier))
+
+    async def template(self, name: str) -> File:
+        """The table for many units to be filled in, by its file's name: one of `TEMPLATES`."""
+        return File(name, TEMPLATES[name], await self.papers.template(name))
 
     async def text(self, conversation_id: int, kind: str, reference: str = "") -> str:
         """The same for where there are no files; "" where there is none."""

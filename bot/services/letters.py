@@ -1,19 +1,21 @@
-"""Letters: the receipt by e-mail with its PDF, and the link that brings a lost draft back. No dossier data but that."""
+"""Letters: the receipt to the owner, a request to the SOR team, and the link that brings a lost draft back."""
 
 from dataclasses import dataclass
 
-from bot.clients.mail import Mail
+from bot.clients.mail import Mail, MailLater
 from bot.services import tokens
 from bot.services.moving import LINK_DAYS, LINK_KEPT
-from bot.services.papers import Papers, sheet_name
+from bot.services.papers import Papers, case_of, sheet_name
+from bot.services.table_writing import CSV
 from flows.conversations import Conversation
+from flows.dossiers import thawed
 from flows.moment import micros
 from flows.phrases import Phrase, phrase
 from flows.reminding import reminder_words
 from flows.submitting import receipt_lines
 from storage.conversations import email_of
 from storage.database import Database
-from storage.values import Code, StoredErrand
+from storage.values import Code, Dossier, StoredErrand
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class Letters:
 
     database: Database
     papers: Papers
+    team: str = ""  # where requests go instead of to the SOR team
 
     async def receipt(self, errand: StoredErrand) -> Mail | None:
         """The receipt as a letter with its PDF; None where the dossier is gone."""
@@ -31,18 +34,48 @@ class Letters:
             return None
         say = self.papers.words[dossier.frozen.language]
         parts = [
-            say(phrase("mail-receipt-greeting")),
+            say(phrase("mail-receipt-greeting", case=case_of(dossier))),
             *(say(each) for each in receipt_lines(await self.papers.talk_on(dossier), on_paper=True)),
+            say(phrase("mail-receipt-attached")),
         ]
-        parts += [say(phrase("mail-receipt-attached")), say(phrase("mail-footer"))]
         reference = dossier.frozen.reference
-        attached = [(f"{reference}.pdf", "application/pdf", await self.papers.receipt_pdf(dossier))]
+        attached = await self._attached(dossier, dossier.frozen.language)
         if sheet := await self.papers.sheet_pdf(dossier):
-            attached.append((sheet_name(reference), "application/pdf", sheet))
-            parts.insert(-1, say(phrase("mail-receipt-sheet")))
-        subject = say(phrase("mail-receipt-subject", reference=reference))
-        key = f"receipt-{dossier.frozen.sha256}"
-        return Mail(errand.about["to"], subject, "\n\n".join(parts), tuple(attached), key=key)
+            attached = (*attached, (sheet_name(reference), "application/pdf", sheet))
+            parts.append(say(phrase("mail-receipt-sheet")))
+        text = "\n\n".join((*parts, say(phrase("mail-footer"))))
+        subject = say(phrase("mail-receipt-subject", case=case_of(dossier), reference=reference))
+        return Mail(errand.about["to"], subject, text, attached, key=f"receipt-{dossier.frozen.sha256}")
+
+    async def request(self, errand: StoredErrand) -> Mail | None:
+        """A request as a letter to the SOR team, in Danish; None where the dossier is gone.
+
+        Raises `MailLater` while no address of the team's is known.
+        """
+        async with self.database.reading() as reading:
+            dossier = await reading.dossiers.find(errand.key)
+        if dossier is None:
+            return None
+        contact = (await self.papers.facts.in_force(self.papers.clock())).contacts.get("professional")
+        if contact is None:
+            raise MailLater("no address of the SOR team")
+        say, draft = self.papers.words["da"], thawed(dossier.frozen.canonical, dossier.frozen.submitted_at)
+        named = {"reference": errand.key, "company": str(draft.value("organisation_name") or "")}
+        parts = [
+            say(phrase("mail-request-body", act=phrase(f"request_act-{draft.value('request_act')}"), **named)),
+            say(phrase("mail-request-contact", email=dossier.frozen.contact_email)),
+            say(phrase("mail-footer")),
+        ]
+        attached = await self._attached(dossier, "da")
+        subject = say(phrase("mail-request-subject", **named))
+        key = f"request-{dossier.frozen.sha256}"
+        return Mail(self.team or contact.email, subject, "\n\n".join(parts), attached, key=key)
+
+    async def _attached(self, dossier: Dossier, language: str) -> tuple[tuple[str, str, bytes], ...]:
+        """The dossier as PDF, and its units as CSV where it holds any."""
+        name, units = dossier.frozen.reference, self.papers.units_csv(dossier, language)
+        pdf = (f"{name}.pdf", "application/pdf", await self.papers.receipt_pdf(dossier, language))
+        return (pdf, (f"{name}.csv", CSV, units)) if units is not None else (pdf,)
 
     async def link(self, errand: StoredErrand) -> Mail | None:
         """The link that brings a lost draft back, and nothing of the draft."""

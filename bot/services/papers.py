@@ -1,4 +1,4 @@
-"""What is written from a dossier: the receipt and the sheet for the supplier, ready to be put on paper."""
+"""What is handed over on paper or as a table: the receipt, the sheet for the supplier, units, and the template."""
 
 import asyncio
 import datetime as dt
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.receipts import Receipt, Section, receipt_pdf
 from bot.services.facts import ServiceFacts
+from bot.services.table_writing import template, units_csv
 from flows.conversations import Conversation
 from flows.dossiers import thawed
 from flows.moment import DENMARK, Moment, Tokens
@@ -32,20 +33,21 @@ class Papers:
     clock: Callable[[], dt.datetime]
     public_url: str
 
-    async def receipt_pdf(self, dossier: Dossier) -> bytes:
+    async def receipt_pdf(self, dossier: Dossier, language: str = "") -> bytes:
         """The receipt as PDF: what was sent, what happens next, and the heads of the audit chains."""
-        frozen, say = dossier.frozen, self.words[dossier.frozen.language]
+        frozen, language = dossier.frozen, language or dossier.frozen.language
+        say = self.words[language]
         talk = await self.talk_on(dossier)
         sections: dict[str, list[tuple[str, str]]] = {}
         for line in lines(talk):
             sections.setdefault(say(line.section), []).append((say(line.label), say(line.value)))
         receipt = Receipt(
-            title=say(phrase("pdf-title")),
+            title=say(phrase("pdf-title", case=case_of(dossier))),
             reference=frozen.reference,
-            about=self._about(dossier),
+            about=self._about(dossier, language),
             lines=tuple(Section(heading, tuple(rows)) for heading, rows in sections.items()),
             paragraphs=tuple(say(each) for each in receipt_lines(talk, on_paper=True)),
-            language=frozen.language,
+            language=language,
             heads=(
                 say(phrase("pdf-heads")),
                 f"SHA-256 {frozen.sha256}",
@@ -68,7 +70,7 @@ class Papers:
         return Receipt(
             title=say(phrase("pdf-sheet-title")),
             reference=dossier.frozen.reference,
-            about=self._about(dossier),
+            about=self._about(dossier, dossier.frozen.language),
             lines=sections,
             paragraphs=tuple(map(say, (phrase("pdf-sheet-what"), *unsigned, check))),
             language=dossier.frozen.language,
@@ -79,6 +81,15 @@ class Papers:
         """The same as PDF."""
         sheet = await self.sheet(dossier)
         return await asyncio.to_thread(receipt_pdf, sheet, _sent(dossier)) if sheet is not None else None
+
+    def units_csv(self, dossier: Dossier, language: str) -> bytes | None:
+        """The units of a request as CSV; None where it holds none."""
+        units = thawed(dossier.frozen.canonical, dossier.frozen.submitted_at).value("units")
+        return units_csv(units, self.words[language]) if units else None
+
+    async def template(self, name: str) -> bytes:
+        """The table for many units, to be filled in: in Danish, as all of them are sent to the SOR team."""
+        return await asyncio.to_thread(template, name, self.words["da"])
 
     async def talk_on(self, dossier: Dossier) -> Talk:
         """The dossier as the core reads it: what was sent then, not what its conversation holds now."""
@@ -92,8 +103,8 @@ class Papers:
         moment = Moment(now, await self.facts.in_force(now), Tokens("", "", ""), decided=decided)
         return Talk(self.flows, conversation, moment)
 
-    def _about(self, dossier: Dossier) -> tuple[str, str]:
-        say, sent = self.words[dossier.frozen.language], _sent(dossier)
+    def _about(self, dossier: Dossier, language: str) -> tuple[str, str]:
+        say, sent = self.words[language], _sent(dossier)
         return (
             say(phrase("pdf-reference", reference=dossier.frozen.reference)),
             say(phrase("pdf-submitted-at", date=sent.date(), time=sent.time())),
@@ -102,6 +113,11 @@ class Papers:
 
 def _sent(dossier: Dossier) -> dt.datetime:
     return dt.datetime.fromtimestamp(dossier.frozen.submitted_at / 1_000_000, DENMARK)
+
+
+def case_of(dossier: Dossier) -> Phrase:
+    """What was sent, as it is called within a sentence."""
+    return phrase(f"the-{dossier.frozen.flow}")
 
 
 def sheet_name(reference: str) -> str:

@@ -8,17 +8,15 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from bot.services.beside import decisions_on, with_parked
 from bot.services.deciding import Decided, Deciding, heard_entry
 from bot.services.facts import ServiceFacts
 from bot.services.moving import redeemed
+from bot.services.recalling import recalled, with_parked
 from bot.services.writing import write
 from flows.conversations import Conversation
-from flows.heard import Due, Heard, Result, Resumed, Said
-from flows.identifiers import cvrs_in
-from flows.moment import Moment, Tokens, micros
+from flows.heard import Due, Heard, Result, Resumed
+from flows.moment import DENMARK, Moment, Tokens, micros
 from flows.phrases import phrase
-from flows.stages import Stage
 from flows.turns import ALARMS
 from storage.database import Database
 from storage.values import NewArrival, NewDelivery, NewEntry, Owner, Waiting
@@ -128,10 +126,9 @@ class Turning:
     async def _decided(self, work: Work, waiting: Sequence[Waiting], now: dt.datetime) -> Decided:
         decided = Decided()
         facts = await self.facts.in_force(now)
-        known = await work.conversations.known(_asked(waiting), now.date()) if _asked(waiting) else {}
         addresses = await self._addresses(work, waiting)
         waiting = await with_parked(work, waiting)
-        decisions = await decisions_on(work, waiting)
+        held = await recalled(work, waiting, now, now.astimezone(DENMARK).date())
         # Whoever is heard is not reminded in the same breath.
         for each in sorted(waiting, key=_is_alarm):
             own = each.conversation.id
@@ -139,8 +136,9 @@ class Turning:
                 decided.conversations[own], each.arrival.heard, micros(now)
             ):
                 continue
-            here = {cvr: standing for (conversation, cvr), standing in known.items() if conversation == own}
-            moment = Moment(now, facts, self.draw(), here, decided=decisions.get(own, {}))
+            arrival = each.arrival.id
+            found, handed = held.found.get(arrival, ()), held.handovers.get(arrival)
+            moment = Moment(now, facts, self.draw(), held.known_to(own), found, held.decided.get(own, {}), handed)
             self.deciding.take(decided, each, moment, addresses.get(own, each.arrival.owner))
         return decided
 
@@ -216,15 +214,3 @@ def _holds_back(conversation: Conversation, heard: Heard, now: int) -> bool:
     """Whether a turn of this very batch has begun to await a result, so that what was typed after it waits too."""
     waits = conversation.waits_until is not None and conversation.waits_until > now
     return waits and not isinstance(heard, _ANYWAY)
-
-
-def _asked(waiting: Sequence[Waiting]) -> list[tuple[int, str]]:
-    """The CVR numbers that these turns may have to know about, each with its conversation."""
-    asked = []
-    for each in waiting:
-        draft = each.conversation.draft
-        text = each.arrival.heard.text if isinstance(each.arrival.heard, Said) else ""
-        asked += [(each.conversation.id, cvr) for cvr in cvrs_in(text)]
-        if draft is not None and draft.stage == Stage.REVIEW and (cvr := draft.value("cvr")):
-            asked.append((each.conversation.id, str(cvr)))
-    return asked

@@ -17,6 +17,7 @@ from flows.catalogue.entries import (
     Region,
     Speciality,
     System,
+    UnitType,
     Vans,
 )
 from flows.catalogue.searching import Index, fold
@@ -90,6 +91,7 @@ ALL_VANS = tuple(Vans(**row) for row in _rows("vans.json"))
 VANS = tuple(each for each in ALL_VANS if each.offered)
 DEFAULT_VANS = next(each for each in VANS if each.default)
 OWNER_TYPES = tuple(OwnerType(**row) for row in _rows("owner_types.json"))
+UNIT_TYPES = tuple(UnitType(**row) for row in _rows("unit_types.json"))
 REGIONS = tuple(Region(**row) for row in _rows("regions.json"))
 POSTCODES = _postcodes()
 

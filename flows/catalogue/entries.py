@@ -82,6 +82,15 @@ class OwnerType(Entry):
 
 
 @dataclass(frozen=True, slots=True)
+class UnitType(Entry):
+    """A kind of unit below an institution; practitioners' units are "supplerende"."""
+
+    code: str
+    da: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
 class Region(Entry):
     """A region. A `provisional` code is ours: replace it, in `becomes` too, once the register authority has its own."""
 

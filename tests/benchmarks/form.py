@@ -88,6 +88,7 @@ def words() -> Iterator[Mapping[str, Phrasebook]]:
             kept = Phrasebook.load(language).keys()
             added = {f"{key}-label": label for key, (label, _) in ASKED.items()}
             added |= {f"{key}-ask": ask for key, (_, ask) in ASKED.items()}
+            added |= {f"section-{key}": "Klinikken" for key in ASKED}
             rows = [f"{key} = {text}\n" for key, text in added.items() if key not in kept]
             (Path(folder) / language / "form.ftl").write_text("".join(rows), encoding="utf-8")
         yield {language: Phrasebook.load(language, Path(folder)) for language in ("da", "en")}

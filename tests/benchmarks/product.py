@@ -30,7 +30,7 @@ from bot.services.listening import arrival_of_text
 from bot.services.live import Live
 from bot.services.turning import Turning
 from bot.settings import Settings
-from bot.wiring import Product, opened, utc_now
+from bot.wiring import Product, opened, phrasebooks, utc_now
 from flows.heard import Asked, Wish
 from flows.moment import micros
 from storage.database import Database
@@ -120,10 +120,13 @@ def _unsaid(file: Path) -> int:
 
 
 def _all_there(file: Path) -> None:
-    """Each update is an arrival that is done, a line of the owner's and one of ours, and a message that was sent."""
+    """Each update is an arrival that is done, a line of the owner's and one of ours, and a message that was sent.
+
+    The due time that watches over each draft is an arrival too, for another day.
+    """
     with closing(sqlite3.connect(file)) as database:
         counted = database.execute(
-            "SELECT (SELECT count(*) FROM arrivals WHERE state = 'done'), (SELECT count(*) FROM arrivals),"
+            "SELECT (SELECT count(*) FROM arrivals WHERE state = 'done'), (SELECT count(*) FROM arrivals WHERE not_before = 0),"
             " (SELECT count(*) FROM entries WHERE author = 'owner'),"
             " (SELECT count(*) FROM entries WHERE author = 'bot'),"
             " (SELECT count(*) FROM deliveries WHERE state = 'sent'), (SELECT count(*) FROM deliveries)"
@@ -151,7 +154,7 @@ async def through_aiogram(ground: Ground, play: Play, synchronous: str = "FULL")
     wire = Wire(replies)
     bot = Bot(TOKEN, session=wire)
     mouth = TelegramMouth(bot, Budget(overall=NO_LIMIT, per_chat=NO_LIMIT, burst=NO_LIMIT))
-    dispatcher = make_dispatcher()
+    dispatcher = make_dispatcher(phrasebooks())
     await warm_up(bot, dispatcher)
     async with running(ground, {mouth.channel: mouth}, synchronous=synchronous) as product:
         intake = Intake(bot, dispatcher, product.turning)

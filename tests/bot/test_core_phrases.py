@@ -22,6 +22,7 @@ CORE_FILES = (
 )
 OUTSIDE = {
     "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body",
+    "mail-request-subject", "mail-request-body", "mail-request-contact",
     "mail-reminder-subject", "mail-reminder-greeting", "mail-reminder-link", "mail-reminder-stop",
     "mail-checkup-subject", "mail-checkup-body",
     "mail-receipt-sheet", "mail-checklist-subject", "mail-checklist-body",
@@ -47,10 +48,21 @@ PUT_TOGETHER = (
 
 FACTS = {"support_email", "support_phone", "terms_version", "terms_url"} | {
     f"link_{name}"
-    for name in ("treatment_places", "treatment_places_close", "sor", "guide", "p_numbers", "ydernumre", "privacy")
+    for name in (
+        "treatment_places",
+        "treatment_places_close",
+        "sor",
+        "guide",
+        "p_numbers",
+        "ydernumre",
+        "privacy",
+        "template_xlsx",
+        "template_csv",
+    )
 }
 OF_QUESTIONS = FACTS | {"clinic", "person", "email", "found", "parts"}  # flows.asking.values_for
-CONFIRMED = {"caution": {"doubts"}, "correct": {"label", "value"}, "cancel": {"day"}, "start_over": {"day"}}
+CONFIRMED = {"caution": {"doubts"}, "correct": {"label", "value"}, "cancel": {"day"}, "start_over": {"day"},
+             "block": {"facts", "doubts"}}  # fmt: skip
 # Keys that follow from a flow, a fact or a place, and what their words may name.
 FOLLOWING = (
     (re.compile(r"case-(?!kept|unnamed)\w+"), {"name"}),
@@ -218,7 +230,7 @@ def test_no_phrase_scolds_or_begs(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_refusal_shows_an_example(language: str) -> None:
     refusals = {key: words(entry) for key, entry in written(language, "refusals.ftl").items()}
-    without = {"refused-yes-or-no", "refused-not-now", "refused-phone-six-digits"}
+    without = {"refused-choose", "refused-yes-or-no", "refused-not-now", "refused-phone-six-digits"}
     doubtful = ("company-ended", "date-past", "name-odd", "postcode-unknown", "town-differs", "ydernummer-sum")
     doubts = {f"refused-{cause}" for cause in doubtful}
     example = re.compile(r"\bfx\b|for example|såda?n ud:|like this:|\.dk\b|write it like", re.IGNORECASE)
@@ -238,7 +250,7 @@ def test_a_danish_name_stands_alone_in_danish_and_beside_the_english_one_in_engl
 def test_a_welcome_back_at_the_review_lists_nothing_as_left(language: str) -> None:
     book = Phrasebook.load(language)
 
-    said = book.say(phrase("welcome-back", where=phrase("section-review"), left=()))
+    said = book.say(phrase("welcome-back", status=phrase("status-ready")))
 
     assert ":" not in said
 

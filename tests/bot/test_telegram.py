@@ -1,4 +1,5 @@
 import json
+import re
 import time
 from collections.abc import Callable
 
@@ -7,11 +8,13 @@ from aiogram.types import Update
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.channels.telegram.commands import MENUS, WISHES
+from bot.channels.telegram.commands import MENU, WISHES, meant
 from bot.channels.telegram.handlers import Groups, make_dispatcher
 from bot.channels.telegram.intake import Batch
 from bot.channels.telegram.translating import arrival_of_update
+from bot.wiring import phrasebooks
 from flows.heard import Asked, Chose, Edited, Said, Sent, Wish
+from flows.purposes import PURPOSES
 from storage.values import NewArrival, Owner
 from tests.bot_api.channel import Channel, playing, without_ref
 from tests.bot_api.faults import broken
@@ -19,6 +22,10 @@ from tests.bot_api.joined import until
 from tests.bot_api.server import BotApi
 
 ANE, BO, GROUP = 7, 8, -100
+INVITED = (
+    "Her i gruppen kan vi ikke tage imod noget. Skriv til os i en samtale for dig selv: "
+    "https://t.me/sor_test_bot?start={}"
+)
 
 
 def heard_after(act: Callable[[BotApi], object], expect: int = 1) -> list[NewArrival]:
@@ -44,6 +51,12 @@ def heard_after(act: Callable[[BotApi], object], expect: int = 1) -> list[NewArr
         ("/hjælp", Asked(Wish.HELP)),
         ("/ret adresse", Asked(Wish.CHANGE, "adresse")),
         ("/annuller", Asked(Wish.CANCEL)),
+        ("/mine", Asked(Wish.MINE)),
+        ("/cases", Asked(Wish.MINE)),
+        ("/luk", Asked(Wish.START, "luk")),
+        ("/Close@sor_test_bot now", Asked(Wish.START, "close")),
+        ("/ændring", Asked(Wish.START, "ændring")),
+        ("/start lokationsnummer", Asked(Wish.START, "lokationsnummer")),
         ("/menneske", Asked(Wish.PERSON)),
         ("/viden", Asked(Wish.TOPICS)),
         ("/besked", Asked(Wish.MESSAGE)),
@@ -120,7 +133,8 @@ def test_a_message_rewritten_is_a_correction() -> None:
 def test_what_is_no_text_is_heard_by_its_kind_and_its_content_is_not_stored(thing: str) -> None:
     (arrival,) = heard_after(lambda api: api.sends(ANE, thing))
 
-    assert arrival.heard == Sent(thing)
+    assert isinstance(arrival.heard, Sent)
+    assert arrival.heard.kind == thing
     assert set(json.loads(arrival.raw)["message"]) == {"message_id", "date", "from"}
 
 
@@ -154,7 +168,7 @@ def test_a_group_is_told_once_an_hour_where_to_write_and_nothing_is_stored() -> 
         channel.api.edits(GROUP, channel.api.chats[GROUP].messages[-1].message_id, "hallo!")
         async with channel.polling():
             await until(lambda: channel.api.chats[GROUP].said)
-        assert channel.api.chats[GROUP].said == [f"{MENUS['da'].elsewhere} https://t.me/sor_test_bot?start=group"]
+        assert channel.api.chats[GROUP].said == [INVITED.format("group")]
         assert channel.kept.batches == []
 
     playing(play)
@@ -166,15 +180,40 @@ def test_a_group_is_told_again_after_an_hour() -> None:
     assert [groups.due(GROUP, at) for at in (0, hour - 1, hour, hour + 1)] == [True, False, True, False]
 
 
-def test_each_command_of_the_menu_is_a_wish() -> None:
-    assert {name for menu in MENUS.values() for name, _ in menu.commands} <= set(WISHES)
+@pytest.mark.parametrize(
+    ("text", "start"), [("/luk@sor_test_bot", "close"), ("/start nummer", "number"), ("/help", "group")]
+)
+def test_a_group_that_names_a_purpose_is_pointed_to_it(text: str, start: str) -> None:
+    async def play(channel: Channel) -> None:
+        channel.api.types(GROUP, text)
+        async with channel.polling():
+            await until(lambda: channel.api.chats[GROUP].said)
+        assert channel.api.chats[GROUP].said == [INVITED.format(start)]
+
+    playing(play)
+
+
+def test_each_command_of_the_menu_asks_for_something() -> None:
+    assert [each for each in MENU if meant(each.da) is None or meant(each.en) is None] == []
+
+
+def test_a_command_that_is_a_wish_is_no_purpose() -> None:
+    begun = {link for purpose in PURPOSES for link in purpose.links}
+
+    assert begun & set(WISHES) == {"change", "ret"}  # with nothing under way, they begin a change
+
+
+def test_each_word_of_a_purpose_may_be_a_start_parameter() -> None:
+    links = [purpose.links[0] for purpose in PURPOSES]
+
+    assert [link for link in links if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", link)] == []
 
 
 def test_an_update_costs_little() -> None:
     async def play(channel: Channel) -> float:
         channel.api.types(ANE, "hej")
         (update,) = await channel.bot.get_updates()
-        dispatcher = make_dispatcher()
+        dispatcher = make_dispatcher(phrasebooks())
         began = time.process_time()
         for _ in range(300):
             await dispatcher.feed_update(channel.bot, update, batch=Batch(0))

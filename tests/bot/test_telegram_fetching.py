@@ -6,12 +6,14 @@ import pytest
 from aiohttp import ClientSession
 from pydantic import SecretStr
 
+from bot.channels.telegram.files import TelegramFiles
 from bot.channels.telegram.handlers import make_dispatcher
 from bot.channels.telegram.running import Telegramming
 from bot.channels.telegram.saying import TelegramMouth
 from bot.channels.telegram.starting import decorate, warm_up
 from bot.channels.telegram.webhook import HEADER, PATH, set_webhook, webhook_routes
 from bot.settings import Settings
+from bot.wiring import phrasebooks
 from flows.heard import Chose, Said
 from tests.bot_api.channel import SECRET, Channel, playing
 from tests.bot_api.faults import Fault, broken, flood, lost
@@ -116,7 +118,10 @@ def test_a_webhook_is_set_as_soon_as_telegram_takes_it() -> None:
 def test_a_stop_does_not_wait_for_a_webhook_that_cannot_be_set() -> None:
     async def play(channel: Channel) -> float:
         channel.api.goes_wrong("setWebhook", broken(), times=20)
-        telegram = Telegramming(channel.bot, make_dispatcher(), TelegramMouth(channel.bot))
+        bot = channel.bot
+        telegram = Telegramming(
+            bot, make_dispatcher(phrasebooks()), TelegramMouth(bot), TelegramFiles(bot), phrasebooks()
+        )
         settings = Settings(
             telegram_mode="webhook", public_url="https://sor.test", telegram_webhook_secret=SecretStr(SECRET)
         )
@@ -193,21 +198,23 @@ def test_only_the_lenient_setting_takes_updates_without_decorations(lenient: boo
 
 def test_the_profile_is_set_in_both_languages_and_may_fail() -> None:
     async def play(channel: Channel) -> set[str]:
-        await decorate(channel.bot)
+        await decorate(channel.bot, phrasebooks())
         channel.api.goes_wrong("setMyCommands", broken(), times=9)
         channel.api.goes_wrong("setMyShortDescription", lost(), times=9)
-        await decorate(channel.bot)
+        await decorate(channel.bot, phrasebooks())
         assert channel.api.refused == []
         return set(channel.api.playing.profile)
 
     assert playing(play) == {
-        f"{name}{code}" for name in ("setMyCommands", "setMyShortDescription") for code in ("", " da", " en")
+        f"{name}{code}"
+        for name in ("setMyCommands", "setMyDescription", "setMyShortDescription")
+        for code in ("", " da", " en")
     }
 
 
 def test_warming_up_calls_nobody_and_keeps_nothing() -> None:
     async def play(channel: Channel) -> list[Any]:
-        await warm_up(channel.bot, make_dispatcher())
+        await warm_up(channel.bot, make_dispatcher(phrasebooks()))
         return [*channel.api.calls, *channel.kept.batches]
 
     assert playing(play) == []

@@ -30,6 +30,7 @@ from bot.services.live import Live
 from bot.serving import needs_of
 from bot.settings import Settings
 from bot.wiring import Product, opened
+from flows.purposes import OFFERED, PURPOSES, link_to
 from storage.values import Code, Entry, NewArrival, NewEntry
 from tests.bot import web_preview
 
@@ -47,6 +48,8 @@ GETS = (
     "/accessibility",
 )
 GETS_OF_SCRIPT = ("/entries?after=0", "/static/chat.css", "/static/chat.js", "/static/mark.svg")
+GETS_OF_FILES = ("/request-template.csv", "/request-template.xlsx")
+POSTS_OF_FILES = ("/table",)  # tested by themselves
 POSTS = ("/start", "/say", "/press", "/ask", "/language", "/continue", "/lost", "/link/some-link", "/forget", "/check")
 HOSTILE = (
     "<script>alert(1)</script>",
@@ -168,7 +171,9 @@ class Failing:
         raise RuntimeError(arrivals[0].text)
 
 
-@pytest.mark.parametrize("path", [*GETS, *GETS_OF_SCRIPT, "/nothing-here", "/receipt/K7R2-MX4P.pdf", "/say"])
+@pytest.mark.parametrize(
+    "path", [*GETS, *GETS_OF_SCRIPT, *GETS_OF_FILES, "/nothing-here", "/receipt/K7R2-MX4P.pdf", "/say"]
+)
 def test_every_answer_carries_the_headers(client: TestClient, path: str) -> None:
     answer = client.get(path)
 
@@ -188,8 +193,13 @@ def test_every_route_is_named_in_these_tests(house: House) -> None:
     def first_part(path: str) -> str:
         return re.split(r"[/?]", path)[1]
 
-    named = {("GET", first_part(path)) for path in (*GETS, *GETS_OF_SCRIPT, "/events", "/receipt", "/sheet", "/was")}
-    named |= {("HEAD", part) for _, part in named if part != "events"} | {("POST", first_part(path)) for path in POSTS}
+    named = {
+        ("GET", first_part(path))
+        for path in (*GETS, *GETS_OF_SCRIPT, *GETS_OF_FILES, "/events", "/receipt", "/sheet", "/was")
+    }
+    named |= {("HEAD", part) for _, part in named if part != "events"} | {
+        ("POST", first_part(path)) for path in (*POSTS, *POSTS_OF_FILES)
+    }
 
     assert {(method, first_part(path)) for method, path in routes(web_channel(house.needs).routes)} == named
 
@@ -262,8 +272,10 @@ def test_an_address_is_a_link_in_what_we_write_only(house: House, caller: Caller
     assert '<span class="row plain">https://mine.test/</span>' in client.get("/").text
 
 
-@pytest.mark.parametrize("purpose", ["register", "change", "clinic-12345", "x" * 64])
-def test_a_deep_link_begins_when_its_button_is_pressed(house: House, caller: Caller, purpose: str) -> None:
+@pytest.mark.parametrize(
+    ("purpose", "heard"), [("register", "/start register"), ("luk", "/start luk"), ("clinic-12345", "/start")]
+)
+def test_a_deep_link_begins_when_its_button_is_pressed(house: House, caller: Caller, purpose: str, heard: str) -> None:
     browser = house.browser(caller)
     page = browser.get(f"/start/{purpose}")
     assert house.entries(caller) == ()
@@ -271,7 +283,33 @@ def test_a_deep_link_begins_when_its_button_is_pressed(house: House, caller: Cal
     answer = browser.post("/start", data=form(caller, purpose=purpose))
 
     assert (page.status_code, answer.status_code, answer.headers["location"]) == (200, 303, "/#latest")
-    assert house.heard(caller) == [("asked", "/start")]
+    assert house.heard(caller) == [("asked", heard)]
+
+
+@pytest.mark.parametrize("name", [link for purpose in PURPOSES for link in purpose.links])
+def test_each_word_of_a_purpose_is_a_page_with_a_button_to_begin(house: House, caller: Caller, name: str) -> None:
+    page = house.browser(caller).get(f"/start/{name}").text
+
+    assert f'<button class="main" name="purpose" value="{name}">Begynd</button>' in page
+
+
+def test_the_first_page_offers_every_purpose_with_a_line_on_each(house: House, caller: Caller) -> None:
+    page = house.browser(caller).get("/").text
+
+    assert [page.count(f'value="{link_to(flow)}" aria-labelledby') for flow in OFFERED] == [1] * len(OFFERED)
+    assert "Når en klinik eller virksomhed stopper eller bliver overtaget." in page
+
+
+def test_what_was_begun_stands_in_the_conversation_by_its_name(caller: Caller, client: TestClient) -> None:
+    client.post("/start", data=form(caller, purpose="luk"))
+
+    assert "Luk klinik eller virksomhed" in client.get("/").text
+
+
+def test_the_owners_cases_are_listed_from_the_menu(caller: Caller, client: TestClient) -> None:
+    client.post("/ask", data=form(caller, wish="mine"))
+
+    assert "Du har ikke nogen sager endnu." in client.get("/").text
 
 
 def test_what_is_sent_is_heard(house: House, caller: Caller, client: TestClient) -> None:

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
 
 from bot.channels.web.identity import Caller
-from tests.bot.web_preview import Memory, a_conversation, findings, needs_of, served
+from tests.bot.web_preview import SCENES, Memory, a_conversation, findings, needs_of, served
 from tests.services.chromium import chromium
 from tests.services.servers import absent
 
@@ -172,7 +172,7 @@ def test_the_language_changes_on_the_page_and_back(tab: Page) -> None:
     expect(tab.locator("html")).to_have_attribute("lang", "da")
 
 
-@pytest.mark.parametrize("scene", ["asking", "refusal", "review", "receipt", "staff"])
+@pytest.mark.parametrize("scene", ["asking", "refusal", "review", "receipt", "staff", *SCENES])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_scene_has_a_finding_or_scrolls_sideways(browser: Browser, scene: str, scheme: str) -> None:
     memory = Memory()
@@ -190,7 +190,20 @@ def test_no_scene_has_a_finding_or_scrolls_sideways(browser: Browser, scene: str
 
 
 @pytest.mark.parametrize(
-    "path", ["/start/register", "/continue", "/lost", "/link/some-link", "/forget", "/mine", "/check", "/privacy", "/x"]
+    "path",
+    [
+        "/start/elsewhere",
+        "/start/register",
+        "/start/luk",
+        "/continue",
+        "/lost",
+        "/link/some-link",
+        "/forget",
+        "/mine",
+        "/check",
+        "/privacy",
+        "/x",
+    ],
 )
 def test_no_page_has_a_finding_or_scrolls_sideways(browser: Browser, address: str, path: str) -> None:
     tab = tab_of(browser, address)
@@ -231,10 +244,55 @@ def test_the_open_review_is_shown_once_and_a_past_one_as_it_was_read(tab: Page, 
 def test_the_menu_opens_closes_and_has_no_finding(tab: Page) -> None:
     tab.goto(tab.url.replace("/#latest", "") + "/forget")
 
-    tab.get_by_text("Mere", exact=True).click()
+    tab.get_by_text("Menu", exact=True).click()
     expect(tab.get_by_role("link", name="Jeg har en kode")).to_be_visible()
     found = findings(tab)
     tab.keyboard.press("Escape")
 
     expect(tab.get_by_role("link", name="Jeg har en kode")).to_be_hidden()
     assert found == []
+
+
+def test_what_is_changed_is_read_with_what_it_takes_the_place_of(
+    browser: Browser, memory: Memory, address: str
+) -> None:
+    a_conversation(memory, OWNER, "replacing")
+    tab = tab_of(browser, address)
+
+    expect(tab.locator(".value").first).to_have_text("Før: +45 70 12 34 56 Nu: +45 70 12 34 57")
+    expect(tab.locator(".value").last).to_have_text("mandag den 1. marts 2027")
+    tab.context.close()
+
+
+def test_a_case_is_deleted_by_a_short_button_that_says_which(browser: Browser, memory: Memory, address: str) -> None:
+    a_conversation(memory, OWNER, "cases")
+    tab = tab_of(browser, address)
+
+    expect(tab.locator(".deletes").first).to_have_accessible_name("Slet Anmodning: Eksempel Hospital")
+    tab.context.close()
+
+
+def test_an_organisation_is_typed_with_letters_and_the_browser_may_know_it(
+    browser: Browser, memory: Memory, address: str
+) -> None:
+    a_conversation(memory, OWNER, "organisation")
+    tab = tab_of(browser, address)
+
+    expect(tab.locator("#text")).to_have_attribute("inputmode", "text")
+    expect(tab.locator("#text")).to_have_attribute("autocomplete", "organization")
+    tab.context.close()
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_the_receipt_can_be_fetched_without_scrolling_on_a_telephone(
+    browser: Browser, memory: Memory, address: str, width: int
+) -> None:
+    a_conversation(memory, OWNER, "receipt")
+    tab = tab_of(browser, address)
+    tab.set_viewport_size({"width": width, "height": 640})
+    tab.reload()
+
+    link = tab.get_by_role("link", name="Hent kvittering")
+    expect(link).to_be_in_viewport(ratio=1)
+    link.click(trial=True)
+    tab.context.close()

@@ -104,6 +104,9 @@ class Memory:
             references=self.references.get(owner, ()),
         )
 
+    async def moved_away(self, _owner: Owner) -> bool:
+        return False
+
     async def in_force(self, _now: dt.datetime) -> Facts:
         return facts_from(shipped(demo=True))
 
@@ -158,6 +161,49 @@ def needs_of(memory: Memory, **settings: Any) -> Needs:
     return Needs(service, service, service, service, service, WORDS, service, **ready)
 
 
+WAYS = ("Adresse", "Telefon", "E-mail", "En behandler kommer til", "En behandler stopper og tager ydernummeret med",
+        "Journalsystem", "En behandler stopper, ydernummeret bliver", "En behandler flytter til en anden klinik", "Navn",
+        "Hjemmeside", "Klinikkens type", "VANS-leverandør", "E-mail for lokationsnummeret",
+        "Nyt CVR-nummer eller ny ejer")  # fmt: skip
+STANDS = """Sådan står det i SOR nu:
+Eksempel Fys ApS, CVR 13748136: telefon +45 70 12 34 56, enmegetlangadresseudenbindestreger@fys.example.org
+• Fys Nord: fysioterapiklinik, Nørregade 12, 2. tv, 8000 Aarhus C, system Novax
+– Anna Eksempel, ydernummer 061654
+• Fys Syd: fysioterapiklinik, system Novax
+
+Hvad skal ændres? Du kan også skrive det hele på én gang."""
+_CASES = ("Fortsæt: Anmodning: Eksempel Hospital", "Slet: Anmodning: Eksempel Hospital", "Kvittering K7R2-MX4P",
+          "Fortsæt: Lukning: Eksempel Tandklinik ApS", "Slet: Lukning: Eksempel Tandklinik ApS")  # fmt: skip
+_REPLACING = (
+    ("Ændringen", "Telefon", "+45 70 12 34 56 → +45 70 12 34 57", "+45 70 12 34 56", "+45 70 12 34 57"),
+    ("Ændringen", "Adresse", "Nørregade 12, 8000 Aarhus C → Prøvevej 7, 8000 Aarhus C", "Nørregade 12, 8000 Aarhus C",
+     "Prøvevej 7, 8000 Aarhus C"),
+    ("Ændringen", "Gælder fra", "mandag den 1. marts 2027", "", ""),
+)  # fmt: skip
+_HELPERS = ("Tilbage", "Mere")
+
+
+def _helpers() -> list[Offered]:
+    return [Offered(Act("wish"), each, "helper") for each in _HELPERS]
+
+
+# What is said, and the prompt under it; the last line is the question.
+SCENES: dict[str, tuple[str, OpenPrompt]] = {
+    "standing": (STANDS, prompt("t5", *WAYS, helpers=_HELPERS, expects="option")),
+    "organisation": ("Hej.\nHvilken klinik gælder det?", prompt("t6", expects="organisation", complete="organization")),
+    "cases": ("• Anmodning: Eksempel Hospital. I gang.\nHvad vil du se på?", OpenPrompt("t7", "", (
+        *(Offered(Act("erase" if each.startswith("Slet") else "switch"), each) for each in _CASES), *_helpers(),
+    ), "option")),
+    "replacing": ("Tak.\nLæs ændringen igennem.", OpenPrompt(
+        "t8", "", (Offered(Act("send"), "Ja, send"), *(Offered(Act("visit"), "Ret", "change") for _ in _REPLACING)),
+        "option", "", tuple(
+            Row(section, label, value, 1 + number, before, after)
+            for number, (section, label, value, before, after) in enumerate(_REPLACING)
+        ),
+    )),
+}  # fmt: skip
+
+
 def a_conversation(memory: Memory, owner: Owner, scene: str) -> None:
     """Fills an owner's conversation up to a scene: asking, refusal, review, staff, receipt."""
     greeting = (
@@ -175,6 +221,10 @@ def a_conversation(memory: Memory, owner: Owner, scene: str) -> None:
         expects="option",
     )
     if scene == "asking":
+        return
+    if scene in SCENES:
+        said, memory.prompts[owner] = SCENES[scene]
+        memory.write(owner, "bot", said, "asked", {"prompt_from": said.rindex("\n") + 1})
         return
     memory.write(owner, "owner", "Registrere en klinik", "pressed")
     memory.write(owner, "bot", "Hvad er virksomhedens CVR-nummer? Det har otte cifre.", "asked", {"prompt_from": 0})
@@ -252,13 +302,14 @@ def _pictures(browser: Browser, folder: Path) -> None:
             "review",
             "receipt",
             "staff",
+            *SCENES,
             "lost",
             "continue",
             "forget",
             "privacy",
         ):
             secret = f"{scene:_<43}"
-            if scene in {"asking", "refusal", "review", "receipt", "staff"}:
+            if scene in {"asking", "refusal", "review", "receipt", "staff", *SCENES}:
                 a_conversation(memory, Caller(secret, "da", begun=True).owner, scene)
             path = f"/{scene}" if scene in {"lost", "continue", "forget", "privacy"} else "/"
             for width, height, scheme in (

@@ -15,6 +15,7 @@ from bot.channels.telegram.handlers import make_dispatcher
 from bot.channels.telegram.intake import Intake
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.webhook import webhook_routes
+from bot.wiring import phrasebooks
 from flows.heard import Edited, Said
 from storage.values import NewArrival
 from tests.bot_api.joined import bot_at, until
@@ -99,7 +100,7 @@ def playing(play: Callable[[Channel], Awaitable[Result]], *, lenient: bool = Fal
     async def whole() -> Result:
         async with BotApi() as api, bot_at(api, lenient=lenient) as bot:
             kept = Kept()
-            intake = Intake(bot, make_dispatcher(), kept)
+            intake = Intake(bot, make_dispatcher(phrasebooks()), kept)
             try:
                 return await play(Channel(api, bot, kept, intake))
             finally:

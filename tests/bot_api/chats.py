@@ -95,6 +95,7 @@ class Chats:
     def __init__(self, me: dict[str, Any]) -> None:
         self.me = me
         self._chats: dict[int, Chat] = {}
+        self.files: dict[str, bytes] = {}  # what people sent, by Telegram's name for it
         self._ids = itertools.count(1)
 
     def __getitem__(self, chat_id: int) -> Chat:

@@ -62,6 +62,13 @@ class People:
         """Something that is no text, by Telegram's name for it; `more` is a caption, say."""
         return self._arrive(chat_id, "", {thing: THINGS[thing], **more})
 
+    def sends_file(self, chat_id: int, name: str, content: bytes, *, size: int | None = None) -> int:
+        """A file; `size` is what Telegram says of it, where that is not known to be true."""
+        file = f"made-up-{len(self.chats.files)}"
+        self.chats.files[file] = content
+        about = {"file_id": file, "file_unique_id": f"u-{file}", "file_name": name}
+        return self._arrive(chat_id, "", {"document": {**about, "file_size": len(content) if size is None else size}})
+
     def sends_sticker(self, chat_id: int) -> int:
         """A sticker."""
         return self.sends(chat_id, "sticker")

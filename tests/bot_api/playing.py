@@ -10,7 +10,7 @@ from tests.bot_api.chats import Chat, Chats, Shown
 from tests.bot_api.posting import Posting
 from tests.bot_api.reading import Method
 from tests.bot_api.refusals import Refused, bad
-from tests.bot_api.rules import DELETABLE
+from tests.bot_api.rules import DELETABLE, FETCHABLE
 from tests.bot_api.updates import Updates
 
 NOT_MODIFIED = (
@@ -26,11 +26,13 @@ class Playing:
     def __init__(self, chats: Chats, updates: Updates, posting: Posting) -> None:
         self._chats, self._updates, self._posting = chats, updates, posting
         self.presses: dict[str, float] = {}  # callback queries nobody has answered yet, and when they were made
+        self.fetchable: dict[str, bytes] = {}  # by path, for whoever has asked where a file is
         self.profile: dict[str, Any] = {}  # what the set... methods set, by method and language
         self._does: dict[type[Method], Callable[[Any], Awaitable[Any]]] = {
             methods.GetMe: self._me,
             methods.SendMessage: self._send,
             methods.SendDocument: self._send_document,
+            methods.GetFile: self._get_file,
             methods.SendChatAction: self._act,
             methods.EditMessageText: self._edit_text,
             methods.EditMessageReplyMarkup: self._edit_buttons,
@@ -78,6 +80,21 @@ class Playing:
         chat.documents.append((str(call.document.filename), call.document.data))
         chat.show(message)
         return self._chats.form(chat, message)
+
+    async def _get_file(self, call: methods.GetFile) -> Any:
+        content = self._chats.files.get(call.file_id)
+        if content is None:
+            raise bad("wrong file_id or the file is temporarily unavailable")
+        if not FETCHABLE.holds(len(content)):
+            raise bad(FETCHABLE.refusal)
+        path = f"documents/{call.file_id}"
+        self.fetchable[path] = content
+        return {
+            "file_id": call.file_id,
+            "file_unique_id": f"u-{call.file_id}",
+            "file_size": len(content),
+            "file_path": path,
+        }
 
     async def _act(self, call: methods.SendChatAction) -> Any:
         return bool(self._open(call.chat_id))

@@ -15,6 +15,7 @@ from pydantic import BaseModel
 
 DAYS = 86_400
 MOST_BYTES = 50_000_000
+MOST_FETCHED = 20_000_000
 ENTITIES = frozenset(
     {"mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bold", "italic", "underline"}
     | {"strikethrough", "spoiler", "blockquote", "expandable_blockquote", "code", "pre", "text_link", "text_mention"}
@@ -181,6 +182,13 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
+FETCHABLE = Rule(
+    methods.GetFile,
+    "",
+    "bots can download files of up to 20MB in size",
+    lambda size: size <= MOST_FETCHED,
+    "file is too big",
+)
 DELETABLE = Rule(
     methods.DeleteMessage,
     "",

@@ -43,6 +43,7 @@ class BotApi(People):
         super().__init__(chats, updates, self.playing)
         app = web.Application(client_max_size=60_000_000)
         app.router.add_route("*", "/bot{token}/{method}", self._answer)
+        app.router.add_get("/file/bot{token}/{path:.+}", self._hand_out)
         self._runner = web.AppRunner(app, handler_cancellation=True, shutdown_timeout=0.1, access_log=None)
 
     async def __aenter__(self) -> Self:
@@ -84,6 +85,19 @@ class BotApi(People):
             return _json(refusal.answer, refusal.code)
         self.calls.append(Called(name, given))
         return result if isinstance(result, web.Response) else _json({"ok": True, "result": result})
+
+    async def _hand_out(self, request: web.Request) -> web.StreamResponse:
+        """A file at the address that getFile gave; no other is known here."""
+        path = request.match_info["path"]
+        content = self.playing.fetchable.get(path)
+        fault = self.faults.next("file")
+        if request.match_info["token"] != self.token or content is None or request.query:
+            self.calls.append(Called("file", {"path": path}, "Not Found"))
+            return _json({"ok": False, "error_code": 404, "description": "Not Found"}, 404)
+        self.calls.append(Called("file", {"path": path}))
+        if fault is not None:
+            return _json(fault.refusal.answer, fault.code)
+        return web.Response(body=content, content_type="application/octet-stream")
 
     def _admit(self, request: web.Request) -> None:
         if request.match_info["token"] != self.token:

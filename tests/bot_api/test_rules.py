@@ -9,10 +9,10 @@ from pydantic import BaseModel
 
 from tests.bot_api.asking import ANE, Ask, playing
 from tests.bot_api.parts import NO_LIMIT_OF_OURS, READ
-from tests.bot_api.rules import DELETABLE, NO_WEBHOOK, RULES, Rule
+from tests.bot_api.rules import DELETABLE, FETCHABLE, NO_WEBHOOK, RULES, Rule
 from tests.bot_api.server import BotApi
 
-EVERY_RULE = (*RULES, DELETABLE, NO_WEBHOOK)
+EVERY_RULE = (*RULES, DELETABLE, FETCHABLE, NO_WEBHOOK)
 # How the manual writes down a limit.
 LIMIT = re.compile(
     r"\b\d+-\d+\b|\*\*\d+[ ,]|\b\d+ (hours|seconds|MB|kB|bytes|characters)|at (most|least)|up to \d|exactly one|required if|"

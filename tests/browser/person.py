@@ -68,6 +68,10 @@ class Person:
         with self.tab.expect_navigation():
             self.tab.keyboard.press(key)
 
+    def begins(self, purpose: str = "Registrér virksomhed og klinik") -> None:
+        """Begin for one purpose on the first page."""
+        self.opens(self.tab.get_by_role("button", name=purpose, exact=True))
+
     def turns_to(self, label: str) -> None:
         """Change the language by the button at the head of the page."""
         self.opens(self.tab.get_by_role("banner").get_by_role("button", name=label, exact=True))

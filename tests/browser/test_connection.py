@@ -12,7 +12,7 @@ from tests.browser.person import Person
 @pytest.fixture
 def person(meet: Meet) -> Person:
     person = meet()
-    person.opens(person.tab.get_by_role("button", name="Begynd", exact=True))
+    person.begins()
     person.types("psykolog")
     return person
 
@@ -35,7 +35,7 @@ def test_what_is_typed_without_a_connection_is_sent_once_when_it_is_back(person:
     expect(person.tab.locator(".pending")).to_have_count(0, timeout=20_000)
     expect(person.tab.locator("#log")).to_contain_text("Hvad hedder virksomheden?")
     expect(person.tab.locator("#offline")).to_be_empty()
-    assert said_by_owner(person.tab) == ["Begynd", "psykolog", "30000005"]
+    assert said_by_owner(person.tab) == ["Registrér virksomhed og klinik", "psykolog", "30000005"]
     assert all("ERR_" in each for each in complaints)
     complaints.clear()
 
@@ -51,7 +51,7 @@ def test_a_second_tab_shows_the_same_and_follows(person: Person) -> None:
     expect(second.locator("#prompt")).to_have_attribute(
         "data-token", person.tab.locator("#prompt").get_attribute("data-token") or ""
     )
-    assert said_by_owner(second) == ["Begynd", "psykolog", "30000005"]
+    assert said_by_owner(second) == ["Registrér virksomhed og klinik", "psykolog", "30000005"]
 
 
 def test_the_way_back_in_the_browser_sends_nothing_again(person: Person) -> None:
@@ -88,12 +88,12 @@ def test_a_conversation_goes_on_in_a_tab_opened_later(person: Person) -> None:
     person.tab.goto(url.split("#")[0])
     person.types("30000005")
 
-    assert said_by_owner(person.tab) == ["Begynd", "psykolog", "30000005"]
+    assert said_by_owner(person.tab) == ["Registrér virksomhed og klinik", "psykolog", "30000005"]
 
 
 def test_the_device_a_conversation_was_moved_from_says_so_in_sight(meet: Meet) -> None:
     person = meet(viewport={"width": 320, "height": 568})
-    person.opens(person.tab.get_by_role("button", name="Begynd", exact=True))
+    person.begins()
     person.types("kode")
     code = re.search(r"FLYT-[\w-]+", person.tab.locator("#log").inner_text())
     assert code is not None

@@ -13,18 +13,16 @@ PAGES = ("continue", "lost", "forget", "mine", "check", "privacy", "accessibilit
 
 def test_an_owner_registers_two_clinics_in_danish_on_a_telephone(meet: Meet) -> None:
     person = meet(width=390, color_scheme="light")
-    person.sees("start", "Begynd", "CPR-nummer")
-    person.opens(person.tab.get_by_role("button", name="Begynd", exact=True))
+    person.sees("start", "Registrér virksomhed og klinik", "CPR-nummer")
+    person.begins()
     person.sees("options", "Hvilken slags klinik er det?")
     the_first_clinic_in_danish(person)
     correct_the_telephone_at_the_review(person)
     the_second_clinic_in_danish(person)
     person.presses("Ja, send")
-    person.sees(
-        "receipt", "Tak, vi har modtaget din registrering.", "2 klinikker", "Lokationsnummeret kommer på e-mail"
-    )
+    person.sees("receipt", "Tak, vi har modtaget registreringen.", "2 klinikker", "Lokationsnummeret kommer på e-mail")
     fetch_the_receipt(person, person.tab.get_by_role("link", name="Hent kvittering"))
-    look_at_the_menu(person, "Mere", "Jeg har en kode")
+    look_at_the_menu(person, "Menu", "Jeg har en kode")
     look_at_the_other_pages(person)
 
 
@@ -79,17 +77,17 @@ def the_second_clinic_in_danish(person: Person) -> None:
 def test_an_owner_registers_in_english_on_a_wide_screen_in_the_dark(meet: Meet) -> None:
     person = meet(width=1280, color_scheme="dark")
     person.turns_to("English")
-    person.sees("start", "Begin")
-    person.opens(person.tab.get_by_role("button", name="Begin", exact=True))
+    person.sees("start", "Register company and clinic")
+    person.begins("Register company and clinic")
     person.sees("options", "What kind of clinic is it?")
     the_clinic_in_english(person)
     ask_for_help_in_the_menu(person)
     person.presses("Change company name (virksomhed)")
     person.presses("Keep “Eksempel Tandklinik ApS”")
     person.presses("Yes, send")
-    person.sees("receipt", "Thank you, we have received your registration.")
+    person.sees("receipt", "Thank you, we have received the registration.")
     fetch_the_receipt(person, person.tab.get_by_role("link", name="Download receipt"))
-    look_at_the_menu(person, "More", "I have a code")
+    look_at_the_menu(person, "Menu", "I have a code")
     look_at_the_other_pages(person)
 
 

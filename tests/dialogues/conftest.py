@@ -36,6 +36,7 @@ def playing(*channels: str) -> Callable[..., Play]:
 play = playing(*CHANNELS)
 play_old_buttons = playing("service", "telegram", "web")  # a terminal's numbers always mean the newest
 play_things = playing("service", "telegram")  # stickers, pictures, edited messages
+play_files = playing("service", "telegram", "web")  # the terminal has none
 play_on_the_web = playing("web")
 play_in_telegram = playing("telegram")
 play_from_web_to_phone = playing("web+telegram")

@@ -11,15 +11,17 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from bot.services.delivering import Mouth
+from bot.services.fetching import Files
 from bot.services.live import Live
 from bot.settings import SHIPPED_COMPANIES, Settings
 from bot.wiring import Product, opened
 from flows.moment import DENMARK, Tokens, micros
 from flows.references import make_reference
 from storage.values import NewFact, Organisation
+from tests.dialogues.organisations import example_organisations
 
 ROOT = Path(__file__).parents[2]
 COMPANIES = f"file:{ROOT / SHIPPED_COMPANIES}"
@@ -50,6 +52,14 @@ class Channel(Protocol):
 
     def owner(self, house: "House", name: str, language: str) -> Owner:
         """Somebody new who talks over this channel."""
+
+
+@runtime_checkable
+class TakesFiles(Protocol):
+    """A channel whose files are fetched."""
+
+    def files(self) -> Files:
+        """Where they are fetched."""
 
 
 class House:
@@ -99,7 +109,8 @@ class House:
         async with AsyncExitStack() as stack:
             settings = settings_in(self.folder)
             mouths = {mouth.channel: mouth for mouth in (each.mouth(self) for each in self._channels)}
-            begun = opened(settings, mouths, clock=self.clock, draw=self.draw, live=self.live)
+            files = {each.name: each.files() for each in self._channels if isinstance(each, TakesFiles)}
+            begun = opened(settings, mouths, clock=self.clock, draw=self.draw, live=self.live, files=files)
             self._product = await stack.enter_async_context(begun)
             await stack.enter_async_context(_at_work(self._product))
             for channel in self._channels:
@@ -124,7 +135,7 @@ class House:
 
     async def pass_time(self, amount: str, unit: str) -> None:
         self.now += dt.timedelta(**{unit: int(amount)})
-        await self._what_was_due()
+        await self.what_was_due()
 
     async def until(self, hour: str, minute: str) -> None:
         """It gets so late in Denmark, today or tomorrow."""
@@ -132,7 +143,7 @@ class House:
         then = dt.datetime.combine(local.date(), dt.time(int(hour), int(minute)), DENMARK)
         later = then if then > local else dt.datetime.combine(local.date() + dt.timedelta(days=1), then.time(), DENMARK)
         self.now = later.astimezone(dt.UTC)
-        await self._what_was_due()
+        await self.what_was_due()
 
     async def hold(self, floor: str) -> None:
         """Every owner waits for a person, or talks with one, or with the bot again."""
@@ -143,7 +154,7 @@ class House:
                 await work.conversations.keep([changed], self.micros())
             await work.commit()
 
-    async def _what_was_due(self) -> None:
+    async def what_was_due(self) -> None:
         """Wait until all is said and sent whose time has come."""
         self.product.wake()
         async with asyncio.timeout(20):
@@ -175,6 +186,11 @@ class House:
             await work.register.add([company])
             await work.commit()
 
+    async def register_examples(self) -> None:
+        async with self.product.database.work() as work:
+            await work.register.add(example_organisations(self.now.date(), self.micros()))
+            await work.commit()
+
 
 def failures(folder: Path) -> list[tuple[str, str]]:
     """What was heard and could not be taken at the first try, which no owner ever brings about."""
@@ -201,6 +217,7 @@ DIRECTIONS: Mapping[str, Callable[..., Awaitable[None]]] = {
     r"\(there are no (terms|contact) for (\w+)\)": House.record_fact,
     r"\(the (\w+) (\S+) is now (.+)\)": House.set_fact,
     r"\((\d{8}) stands in the register\)": House.register,
+    r"\(the examples stand in the register\)": House.register_examples,
     r"\(every dossier is (\w+)\)": House.decide,
 }
 

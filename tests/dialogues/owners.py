@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 from bot.channels.terminal import Terminal, TerminalMouth
 from bot.services.delivering import Mouth
 from bot.services.listening import arrival_of, arrival_of_text
+from bot.services.table_reading import read_table
 from flows.heard import Asked, Chose, Heard, Sent, Wish
 from storage.values import Delivery, NewArrival, Outcome
 from storage.values import Owner as Address
+from tests.dialogues.files import FILE, FILES
 from tests.dialogues.house import House, Owner
 from tests.dialogues.script import message
 
@@ -81,6 +83,9 @@ class ServiceOwner:
     def _arrival(self, line: str) -> NewArrival:
         if edited := EDITED.fullmatch(line):
             return arrival_of_text(self.address, edited[1], self.house.micros(), edited=True, language=self.language)
+        if file := FILE.fullmatch(line):
+            table = read_table(file[1], FILES[file[1]], "1")
+            return arrival_of(self.address, table, self.house.micros(), language=self.language)
         if heard := self._heard(line):
             return arrival_of(self.address, heard, self.house.micros(), language=self.language)
         return arrival_of_text(self.address, line, self.house.micros(), language=self.language, ref="1")

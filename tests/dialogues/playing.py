@@ -13,7 +13,7 @@ from tests.dialogues.owners import ServiceChannel, TerminalChannel
 from tests.dialogues.script import Step, answered, difference, steps_of, text_of
 
 CHANNELS = ("service", "terminal", "telegram", "web")
-CODE = re.compile(r"FLYT-\w{4}-\w{4}")
+CODE = re.compile(r"(?:FLYT|OVERDRAG)-\w{4}-\w{4}")
 RECORDING = "RECORD_DIALOGUES"
 
 

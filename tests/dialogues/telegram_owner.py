@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from aiogram import Bot
 
 from bot.channels.telegram.budget import Budget
+from bot.channels.telegram.files import TelegramFiles
 from bot.channels.telegram.handlers import make_dispatcher
 from bot.channels.telegram.intake import Intake
 from bot.channels.telegram.layout import MOST_UNITS, units
@@ -16,15 +17,19 @@ from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.saying import TelegramMouth
 from bot.channels.telegram.translating import owner_of
 from bot.services.delivering import Mouth
+from bot.services.fetching import Files
+from bot.wiring import phrasebooks
 from tests.bot_api.chats import Chat, Shown
 from tests.bot_api.joined import bot_at, until
 from tests.bot_api.server import BotApi
+from tests.dialogues.files import FILE, FILES
 from tests.dialogues.house import House, Owner
 from tests.dialogues.owners import EDITED, LOOKS, PRESSED, SENT
 from tests.dialogues.script import message
 
 FAST = 1e9  # a second: our own brake on sending is tested elsewhere
 FIRST_WORDS = ("Det, du skriver i Telegram, går gennem", "What you write in Telegram passes through")
+FETCHING = ("Vi henter filen", "We are fetching the file")
 ALBUM = "(album)"  # several pictures sent as one
 NEARLY_FULL = MOST_UNITS * 3 // 4  # a message so long and without buttons is followed by the rest of its text
 
@@ -52,13 +57,17 @@ class TelegramChannel:
         self._mouth = TelegramMouth(self._bot, Budget(FAST, FAST, FAST), house.micros)
         return self._mouth
 
+    def files(self) -> Files:
+        assert self._bot is not None
+        return TelegramFiles(self._bot)
+
     @asynccontextmanager
     async def hears(self, house: House) -> AsyncIterator[None]:
         assert self._bot is not None
         assert self._mouth is not None
         self._mouth.papers = house.product.handing.file
         stop = asyncio.Event()
-        intake = Intake(self._bot, make_dispatcher(), house.product.turning, house.micros)
+        intake = Intake(self._bot, make_dispatcher(phrasebooks()), house.product.turning, house.micros)
         polling = asyncio.create_task(Polling(intake, wait=5).run(stop))
         try:
             yield
@@ -85,6 +94,8 @@ class TelegramOwner:
         if line != LOOKS:
             self._acts(line)
         await until(lambda: not self.api.updates.pending)
+        if FILE.fullmatch(line):
+            await self.house.what_was_due()  # it is fetched beside the turns
         address = owner_of(self.api.chats.me["id"], self.chat.id)
         async with asyncio.timeout(10):
             await self.house.product.settled(address)
@@ -95,6 +106,8 @@ class TelegramOwner:
             self.api.presses(self.chat.id, pressed[1], old=True)
         elif edited := EDITED.fullmatch(line):
             self.api.edits(self.chat.id, self._last_words().message_id, edited[1])
+        elif file := FILE.fullmatch(line):
+            self.api.sends_file(self.chat.id, file[1], FILES[file[1]])
         elif line == ALBUM:
             self.api.sends_album(self.chat.id)
         elif sent := SENT.fullmatch(line):
@@ -110,7 +123,7 @@ class TelegramOwner:
         shown = [each for each in self.chat.messages if each.by_bot and each.text and each.message_id not in self.read]
         self.read |= {each.message_id for each in shown}
         # Said on this channel alone, and tested by itself: the rest of a dialogue is the same everywhere.
-        shown = [each for each in shown if not each.text.startswith(FIRST_WORDS)]
+        shown = [each for each in shown if not each.text.startswith((*FIRST_WORDS, *FETCHING))]
         new: list[tuple[str, list[str]]] = []
         goes_on = False
         for each in shown:

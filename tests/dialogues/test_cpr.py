@@ -34,16 +34,22 @@ def test_a_cpr_number_among_the_first_words_is_taken_out(play: Play) -> None:
         owner  hello, I am 010203-1234
         bot    That looked like a CPR number. We have deleted it and do not keep it. We never need a CPR number here.
 
-               Hello. Here you register your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+               Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
-               It takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
+               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 
                What do you want to do?
                1. Register company and clinic
-               2. Dansk
-               3. More
+               2. Change details
+               3. Close a clinic or company
+               4. Location number
+               5. Request from a hospital or public body
+               6. See what stands about a clinic
+               7. Report an error
+               8. Dansk
+               9. More
     """)
 
     assert not stored(played, "010203")

@@ -26,8 +26,9 @@ def test_each_mistake_in_a_cvr_number_is_explained_by_its_own_cause(play: Play) 
                It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Contact a person
+               1. Back
+               2. More
+               3. Contact a person
         owner  26919992
         bot    The digits of the CVR number do not fit together. Perhaps two are swapped, or one is mistyped. A CVR number looks like this: 26 91 99 91.
 
@@ -35,8 +36,9 @@ def test_each_mistake_in_a_cvr_number_is_explained_by_its_own_cause(play: Play) 
                It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Contact a person
+               1. Back
+               2. More
+               3. Contact a person
         owner  1029829825
         bot    That looks like a P-number, since it has 10 digits. The CVR number has 8, for example 26 91 99 91.
 
@@ -44,8 +46,9 @@ def test_each_mistake_in_a_cvr_number_is_explained_by_its_own_cause(play: Play) 
                It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Contact a person
+               1. Back
+               2. More
+               3. Contact a person
         owner  5790002288289
         bot    That looks like a location number (lokationsnummer), since it has 13 digits. The CVR number has 8, for example 26 91 99 91.
 
@@ -53,8 +56,9 @@ def test_each_mistake_in_a_cvr_number_is_explained_by_its_own_cause(play: Play) 
                It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Contact a person
+               1. Back
+               2. More
+               3. Contact a person
         owner  I don't have it here
         bot    The CVR number contains something other than digits. It has 8 digits, for example 26 91 99 91.
 
@@ -62,8 +66,9 @@ def test_each_mistake_in_a_cvr_number_is_explained_by_its_own_cause(play: Play) 
                It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Contact a person
+               1. Back
+               2. More
+               3. Contact a person
     """
     )
 
@@ -258,13 +263,19 @@ def test_an_owner_may_stop_where_the_company_is_known_already(play: Play) -> Non
                3. Back
                4. More
         owner  yes
-        bot    The registration is stopped, and nothing has been sent. You can take it up again as long as we keep it.
+        bot    We have stopped the registration, and nothing has been sent. You can take it up again as long as we keep it.
 
                What do you want to do?
                1. Take the registration up again
                2. Register company and clinic
-               3. Dansk
-               4. More
+               3. Change details
+               4. Close a clinic or company
+               5. Location number
+               6. Request from a hospital or public body
+               7. See what stands about a clinic
+               8. Report an error
+               9. Dansk
+               10. More
     """
     )
 

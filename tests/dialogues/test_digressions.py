@@ -137,7 +137,7 @@ def test_a_warning_is_still_put_after_a_digression(play: Play) -> None:
                3. Back
                4. More
         owner  yes
-        bot    Opens: Sunday 1 March 2020
+        bot    Opening date: Sunday 1 March 2020
 
                Should the clinic have a location number (lokationsnummer)? It is the clinic’s electronic mailbox, for referrals and prescriptions, say.
                1. No, not now
@@ -168,14 +168,14 @@ def test_a_correction_goes_on_after_a_digression_and_a_second_one(play: Play) ->
         + """
         owner  change cvr
         bot    What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. Keep the answer
+               1. Keep “30000005”
                2. Back
                3. More
         owner  what is a cvr number
         bot    The CVR number is the company’s (virksomhed). It has 8 digits, for example 26 91 99 91, and is on your invoices and at virk.dk.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. Keep the answer
+               1. Keep “30000005”
                2. Back
                3. More
         owner  what is a P-number
@@ -183,7 +183,7 @@ def test_a_correction_goes_on_after_a_digression_and_a_second_one(play: Play) ->
                You can read more here: https://datacvr.virk.dk
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. Keep the answer
+               1. Keep “30000005”
                2. Back
                3. More
         owner  keep
@@ -201,15 +201,16 @@ def test_what_is_offered_to_press_is_told_and_the_question_comes_back(play: Play
                1. Help
                2. Help and knowledge
                3. Repeat the question
-               4. Back
-               5. Change an answer
-               6. How far am I?
-               7. Contact a person
-               8. Continue on another device
-               9. Take a break
-               10. Stop the registration
-               11. Start over
+               4. Change an answer
+               5. How far am I?
+               6. Contact a person
+               7. Continue on another device
+               8. Take a break
+               9. Stop the registration
+               10. Start over
+               11. My cases
                12. Dansk
+               13. Back
         owner  [Help and knowledge]
         bot    What would you like to know?
                1. What is SOR?
@@ -249,8 +250,14 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
 
                What do you want to do?
                1. Register company and clinic
-               2. Dansk
-               3. More
+               2. Change details
+               3. Close a clinic or company
+               4. Location number
+               5. Request from a hospital or public body
+               6. See what stands about a clinic
+               7. Report an error
+               8. Dansk
+               9. More
         owner  help and knowledge
         bot    What would you like to know?
                1. What is SOR?
@@ -260,15 +267,22 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
                5. Professional and technical support
                6. What do you keep about me?
                7. Accessibility
-               8. More
+               8. Back
+               9. More
         owner  [What is a location number?]
         bot    A location number (lokationsnummer) is the clinic’s electronic mailbox. Without it you cannot send or receive for example referrals, prescriptions and discharge letters.
                It has 13 digits, for example 5790002288289, and belongs to your record system. If you have one, the supplier of the system knows it.
 
                What do you want to do?
                1. Register company and clinic
-               2. Dansk
-               3. More
+               2. Change details
+               3. Close a clinic or company
+               4. Location number
+               5. Request from a hospital or public body
+               6. See what stands about a clinic
+               7. Report an error
+               8. Dansk
+               9. More
         owner  help and knowledge
         bot    What would you like to know?
                1. What is SOR?
@@ -278,14 +292,16 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
                5. Professional and technical support
                6. What do you keep about me?
                7. Accessibility
-               8. More
+               8. Back
+               9. More
         owner  [The guide to what we ask]
-        bot    Here you register your company (virksomhed) and your clinics in SOR. We ask one thing at a time, and nothing is sent before you say so.
+        bot    Here you can register, change or close your company (virksomhed) and your clinics in SOR. We ask one thing at a time, and nothing is sent before you say so.
 
                You can always write:
                • “help”: why we ask, and where you find the answer
                • “back”, or for example “change telephone”
                • “progress”: what is left
+               • “my cases”: what you have under way or have sent
                • “pause”, “code” or “stop”
                • “person”: whom you can contact
                • “topics”: what SOR and the different numbers are
@@ -296,8 +312,14 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
 
                What do you want to do?
                1. Register company and clinic
-               2. Dansk
-               3. More
+               2. Change details
+               3. Close a clinic or company
+               4. Location number
+               5. Request from a hospital or public body
+               6. See what stands about a clinic
+               7. Report an error
+               8. Dansk
+               9. More
         owner  help and knowledge
         bot    What would you like to know?
                1. What is SOR?
@@ -307,7 +329,8 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
                5. Professional and technical support
                6. What do you keep about me?
                7. Accessibility
-               8. More
+               8. Back
+               9. More
         owner  [What do you keep about me?]
         bot    We keep what you write and choose here, so that we can register the clinic and so that it can be seen later who said what. We never keep a CPR number.
                • What you have not sent we keep for 30 days.
@@ -318,8 +341,14 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
 
                What do you want to do?
                1. Register company and clinic
-               2. Dansk
-               3. More
+               2. Change details
+               3. Close a clinic or company
+               4. Location number
+               5. Request from a hospital or public body
+               6. See what stands about a clinic
+               7. Report an error
+               8. Dansk
+               9. More
         owner  help and knowledge
         bot    What would you like to know?
                1. What is SOR?
@@ -329,7 +358,8 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
                5. Professional and technical support
                6. What do you keep about me?
                7. Accessibility
-               8. More
+               8. Back
+               9. More
         owner  [Accessibility]
         bot    The web page can be used with a keyboard alone, with a screen reader and enlarged. If you cannot use it, call or write to the SOR team instead.
                The accessibility statement says what works, and what does not.
@@ -337,8 +367,14 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
 
                What do you want to do?
                1. Register company and clinic
-               2. Dansk
-               3. More
+               2. Change details
+               3. Close a clinic or company
+               4. Location number
+               5. Request from a hospital or public body
+               6. See what stands about a clinic
+               7. Report an error
+               8. Dansk
+               9. More
     """
     )
 
@@ -411,8 +447,14 @@ def test_the_days_on_which_support_is_closed_soon_are_told(play: Play) -> None:
 
                What do you want to do?
                1. Register company and clinic
-               2. Dansk
-               3. More
+               2. Change details
+               3. Close a clinic or company
+               4. Location number
+               5. Request from a hospital or public body
+               6. See what stands about a clinic
+               7. Report an error
+               8. Dansk
+               9. More
     """
     )
 
@@ -467,9 +509,9 @@ def test_who_asks_in_english_first_is_told_in_english_after_a_yes(play: Play) ->
     play(
         """
         owner  What is SOR?
-        bot    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
+        bot    Hej. Her registrerer, ændrer eller lukker du din klinik i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
+               En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 
                Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 
@@ -490,8 +532,14 @@ def test_who_asks_in_english_first_is_told_in_english_after_a_yes(play: Play) ->
 
                What do you want to do?
                1. Register company and clinic
-               2. Dansk
-               3. More
+               2. Change details
+               3. Close a clinic or company
+               4. Location number
+               5. Request from a hospital or public body
+               6. See what stands about a clinic
+               7. Report an error
+               8. Dansk
+               9. More
     """,
         language="da",
     )
@@ -587,8 +635,14 @@ def test_after_sending_a_topic_is_told_all_the_same(play: Play) -> None:
                What do you want to do?
                1. Show the receipt
                2. Register company and clinic
-               3. Dansk
-               4. More
+               3. Change details
+               4. Close a clinic or company
+               5. Location number
+               6. Request from a hospital or public body
+               7. See what stands about a clinic
+               8. Report an error
+               9. Dansk
+               10. More
     """
     )
 
@@ -605,8 +659,9 @@ def test_three_refusals_are_told_in_easier_words_after_a_digression_too(play: Pl
                It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Contact a person
+               1. Back
+               2. More
+               3. Contact a person
     """
     )
 
@@ -620,20 +675,11 @@ def test_a_topic_is_told_while_another_kind_of_place_is_wanted(play: Play) -> No
         bot    A location number (lokationsnummer) is the clinic’s electronic mailbox. Without it you cannot send or receive for example referrals, prescriptions and discharge letters.
                It has 13 digits, for example 5790002288289, and belongs to your record system. If you have one, the supplier of the system knows it.
 
-               You cannot register this place yourself. The SOR team registers hospitals, public places, pharmacies and a few other types for you.
-
-               Write to SORpost@sundhedsdata.dk or call +45 33 15 39 00. Tell them:
-               • name and CVR number
-               • address and telephone
-               • fax, e-mail and website, if you have them
-               • what type of place it is
-               • ydernummer, if you have one
-               • whether you want a location number (lokationsnummer), and the name of your system
-
-               What you have answered is saved. If the type is another one, you can choose it now.
-               1. Choose another type
-               2. Save and stop here
-               3. Back
-               4. More
+               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we take along what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
+               1. Send a request now
+               2. Choose another type
+               3. Save and stop here
+               4. Back
+               5. More
     """
     )

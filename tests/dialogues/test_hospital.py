@@ -10,42 +10,21 @@ def test_a_hospital_ends_kindly_and_loses_nothing(play: Play) -> None:
         owner  private hospital
         bot    Type (sundhedsinstitution): hospital (hospital)
 
-               When you treat patients, the clinic must also be in Behandlingsstedsregistret, the register of places of treatment at the Danish Patient Safety Authority. It must be there before treatment begins. Registering here does not count as that.
-               https://stps.dk/da/registrering/behandlingssted/
-
-               You cannot register this place yourself. The SOR team registers hospitals, public places, pharmacies and a few other types for you.
-
-               Write to SORpost@sundhedsdata.dk or call +45 33 15 39 00. Tell them:
-               • name and CVR number
-               • address and telephone
-               • fax, e-mail and website, if you have them
-               • what type of place it is
-               • ydernummer, if you have one
-               • whether you want a location number (lokationsnummer), and the name of your system
-
-               What you have answered is saved. If the type is another one, you can choose it now.
-               1. Choose another type
-               2. Save and stop here
-               3. Back
-               4. More
+               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we take along what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
+               1. Send a request now
+               2. Choose another type
+               3. Save and stop here
+               4. Back
+               5. More
         owner  26919991
-        bot    Choose one of the answers, or write its number, for example 1.
+        bot    Choose one of the answers, or write it as it stands.
 
-               You cannot register this place yourself. The SOR team registers hospitals, public places, pharmacies and a few other types for you.
-
-               Write to SORpost@sundhedsdata.dk or call +45 33 15 39 00. Tell them:
-               • name and CVR number
-               • address and telephone
-               • fax, e-mail and website, if you have them
-               • what type of place it is
-               • ydernummer, if you have one
-               • whether you want a location number (lokationsnummer), and the name of your system
-
-               What you have answered is saved. If the type is another one, you can choose it now.
-               1. Choose another type
-               2. Save and stop here
-               3. Back
-               4. More
+               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we take along what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
+               1. Send a request now
+               2. Choose another type
+               3. Save and stop here
+               4. Back
+               5. More
         owner  [Choose another type]
         bot    What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
                1. Keep “hospital (hospital)”
@@ -59,6 +38,9 @@ def test_a_hospital_ends_kindly_and_loses_nothing(play: Play) -> None:
                9. More
         owner  dentist
         bot    Type (sundhedsinstitution): dental practice (tandlægepraksis)
+
+               When you treat patients, the clinic must also be in Behandlingsstedsregistret, the register of places of treatment at the Danish Patient Safety Authority. It must be there before treatment begins. Registering here does not count as that.
+               https://stps.dk/da/registrering/behandlingssted/
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
@@ -74,21 +56,12 @@ def test_a_place_that_ends_here_can_be_saved(play: Play) -> None:
         owner  pharmacy
         bot    Type (sundhedsinstitution): pharmacy (apotek)
 
-               You cannot register this place yourself. The SOR team registers hospitals, public places, pharmacies and a few other types for you.
-
-               Write to SORpost@sundhedsdata.dk or call +45 33 15 39 00. Tell them:
-               • name and CVR number
-               • address and telephone
-               • fax, e-mail and website, if you have them
-               • what type of place it is
-               • ydernummer, if you have one
-               • whether you want a location number (lokationsnummer), and the name of your system
-
-               What you have answered is saved. If the type is another one, you can choose it now.
-               1. Choose another type
-               2. Save and stop here
-               3. Back
-               4. More
+               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we take along what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
+               1. Send a request now
+               2. Choose another type
+               3. Save and stop here
+               4. Back
+               5. More
         owner  [Save and stop here]
         bot    We are taking a break. Nothing has been sent, and we keep your answers until Wednesday 23 December 2026.
 
@@ -113,7 +86,7 @@ def test_a_type_that_may_be_private_is_asked_about(play: Play) -> None:
                1. Back
                2. More
         owner  no
-        bot    That answer is needed for the registration. If you do not have it at hand, write “pause”.
+        bot    That answer is needed. If you do not have it at hand, write “pause”.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back

@@ -40,15 +40,16 @@ def test_the_language_changes_at_the_review_by_a_button(play: Play) -> None:
                1. Help
                2. Help and knowledge
                3. Repeat the question
-               4. Back
-               5. Change an answer
-               6. How far am I?
-               7. Contact a person
-               8. Continue on another device
-               9. Take a break
-               10. Stop the registration
-               11. Start over
+               4. Change an answer
+               5. How far am I?
+               6. Contact a person
+               7. Continue on another device
+               8. Take a break
+               9. Stop the registration
+               10. Start over
+               11. My cases
                12. Dansk
+               13. Back
         owner  [Dansk]
         bot    Vi fortsætter på dansk.
 

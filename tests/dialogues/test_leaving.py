@@ -50,7 +50,7 @@ def test_what_is_left_at_the_review_is_to_send(play: Play) -> None:
         TO_REVIEW
         + """
         owner  status
-        bot    All questions are answered. All that is left is to read it through and send it.
+        bot    All that is left is to read it through and send it.
 
                The company (virksomhed)
                CVR number: 30000005
@@ -83,7 +83,7 @@ def test_what_is_left_at_the_review_is_to_send(play: Play) -> None:
                5. More
         house  (2 days pass)
         owner  (looks)
-        bot    Your registration is saved, but not sent yet. You can go on where you left off.
+        bot    Your case is saved, but not sent yet. You can go on where you left off.
                1. Go on
                2. No reminders
         owner  hello
@@ -146,21 +146,33 @@ def test_a_registration_that_was_stopped_is_taken_up_again(play: Play) -> None:
                3. Back
                4. More
         owner  yes
-        bot    The registration is stopped, and nothing has been sent. You can take it up again as long as we keep it.
+        bot    We have stopped the registration, and nothing has been sent. You can take it up again as long as we keep it.
 
                What do you want to do?
                1. Take the registration up again
                2. Register company and clinic
-               3. Dansk
-               4. More
+               3. Change details
+               4. Close a clinic or company
+               5. Location number
+               6. Request from a hospital or public body
+               7. See what stands about a clinic
+               8. Report an error
+               9. Dansk
+               10. More
         owner  status
-        bot    There is no registration under way.
+        bot    You have no case under way.
 
                What do you want to do?
                1. Take the registration up again
                2. Register company and clinic
-               3. Dansk
-               4. More
+               3. Change details
+               4. Close a clinic or company
+               5. Location number
+               6. Request from a hospital or public body
+               7. See what stands about a clinic
+               8. Report an error
+               9. Dansk
+               10. More
         owner  [Take the registration up again]
         bot    Good, we go on where you left off.
 
@@ -183,9 +195,7 @@ def test_starting_over_lays_the_answers_aside(play: Play) -> None:
                3. Back
                4. More
         owner  [Yes, start over]
-        bot    Good, let us begin. You can write “help”, “back” or “pause” at any time.
-
-               What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
+        bot    What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
                1. general practice (almen lægepraksis)
                2. dental practice (tandlægepraksis)
                3. physiotherapy clinic (fysioterapiklinik)
@@ -250,8 +260,9 @@ def test_a_person_can_be_asked_for_at_any_time(play: Play) -> None:
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
-               2. More
-               3. Write a message
+               2. Back
+               3. More
+               4. Write a message
     """
     )
 
@@ -268,8 +279,14 @@ def test_without_a_known_contact_that_is_said(play: Play) -> None:
 
                What do you want to do?
                1. Register company and clinic
-               2. Dansk
-               3. More
-               4. Write a message
+               2. Change details
+               3. Close a clinic or company
+               4. Location number
+               5. Request from a hospital or public body
+               6. See what stands about a clinic
+               7. Report an error
+               8. Dansk
+               9. More
+               10. Write a message
     """
     )

@@ -9,11 +9,11 @@ from tests.dialogues.conftest import Play
 from tests.dialogues.test_registration import whole
 
 RECEIPT = """\
-Hej. Tak, vi har modtaget din registrering i SOR, Sundhedsvæsenets Organisationsregister.
+Hej. Tak, vi har modtaget registreringen til SOR, Sundhedsvæsenets Organisationsregister.
 
 Du har sendt: Eksempel Tandklinik ApS med 2 klinikker.
 
-Registreringen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
 
 Nu ser SOR-teamet på sagen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -48,7 +48,7 @@ def test_the_receipt_comes_by_mail_to_the_case_contact_with_a_pdf_of_everything_
     (paper,) = [Pdf(each.get_content()).text for each in letter.iter_attachments()]
 
     assert letter["To"] == "anna@eksempel-tandklinik.example.org"
-    assert subject == "Kvittering for din registrering i SOR, reference"
+    assert subject == "Kvittering for registreringen i SOR, reference"
     assert text_of(letter) == RECEIPT
     said = (
         *(f"Reference {reference}", "Sendt mandag den 23. november 2026 kl. 10.02", *RECEIPT.split("\n\n")[1:-2]),

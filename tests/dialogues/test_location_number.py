@@ -35,8 +35,9 @@ def test_each_mistake_in_a_location_number_is_explained_by_its_own_cause(play: P
 
                Which location number (lokationsnummer) does the clinic have? It has 13 digits, for example 5790002288289.
                1. Not yet
-               2. More
-               3. Contact a person
+               2. Back
+               3. More
+               4. Contact a person
         owner  5790002288289
         bot    Whom do we write to about the case? Write an e-mail address, and name and telephone if you like. It is not published.
                1. Skip

@@ -33,8 +33,8 @@ def test_a_code_moves_the_conversation_from_the_web_to_telegram_and_back(play_fr
         phone  [More]
         bot    What would you like?
                1. Help
-               2. Repeat the question
-               3. Back
+               2. Help and knowledge
+               3. Repeat the question
                4. Change an answer
                5. How far am I?
                6. Contact a person
@@ -42,7 +42,9 @@ def test_a_code_moves_the_conversation_from_the_web_to_telegram_and_back(play_fr
                8. Take a break
                9. Stop the registration
                10. Start over
-               11. Dansk
+               11. My cases
+               12. Dansk
+               13. Back
         phone  [Continue on another device]
         bot    Your code is FLYT-TEEX-EXCE
                Write it in the conversation on the other device, or on the web page under “I have a code”. It is valid for 15 minutes and can be used once.
@@ -93,9 +95,7 @@ def test_a_code_is_good_once_and_for_a_quarter_of_an_hour(play_from_web_to_phone
         ...
         house  (16 minutes pass)
         web    <the code>
-        bot    Hello. Here you register your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
-
-               It takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
+        bot    Hello. This is SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 
@@ -103,8 +103,14 @@ def test_a_code_is_good_once_and_for_a_quarter_of_an_hour(play_from_web_to_phone
 
                What do you want to do?
                1. Register company and clinic
-               2. Dansk
-               3. More
+               2. Change details
+               3. Close a clinic or company
+               4. Location number
+               5. Request from a hospital or public body
+               6. See what stands about a clinic
+               7. Report an error
+               8. Dansk
+               9. More
     """
     )
 
@@ -116,15 +122,21 @@ def test_who_was_left_behind_begins_anew(play_from_web_to_phone: Play) -> None:
         + quietly("<the code>", voice="phone")
         + """
         web    hello?
-        bot    Hello. Here you register your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+        bot    Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
-               It takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
+               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 
                What do you want to do?
                1. Register company and clinic
-               2. Dansk
-               3. More
+               2. Change details
+               3. Close a clinic or company
+               4. Location number
+               5. Request from a hospital or public body
+               6. See what stands about a clinic
+               7. Report an error
+               8. Dansk
+               9. More
     """
     )

@@ -44,7 +44,7 @@ def test_while_an_owner_waits_the_bot_goes_on_asking_and_accepting(play: Play) -
                2. Back
                3. More
         owner  1 March 2027
-        bot    Opens: Monday 1 March 2027
+        bot    Opening date: Monday 1 March 2027
 
                Should the clinic have a location number (lokationsnummer)? It is the clinic’s electronic mailbox, for referrals and prescriptions, say.
                1. No, not now
@@ -87,15 +87,16 @@ def test_past_the_point_of_asking_no_withdraws(play: Play) -> None:
                1. Help
                2. Help and knowledge
                3. Repeat the question
-               4. Back
-               5. Change an answer
-               6. How far am I?
-               7. Contact a person
-               8. Continue on another device
-               9. Take a break
-               10. Stop the registration
-               11. Start over
+               4. Change an answer
+               5. How far am I?
+               6. Contact a person
+               7. Continue on another device
+               8. Take a break
+               9. Stop the registration
+               10. Start over
+               11. My cases
                12. Dansk
+               13. Back
     """
     )
 
@@ -110,17 +111,18 @@ def test_an_owner_may_withdraw_at_any_time(play: Play) -> None:
                1. Help
                2. Help and knowledge
                3. Repeat the question
-               4. Back
-               5. Change an answer
-               6. How far am I?
-               7. Contact a person
-               8. Write a message
-               9. I can manage now
-               10. Continue on another device
-               11. Take a break
-               12. Stop the registration
-               13. Start over
+               4. Change an answer
+               5. How far am I?
+               6. Contact a person
+               7. Write a message
+               8. I can manage now
+               9. Continue on another device
+               10. Take a break
+               11. Stop the registration
+               12. Start over
+               13. My cases
                14. Dansk
+               15. Back
         owner  [I can manage now]
         bot    Good, then you are no longer waiting for a person. You can always ask for one again.
 
@@ -150,8 +152,9 @@ def test_out_of_hours_a_message_is_taken(play: Play) -> None:
                They can answer when the telephone opens at the earliest. You can write a message now, and it will lie ready.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Write a message
+               1. Back
+               2. More
+               3. Write a message
         owner  [Write a message]
         bot    What do you want to write to the SOR team? Write it in one message, and never a CPR number.
                1. Do not write after all
@@ -162,8 +165,7 @@ def test_out_of_hours_a_message_is_taken(play: Play) -> None:
                1. Back
                2. More
         owner  status
-        bot    We have reached: The company (virksomhed).
-               Still to answer: CVR number, Company name (virksomhed), Postal address, Telephone, E-mail, Website, Clinic details, P-number (P-nummer), Opens, Case contact.
+        bot    We have reached: The company (virksomhed). Still to answer: CVR number, Company name (virksomhed), Postal address, Telephone, E-mail, Website, Clinic details, P-number (P-nummer), Opening date, Case contact.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
@@ -251,8 +253,14 @@ def test_whoever_asks_at_the_review_is_asked_again_after_sending(play: Play) -> 
                What do you want to do?
                1. Show the receipt
                2. Register company and clinic
-               3. Dansk
-               4. More
+               3. Change details
+               4. Close a clinic or company
+               5. Location number
+               6. Request from a hospital or public body
+               7. See what stands about a clinic
+               8. Report an error
+               9. Dansk
+               10. More
     """
     )
 
@@ -269,8 +277,9 @@ def test_someone_who_waits_is_offered_a_message_after_three_refusals(play: Play)
                It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Write a message
+               1. Back
+               2. More
+               3. Write a message
     """
     )
 
@@ -289,9 +298,15 @@ def test_a_danish_owner_waits_in_danish(play: Play) -> None:
 
                Hvad vil du gøre?
                1. Registrér virksomhed og klinik
-               2. English
-               3. Mere
-               4. Skriv en besked
+               2. Ændr oplysninger
+               3. Luk klinik eller virksomhed
+               4. Lokationsnummer
+               5. Anmodning fra hospital eller det offentlige
+               6. Se, hvad der står om en klinik
+               7. Meld en fejl
+               8. English
+               9. Mere
+               10. Skriv en besked
         owner  skriv en besked
         bot    Hvad vil du skrive til SOR-teamet? Skriv det i én besked, og aldrig et CPR-nummer.
                1. Skriv ikke alligevel
@@ -300,22 +315,40 @@ def test_a_danish_owner_waits_in_danish(play: Play) -> None:
 
                Hvad vil du gøre?
                1. Registrér virksomhed og klinik
-               2. English
-               3. Mere
+               2. Ændr oplysninger
+               3. Luk klinik eller virksomhed
+               4. Lokationsnummer
+               5. Anmodning fra hospital eller det offentlige
+               6. Se, hvad der står om en klinik
+               7. Meld en fejl
+               8. English
+               9. Mere
         owner  jeg klarer mig
         bot    Godt, så venter du ikke længere på et menneske. Du kan altid bede om et igen.
 
                Hvad vil du gøre?
                1. Registrér virksomhed og klinik
-               2. English
-               3. Mere
+               2. Ændr oplysninger
+               3. Luk klinik eller virksomhed
+               4. Lokationsnummer
+               5. Anmodning fra hospital eller det offentlige
+               6. Se, hvad der står om en klinik
+               7. Meld en fejl
+               8. English
+               9. Mere
         owner  jeg klarer mig
         bot    Du har ikke bedt om et menneske. Skriv »menneske«, hvis du vil.
 
                Hvad vil du gøre?
                1. Registrér virksomhed og klinik
-               2. English
-               3. Mere
+               2. Ændr oplysninger
+               3. Luk klinik eller virksomhed
+               4. Lokationsnummer
+               5. Anmodning fra hospital eller det offentlige
+               6. Se, hvad der står om en klinik
+               7. Meld en fejl
+               8. English
+               9. Mere
     """,
         language="da",
     )

@@ -17,7 +17,7 @@ def test_a_draft_left_for_a_day_and_a_week_gets_one_line_each_a_warning_and_is_d
         owner  (looks)
         house  (2 hours pass)
         owner  (looks)
-        bot    Your registration is saved, but not sent yet. You can go on where you left off.
+        bot    Your case is saved, but not sent yet. You can go on where you left off.
                1. Go on
                2. No reminders
         house  (the program starts anew)
@@ -25,32 +25,38 @@ def test_a_draft_left_for_a_day_and_a_week_gets_one_line_each_a_warning_and_is_d
         owner  (looks)
         house  (1 days pass)
         owner  (looks)
-        bot    Your registration is still not sent. We take a break and keep your answers until Wednesday 23 December 2026.
+        bot    Your case is still not sent. We take a break and keep your answers until Wednesday 23 December 2026.
                1. Go on
                2. No reminders
         house  (19 days pass)
         owner  (looks)
         house  (1 days pass)
         owner  (looks)
-        bot    We shall soon delete your registration, as it has not been sent. To keep your answers, go on by Wednesday 23 December 2026 at the latest.
+        bot    We shall soon delete your case, as it has not been sent. To keep your answers, go on by Wednesday 23 December 2026 at the latest.
                1. Go on
         house  (3 days pass)
         owner  (looks)
         house  (1 days pass)
         owner  (looks)
         owner  hello
-        bot    Your earlier answers are deleted, as the registration was not sent.
+        bot    Your earlier answers are deleted, as the case was not sent.
 
-               Hello. Here you register your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+               Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
-               It takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
+               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 
                What do you want to do?
                1. Register company and clinic
-               2. Dansk
-               3. More
+               2. Change details
+               3. Close a clinic or company
+               4. Location number
+               5. Request from a hospital or public body
+               6. See what stands about a clinic
+               7. Report an error
+               8. Dansk
+               9. More
         """
     )
 
@@ -61,11 +67,11 @@ def test_an_owner_goes_on_from_a_reminder(play: Play) -> None:
         + """
         house  (25 hours pass)
         owner  (looks)
-        bot    Your registration is saved, but not sent yet. You can go on where you left off.
+        bot    Your case is saved, but not sent yet. You can go on where you left off.
                1. Go on
                2. No reminders
         owner  [Go on]
-        bot    Welcome back. Everything you have answered is saved. We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opens, Case contact.
+        bot    Welcome back. Everything you have answered is saved. We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opening date, Case contact.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
@@ -88,11 +94,11 @@ def test_a_plain_yes_to_a_reminder_goes_on_and_answers_nothing(play: Play) -> No
         ...
         house  (25 hours pass)
         owner  (looks)
-        bot    Your registration is saved, but not sent yet. You can go on where you left off.
+        bot    Your case is saved, but not sent yet. You can go on where you left off.
                1. Go on
                2. No reminders
         owner  yes
-        bot    Welcome back. Everything you have answered is saved. We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opens, Case contact.
+        bot    Welcome back. Everything you have answered is saved. We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opening date, Case contact.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
@@ -108,7 +114,7 @@ def test_reminders_are_turned_off_by_a_button_and_on_again_by_a_word(play: Play)
         + """
         house  (25 hours pass)
         owner  (looks)
-        bot    Your registration is saved, but not sent yet. You can go on where you left off.
+        bot    Your case is saved, but not sent yet. You can go on where you left off.
                1. Go on
                2. No reminders
         owner  [No reminders]
@@ -120,9 +126,9 @@ def test_reminders_are_turned_off_by_a_button_and_on_again_by_a_word(play: Play)
         house  (8 days pass)
         owner  (looks)
         owner  reminders
-        bot    Welcome back. Everything you have answered is saved. We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opens, Case contact.
+        bot    Welcome back. Everything you have answered is saved. We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opening date, Case contact.
 
-               Good, we remind you of the registration if it is left lying.
+               Good, we remind you of the case if it is left lying.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
@@ -130,7 +136,7 @@ def test_reminders_are_turned_off_by_a_button_and_on_again_by_a_word(play: Play)
                3. More
         house  (25 hours pass)
         owner  (looks)
-        bot    Your registration is saved, but not sent yet. You can go on where you left off.
+        bot    Your case is saved, but not sent yet. You can go on where you left off.
                1. Go on
                2. No reminders
         owner  ingen påmindelser
@@ -141,7 +147,7 @@ def test_reminders_are_turned_off_by_a_button_and_on_again_by_a_word(play: Play)
                2. Continue on another device
         house  (28 days pass)
         owner  (looks)
-        bot    We shall soon delete your registration, as it has not been sent. To keep your answers, go on by Sunday 3 January 2027 at the latest.
+        bot    We shall soon delete your case, as it has not been sent. To keep your answers, go on by Sunday 3 January 2027 at the latest.
                1. Go on
         """
     )
@@ -161,7 +167,7 @@ def test_at_night_nobody_is_reminded(play: Play) -> None:
         owner  (looks)
         house  (it gets 08:05)
         owner  (looks)
-        bot    Your registration is saved, but not sent yet. You can go on where you left off.
+        bot    Your case is saved, but not sent yet. You can go on where you left off.
                1. Go on
                2. No reminders
         """
@@ -181,7 +187,7 @@ def test_nobody_is_reminded_while_a_person_holds_the_conversation_or_is_waited_f
         house  (everybody is with the bot)
         house  (1 days pass)
         owner  (looks)
-        bot    Your registration is still not sent. We take a break and keep your answers until Wednesday 23 December 2026.
+        bot    Your case is still not sent. We take a break and keep your answers until Wednesday 23 December 2026.
                1. Go on
                2. No reminders
         """
@@ -219,27 +225,39 @@ def test_a_registration_that_was_stopped_is_deleted_on_the_day_that_was_told(pla
         + """
         house  (30 days pass)
         owner  status
-        bot    There is no registration under way.
+        bot    You have no case under way.
 
                What do you want to do?
                1. Take the registration up again
                2. Register company and clinic
-               3. Dansk
-               4. More
+               3. Change details
+               4. Close a clinic or company
+               5. Location number
+               6. Request from a hospital or public body
+               7. See what stands about a clinic
+               8. Report an error
+               9. Dansk
+               10. More
         house  (31 days pass)
         owner  status
-        bot    Your earlier answers are deleted, as the registration was not sent.
+        bot    Your earlier answers are deleted, as the case was not sent.
 
-               Hello. Here you register your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+               Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
-               It takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
+               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 
                What do you want to do?
                1. Register company and clinic
-               2. Dansk
-               3. More
+               2. Change details
+               3. Close a clinic or company
+               4. Location number
+               5. Request from a hospital or public body
+               6. See what stands about a clinic
+               7. Report an error
+               8. Dansk
+               9. More
         """
     )
 
@@ -249,7 +267,7 @@ def test_a_registration_is_laid_aside_until_a_day_and_comes_back_on_it(play: Pla
         TO_P_NUMBER
         + """
         owner  wait until 1 March
-        bot    We lay the registration aside and come back on Monday 1 March 2027. Nothing has been sent, and your answers are saved.
+        bot    We lay the case aside and come back on Monday 1 March 2027. Nothing has been sent, and your answers are saved.
 
                Press “Go on” if you are ready before then.
                1. Go on
@@ -261,11 +279,11 @@ def test_a_registration_is_laid_aside_until_a_day_and_comes_back_on_it(play: Pla
         owner  (looks)
         house  (1 days pass)
         owner  (looks)
-        bot    You asked us to come back today. Your registration is saved, and you can go on where you left off.
+        bot    You asked us to come back today. Your case is saved, and you can go on where you left off.
                1. Go on
                2. No reminders
         owner  [Go on]
-        bot    Welcome back. Everything you have answered is saved. We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opens, Case contact.
+        bot    Welcome back. Everything you have answered is saved. We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opening date, Case contact.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
@@ -282,14 +300,14 @@ def test_a_registration_laid_aside_is_reminded_of_like_any_other_once_it_has_com
         + """
         house  (7 days pass)
         owner  (looks)
-        bot    You asked us to come back today. Your registration is saved, and you can go on where you left off.
+        bot    You asked us to come back today. Your case is saved, and you can go on where you left off.
                1. Go on
                2. No reminders
         house  (20 hours pass)
         owner  (looks)
         house  (5 hours pass)
         owner  (looks)
-        bot    Your registration is saved, but not sent yet. You can go on where you left off.
+        bot    Your case is saved, but not sent yet. You can go on where you left off.
                1. Go on
                2. No reminders
         """
@@ -308,21 +326,21 @@ def test_it_is_laid_aside_for_six_months_at_the_most(play: Play) -> None:
                2. Back
                3. More
         owner  wait until yesterday
-        bot    Write a day to come, for example “wait until 1 March”. We then lay the registration aside and come back on that day.
+        bot    Write a day to come, for example “wait until 1 March”. We then lay the case aside and come back on that day.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
                2. Back
                3. More
         owner  wait until I have the P-number
-        bot    Write a day to come, for example “wait until 1 March”. We then lay the registration aside and come back on that day.
+        bot    Write a day to come, for example “wait until 1 March”. We then lay the case aside and come back on that day.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
                2. Back
                3. More
         owner  wait until 23 May 2027
-        bot    We lay the registration aside and come back on Sunday 23 May 2027. Nothing has been sent, and your answers are saved.
+        bot    We lay the case aside and come back on Sunday 23 May 2027. Nothing has been sent, and your answers are saved.
 
                Press “Go on” if you are ready before then.
                1. Go on
@@ -337,8 +355,7 @@ def test_other_words_leave_it_laid_aside_and_an_answer_takes_it_up(play: Play) -
         + quietly("wait until 1 March")
         + """
         owner  status
-        bot    We have reached: The clinic (sundhedsinstitution).
-               Still to answer: P-number (P-nummer), Opens, Case contact.
+        bot    We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opening date, Case contact.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
@@ -350,7 +367,7 @@ def test_other_words_leave_it_laid_aside_and_an_answer_takes_it_up(play: Play) -
         ...
         house  (25 hours pass)
         owner  (looks)
-        bot    Your registration is saved, but not sent yet. You can go on where you left off.
+        bot    Your case is saved, but not sent yet. You can go on where you left off.
                1. Go on
                2. No reminders
         """
@@ -375,11 +392,11 @@ def test_in_danish_the_lines_are_short_and_warm(play: Play) -> None:
         + """
         house  (25 hours pass)
         owner  (looks)
-        bot    Din registrering er gemt, men ikke sendt endnu. Du kan fortsætte, hvor du slap.
+        bot    Din sag er gemt, men ikke sendt endnu. Du kan fortsætte, hvor du slap.
                1. Fortsæt
                2. Ingen påmindelser
         owner  vent til 1. marts
-        bot    Vi lægger registreringen til side og vender tilbage mandag den 1. marts 2027. Intet er sendt, og dine svar er gemt.
+        bot    Vi lægger sagen til side og vender tilbage mandag den 1. marts 2027. Intet er sendt, og dine svar er gemt.
 
                Tryk »Fortsæt«, hvis du bliver klar før.
                1. Fortsæt
@@ -388,11 +405,11 @@ def test_in_danish_the_lines_are_short_and_warm(play: Play) -> None:
         ...
         house  (8 days pass)
         owner  (looks)
-        bot    Din registrering er stadig ikke sendt. Vi holder pause og gemmer dine svar til torsdag den 24. december 2026.
+        bot    Din sag er stadig ikke sendt. Vi holder pause og gemmer dine svar til torsdag den 24. december 2026.
                1. Fortsæt
                2. Ingen påmindelser
         owner  vent til 1. oktober
-        bot    Velkommen tilbage. Alt, du har svaret, er gemt. Vi er nået til: Klinikken. Du mangler: Type, CVR-nummer, Virksomhedens navn, Postadresse, Telefon, E-mail, Hjemmeside, Klinikkens oplysninger, P-nummer, Åbner, Kontakt i sagen.
+        bot    Velkommen tilbage. Alt, du har svaret, er gemt. Vi er nået til: Klinikken. Du mangler: Type, CVR-nummer, Virksomhedens navn, Postadresse, Telefon, E-mail, Hjemmeside, Klinikkens oplysninger, P-nummer, Åbningsdato, Kontakt i sagen.
 
                Vi kan højst vente i seks måneder. Skriv en dag til og med onsdag den 2. juni 2027.
 
@@ -418,7 +435,7 @@ def test_in_danish_the_lines_are_short_and_warm(play: Play) -> None:
                7. Se hele listen
                8. Mere
         owner  påmindelser
-        bot    Godt, så minder vi dig om registreringen, hvis den bliver liggende.
+        bot    Godt, så minder vi dig om sagen, hvis den bliver liggende.
 
                Hvilken slags klinik er det? Skriv fx tandlæge, fysioterapi eller psykolog.
                1. almen lægepraksis
@@ -431,29 +448,35 @@ def test_in_danish_the_lines_are_short_and_warm(play: Play) -> None:
                8. Mere
         house  (27 days pass)
         owner  (looks)
-        bot    Vi sletter snart din registrering, fordi den ikke er sendt. Vil du beholde dine svar, så fortsæt senest fredag den 1. januar 2027.
+        bot    Vi sletter snart din sag, fordi den ikke er sendt. Vil du beholde dine svar, så fortsæt senest fredag den 1. januar 2027.
                1. Fortsæt
         house  (6 days pass)
         owner  hej
-        bot    Dine svar fra sidst er slettet, fordi registreringen ikke blev sendt.
+        bot    Dine svar fra sidst er slettet, fordi sagen ikke blev sendt.
 
-               Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
+               Hej. Her registrerer, ændrer eller lukker du din klinik i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
-               Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
+               En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
 
                Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 
                Hvad vil du gøre?
                1. Registrér virksomhed og klinik
-               2. English
-               3. Mere
+               2. Ændr oplysninger
+               3. Luk klinik eller virksomhed
+               4. Lokationsnummer
+               5. Anmodning fra hospital eller det offentlige
+               6. Se, hvad der står om en klinik
+               7. Meld en fejl
+               8. English
+               9. Mere
         """,
         language="da",
     )
 
 
 def test_a_reminder_goes_out_as_a_letter_with_a_link_and_nothing_of_the_answers(play: Play) -> None:
-    played = play(TO_REVIEW + "\nhouse  (25 hours pass)\n" + "house  (7 days pass)\n" + quietly("(looks)"))
+    played = play(TO_REVIEW + quietly("(25 hours pass)", "(7 days pass)", voice="house") + quietly("(looks)"))
 
     letters = letters_in(played.folder)
 
@@ -469,26 +492,27 @@ def test_on_the_web_whoever_comes_back_to_a_deleted_registration_begins_anew(pla
         + quietly("(25 hours pass)", "(7 days pass)", "(21 days pass)", "(4 days pass)", voice="house")
         + """
         owner  (looks)
-        owner  [Begin]
-        bot    Your earlier answers are deleted, as the registration was not sent.
+        owner  [Register company and clinic]
+        bot    Your earlier answers are deleted, as the case was not sent.
 
-               Hello. Here you register your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+               That button belongs to an earlier question. We have reached this one:
 
-               It takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
+               Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+
+               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 
-               Good, let us begin. You can write “help”, “back” or “pause” at any time.
-
-               What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
-               1. general practice (almen lægepraksis)
-               2. dental practice (tandlægepraksis)
-               3. physiotherapy clinic (fysioterapiklinik)
-               4. psychological counselling clinic (psykologisk rådgivningsklinik)
-               5. specialist practice (speciallægepraksis)
-               6. chiropractic clinic (kiropraktorklinik)
-               7. See the whole list
-               8. More
+               What do you want to do?
+               1. Register company and clinic
+               2. Change details
+               3. Close a clinic or company
+               4. Location number
+               5. Request from a hospital or public body
+               6. See what stands about a clinic
+               7. Report an error
+               8. Dansk
+               9. More
         """
     )
 

@@ -17,8 +17,7 @@ def test_help_says_why_we_ask_and_what_a_right_answer_looks_like(play: Play) -> 
                2. Back
                3. More
         owner  how fra
-        bot    We have reached: The clinic (sundhedsinstitution).
-               Still to answer: P-number (P-nummer), Opening date, Case contact.
+        bot    We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opening date, Case contact.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
@@ -37,19 +36,19 @@ def test_more_shows_everything_that_helps(play: Play) -> None:
                1. Help
                2. Help and knowledge
                3. Repeat the question
-               4. Back
-               5. Skip
-               6. Change an answer
-               7. How far am I?
-               8. Contact a person
-               9. Continue on another device
-               10. Take a break
-               11. Stop the registration
-               12. Start over
+               4. Skip
+               5. Change an answer
+               6. How far am I?
+               7. Contact a person
+               8. Continue on another device
+               9. Take a break
+               10. Stop the registration
+               11. Start over
+               12. My cases
                13. Dansk
+               14. Back
         owner  [How far am I?]
-        bot    We have reached: The clinic (sundhedsinstitution).
-               Still to answer: P-number (P-nummer), Opening date, Case contact.
+        bot    We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opening date, Case contact.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
@@ -232,7 +231,7 @@ def test_only_what_may_be_left_out_can_be_skipped(play: Play) -> None:
         TO_CVR
         + """
         owner  skip
-        bot    That answer is needed for the registration. If you do not have it at hand, write “pause”.
+        bot    That answer is needed. If you do not have it at hand, write “pause”.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
@@ -266,16 +265,18 @@ def test_after_three_refusals_a_person_is_offered(play: Play) -> None:
                It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Contact a person
+               1. Back
+               2. More
+               3. Contact a person
         owner  [Contact a person]
         bot    The SOR team can see that you would like to talk to a person. You are welcome to go on answering meanwhile.
 
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
-               1. More
-               2. Write a message
+               1. Back
+               2. More
+               3. Write a message
     """
     )
 

@@ -39,11 +39,11 @@ def test_the_review_shows_everything_and_sending_is_one_press(play: Play) -> Non
                4. Add details
                5. More
         owner  [Yes, send]
-        bot    Thank you, we have received your registration. Your reference is WWDF-YRY7.
+        bot    Thank you, we have received the registration. Your reference is WWDF-YRY7.
 
                You have sent: Eksempel Samtaler ApS with one clinic.
 
-               The registration is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -53,8 +53,14 @@ def test_the_review_shows_everything_and_sending_is_one_press(play: Play) -> Non
         bot    What do you want to do?
                1. Show the receipt
                2. Register company and clinic
-               3. Dansk
-               4. More
+               3. Change details
+               4. Close a clinic or company
+               5. Location number
+               6. Request from a hospital or public body
+               7. See what stands about a clinic
+               8. Report an error
+               9. Dansk
+               10. More
     """
     )
 
@@ -65,11 +71,11 @@ def test_sending_again_gives_the_same_receipt(play: Play) -> None:
         + quietly("send")
         + """
         owner  [Show the receipt]
-        bot    The registration has been sent already. Here is the receipt again. Your reference is WWDF-YRY7.
+        bot    You have already sent the registration. Here is the receipt again. Your reference is WWDF-YRY7.
 
                You have sent: Eksempel Samtaler ApS with one clinic.
 
-               The registration is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -79,16 +85,28 @@ def test_sending_again_gives_the_same_receipt(play: Play) -> None:
         bot    What do you want to do?
                1. Show the receipt
                2. Register company and clinic
-               3. Dansk
-               4. More
+               3. Change details
+               4. Close a clinic or company
+               5. Location number
+               6. Request from a hospital or public body
+               7. See what stands about a clinic
+               8. Report an error
+               9. Dansk
+               10. More
         owner  status
-        bot    Your registration has been sent. Its reference is WWDF-YRY7.
+        bot    Your case has been sent. Its reference is WWDF-YRY7.
 
                What do you want to do?
                1. Show the receipt
                2. Register company and clinic
-               3. Dansk
-               4. More
+               3. Change details
+               4. Close a clinic or company
+               5. Location number
+               6. Request from a hospital or public body
+               7. See what stands about a clinic
+               8. Report an error
+               9. Dansk
+               10. More
     """
     )
 
@@ -99,11 +117,11 @@ def test_the_same_button_pressed_twice_sends_once(play_old_buttons: Play) -> Non
         + quietly("[Yes, send]")
         + """
         owner  [Yes, send]
-        bot    The registration has been sent already. Here is the receipt again. Your reference is WWDF-YRY7.
+        bot    You have already sent the registration. Here is the receipt again. Your reference is WWDF-YRY7.
 
                You have sent: Eksempel Samtaler ApS with one clinic.
 
-               The registration is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -113,8 +131,14 @@ def test_the_same_button_pressed_twice_sends_once(play_old_buttons: Play) -> Non
         bot    What do you want to do?
                1. Show the receipt
                2. Register company and clinic
-               3. Dansk
-               4. More
+               3. Change details
+               4. Close a clinic or company
+               5. Location number
+               6. Request from a hospital or public body
+               7. See what stands about a clinic
+               8. Report an error
+               9. Dansk
+               10. More
     """
     )
 
@@ -125,13 +149,13 @@ def test_what_is_open_is_said_in_the_receipt(play: Play) -> None:
         + quietly("not yet", "tomorrow", "no", "skip")
         + """
         owner  send
-        bot    Thank you, we have received your registration. Your reference is WWDF-YRY7.
+        bot    Thank you, we have received the registration. Your reference is WWDF-YRY7.
 
                You have sent: Eksempel Samtaler ApS with one clinic.
 
                This is still missing: P-number (P-nummer).
 
-               The registration is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -141,8 +165,14 @@ def test_what_is_open_is_said_in_the_receipt(play: Play) -> None:
         bot    What do you want to do?
                1. Show the receipt
                2. Register company and clinic
-               3. Dansk
-               4. More
+               3. Change details
+               4. Close a clinic or company
+               5. Location number
+               6. Request from a hospital or public body
+               7. See what stands about a clinic
+               8. Report an error
+               9. Dansk
+               10. More
     """
     )
 
@@ -154,13 +184,13 @@ def test_what_several_clinics_lack_is_told_apart_in_the_receipt(play: Play) -> N
         + quietly("Eksempel Nord, Havnegade 3, 8600 Silkeborg", "not yet", "tomorrow", "no")
         + """
         owner  send
-        bot    Thank you, we have received your registration. Your reference is 3333-3333.
+        bot    Thank you, we have received the registration. Your reference is 3333-3333.
 
                You have sent: Eksempel Samtaler ApS with 2 clinics.
 
                This is still missing: P-number (P-nummer) (Clinic 1: Eksempel Samtaler ApS), P-number (P-nummer) (Clinic 2: Eksempel Nord).
 
-               The registration is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -170,16 +200,22 @@ def test_what_several_clinics_lack_is_told_apart_in_the_receipt(play: Play) -> N
         bot    What do you want to do?
                1. Show the receipt
                2. Register company and clinic
-               3. Dansk
-               4. More
+               3. Change details
+               4. Close a clinic or company
+               5. Location number
+               6. Request from a hospital or public body
+               7. See what stands about a clinic
+               8. Report an error
+               9. Dansk
+               10. More
         owner  receipt
-        bot    The registration has been sent already. Here is the receipt again. Your reference is 3333-3333.
+        bot    You have already sent the registration. Here is the receipt again. Your reference is 3333-3333.
 
                You have sent: Eksempel Samtaler ApS with 2 clinics.
 
                This is still missing: P-number (P-nummer) (Clinic 1: Eksempel Samtaler ApS), P-number (P-nummer) (Clinic 2: Eksempel Nord).
 
-               The registration is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -189,8 +225,14 @@ def test_what_several_clinics_lack_is_told_apart_in_the_receipt(play: Play) -> N
         bot    What do you want to do?
                1. Show the receipt
                2. Register company and clinic
-               3. Dansk
-               4. More
+               3. Change details
+               4. Close a clinic or company
+               5. Location number
+               6. Request from a hospital or public body
+               7. See what stands about a clinic
+               8. Report an error
+               9. Dansk
+               10. More
     """
     )
 
@@ -265,24 +307,12 @@ def test_a_branch_left_at_the_review_comes_back_as_a_suggestion(play: Play) -> N
         owner  private hospital
         bot    Type (sundhedsinstitution): hospital (hospital)
 
-               When you treat patients, the clinic must also be in Behandlingsstedsregistret, the register of places of treatment at the Danish Patient Safety Authority. It must be there before treatment begins. Registering here does not count as that.
-               https://stps.dk/da/registrering/behandlingssted/
-
-               You cannot register this place yourself. The SOR team registers hospitals, public places, pharmacies and a few other types for you.
-
-               Write to SORpost@sundhedsdata.dk or call +45 33 15 39 00. Tell them:
-               • name and CVR number
-               • address and telephone
-               • fax, e-mail and website, if you have them
-               • what type of place it is
-               • ydernummer, if you have one
-               • whether you want a location number (lokationsnummer), and the name of your system
-
-               What you have answered is saved. If the type is another one, you can choose it now.
-               1. Choose another type
-               2. Save and stop here
-               3. Back
-               4. More
+               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we take along what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
+               1. Send a request now
+               2. Choose another type
+               3. Save and stop here
+               4. Back
+               5. More
         owner  [Choose another type]
         bot    What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
                1. Keep “hospital (hospital)”
@@ -296,6 +326,9 @@ def test_a_branch_left_at_the_review_comes_back_as_a_suggestion(play: Play) -> N
                9. More
         owner  dentist
         bot    Type (sundhedsinstitution): dental practice (tandlægepraksis)
+
+               When you treat patients, the clinic must also be in Behandlingsstedsregistret, the register of places of treatment at the Danish Patient Safety Authority. It must be there before treatment begins. Registering here does not count as that.
+               https://stps.dk/da/registrering/behandlingssted/
 
                Which practitioners (behandlere) have their own ydernummer? Write for example Anna Eksempel, dentist, 061654. Or “none”.
                1. None
@@ -516,9 +549,7 @@ def test_after_the_receipt_another_registration_can_begin(play: Play) -> None:
         + quietly("psychologist", "26919991", "yes", "yes", "not yet", "today", "no", "skip", "send")
         + """
         owner  [Register company and clinic]
-        bot    Good, let us begin. You can write “help”, “back” or “pause” at any time.
-
-               What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
+        bot    What kind of clinic is it? Write for example dentist, physiotherapy or psychologist.
                1. general practice (almen lægepraksis)
                2. dental practice (tandlægepraksis)
                3. physiotherapy clinic (fysioterapiklinik)

@@ -26,7 +26,7 @@ def test_what_is_no_text_gets_a_kind_answer_and_the_question_again(play_things: 
                1. Back
                2. More
         owner  (document)
-        bot    We cannot read files. Write the answer instead.
+        bot    We cannot use that file here. Write the answer instead. Many units at once can be sent as a spreadsheet in a request: write “request”, and choose “Add many units” at the end.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
@@ -64,16 +64,22 @@ def test_a_sticker_may_be_the_first_thing_sent(play_things: Play) -> None:
         owner  (sticker)
         bot    Thank you for the sticker. Write the answer in words, and we can use it.
 
-               Hello. Here you register your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+               Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
-               It takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
+               Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 
                What do you want to do?
                1. Register company and clinic
-               2. Dansk
-               3. More
+               2. Change details
+               3. Close a clinic or company
+               4. Location number
+               5. Request from a hospital or public body
+               6. See what stands about a clinic
+               7. Report an error
+               8. Dansk
+               9. More
     """)
 
 
@@ -83,7 +89,9 @@ def test_an_edited_message_is_a_correction_to_be_confirmed(play_things: Play) ->
         + quietly("1029829825")
         + """
         owner  (edits) 1028076343
-        bot    You have edited a message. Should “P-number (P-nummer) (The clinic (sundhedsinstitution))” now be “1028076343”?
+        bot    You have edited a message.
+
+               Should “P-number (P-nummer) (The clinic (sundhedsinstitution))” now be “1028076343”?
                1. Yes, change it
                2. No, leave it
                3. Back
@@ -105,7 +113,9 @@ def test_an_edited_message_may_be_left_as_it_was(play_things: Play) -> None:
         + quietly("1029829825")
         + """
         owner  (edits) 1028076343
-        bot    You have edited a message. Should “P-number (P-nummer) (The clinic (sundhedsinstitution))” now be “1028076343”?
+        bot    You have edited a message.
+
+               Should “P-number (P-nummer) (The clinic (sundhedsinstitution))” now be “1028076343”?
                1. Yes, change it
                2. No, leave it
                3. Back
@@ -139,11 +149,17 @@ def test_an_edit_with_nothing_under_way_changes_nothing(play_things: Play) -> No
         quietly("/start", "hello")
         + """
         owner  (edits) hello there
-        bot    We see that you have edited a message, but there is no registration under way.
+        bot    We see that you have edited a message, but you have no case under way.
 
                What do you want to do?
                1. Register company and clinic
-               2. Dansk
-               3. More
+               2. Change details
+               3. Close a clinic or company
+               4. Location number
+               5. Request from a hospital or public body
+               6. See what stands about a clinic
+               7. Report an error
+               8. Dansk
+               9. More
     """
     )

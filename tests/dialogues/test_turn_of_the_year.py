@@ -23,7 +23,7 @@ def test_a_draft_of_december_is_not_sent_in_january_with_a_region_that_is_no_mor
                Type: psykologisk rådgivningsklinik
                Klinikkens oplysninger: Ja, som virksomheden
                P-nummer: Ikke endnu
-               Åbner: mandag den 1. marts 2027
+               Åbningsdato: mandag den 1. marts 2027
                Region: Region Hovedstaden
                Lokationsnummer: Nej, ikke nu
 
@@ -58,7 +58,7 @@ def test_a_draft_of_december_is_not_sent_in_january_with_a_region_that_is_no_mor
                Type: psykologisk rådgivningsklinik
                Klinikkens oplysninger: Ja, som virksomheden
                P-nummer: Ikke endnu
-               Åbner: mandag den 1. marts 2027
+               Åbningsdato: mandag den 1. marts 2027
                Region: Region Østdanmark
                Lokationsnummer: Nej, ikke nu
 
@@ -74,13 +74,13 @@ def test_a_draft_of_december_is_not_sent_in_january_with_a_region_that_is_no_mor
                4. Tilføj oplysninger
                5. Mere
         owner  ja
-        bot    Tak, vi har modtaget din registrering. Din reference er GGCM-T6TY.
+        bot    Tak, vi har modtaget registreringen. Din reference er GGCM-T6TY.
 
                Du har sendt: Eksempel Samtaler ApS med én klinik.
 
                Dette mangler endnu: P-nummer.
 
-               Registreringen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
 
                Nu ser SOR-teamet på sagen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -90,8 +90,14 @@ def test_a_draft_of_december_is_not_sent_in_january_with_a_region_that_is_no_mor
         bot    Hvad vil du gøre?
                1. Vis kvitteringen
                2. Registrér virksomhed og klinik
-               3. English
-               4. Mere
+               3. Ændr oplysninger
+               4. Luk klinik eller virksomhed
+               5. Lokationsnummer
+               6. Anmodning fra hospital eller det offentlige
+               7. Se, hvad der står om en klinik
+               8. Meld en fejl
+               9. English
+               10. Mere
     """,
         language="da",
     )  # fmt: skip

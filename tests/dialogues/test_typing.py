@@ -29,7 +29,8 @@ def test_where_several_types_fit_the_owner_is_asked_which(play: Play) -> None:
                1. physiotherapy clinic (fysioterapiklinik)
                2. psychological counselling clinic (psykologisk rådgivningsklinik)
                3. podiatry clinic (fodterapeutklinik)
-               4. More
+               4. Back
+               5. More
         owner  the second
         bot    Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
 
@@ -102,7 +103,8 @@ def test_a_type_nobody_knows_is_asked_for_in_other_words(play: Play) -> None:
                11. occupational therapy clinic (ergoterapiklinik)
                12. physiotherapy and occupational therapy clinic (fysioterapi- og ergoterapiklinik)
                13. Show more
-               14. More
+               14. Back
+               15. More
         owner  [Show more]
         bot    Choose from the list, or write part of the name.
                1. dietitian clinic (diætistklinik)
@@ -118,7 +120,8 @@ def test_a_type_nobody_knows_is_asked_for_in_other_words(play: Play) -> None:
                11. hearing centre (hørecenter)
                12. fertility clinic (fertilitetsklinik)
                13. Show more
-               14. More
+               14. Back
+               15. More
         owner  osteopat
         bot    Type (sundhedsinstitution): osteopathy clinic (osteopatiklinik)
 
@@ -279,8 +282,9 @@ def test_an_unknown_postcode_is_asked_about_and_not_refused(play: Play) -> None:
                For example Nørregade 12, 2. tv, 8000 Aarhus C.
 
                What is the company’s postal address? For example Nørregade 12, 8000 Aarhus C.
-               1. More
-               2. Contact a person
+               1. Back
+               2. More
+               3. Contact a person
         owner  Prøvevej 7, 8001 Aarhus C
         bot    The postcode 8001 Aarhus C is not on our list. Do you want to go on with it all the same?
                1. Yes, go on with it
@@ -335,10 +339,11 @@ def test_each_mistake_in_a_p_number_is_explained_by_its_own_cause(play: Play) ->
         owner  26919991
         bot    That is a CVR number, since it has 8 digits. The P-number has 10 and begins with 1, for example 1029829825.
 
-               What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
-               1. Not yet
-               2. Back
-               3. More
+               Should “CVR number (The company (virksomhed))” now be “26919991”?
+               1. Yes, change it
+               2. No, leave it
+               3. Back
+               4. More
         owner  2029829825
         bot    A P-number begins with 1. Check the first digit, for example 1029829825.
 
@@ -348,8 +353,9 @@ def test_each_mistake_in_a_p_number_is_explained_by_its_own_cause(play: Play) ->
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
-               2. More
-               3. Contact a person
+               2. Back
+               3. More
+               4. Contact a person
         owner  1029829826
         bot    The digits of the P-number do not fit together. Perhaps two are swapped, or one is mistyped. A P-number looks like this: 1029829825.
 
@@ -359,8 +365,9 @@ def test_each_mistake_in_a_p_number_is_explained_by_its_own_cause(play: Play) ->
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
-               2. More
-               3. Contact a person
+               2. Back
+               3. More
+               4. Contact a person
         owner  not yet
         bot    On which day does the clinic open? For example 1 March 2027 or tomorrow.
                1. Today
@@ -397,8 +404,9 @@ def test_dates_are_read_as_people_write_them(play: Play) -> None:
 
                On which day does the clinic open? For example 1 March 2027 or tomorrow.
                1. Today
-               2. More
-               3. Contact a person
+               2. Back
+               3. More
+               4. Contact a person
         owner  01-03-2026
         bot    The date Sunday 1 March 2026 has already passed. Do you want to go on with it all the same?
                1. Yes, go on with it
@@ -408,8 +416,9 @@ def test_dates_are_read_as_people_write_them(play: Play) -> None:
         owner  [No, I will correct it]
         bot    On which day does the clinic open? For example 1 March 2027 or tomorrow.
                1. Today
-               2. More
-               3. Contact a person
+               2. Back
+               3. More
+               4. Contact a person
         owner  tomorrow
         bot    Opening date: Tuesday 24 November 2026
 

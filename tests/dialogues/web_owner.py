@@ -12,6 +12,7 @@ from starlette.types import Receive, Scope, Send
 from bot.channels.web.speaking import WebMouth
 from bot.services.delivering import Mouth
 from bot.serving import application, needs_of
+from tests.dialogues.files import FILE, FILES
 from tests.dialogues.house import House, Owner
 from tests.dialogues.owners import LOOKS, PRESSED, NeverShown
 from tests.dialogues.page import Element, page_of
@@ -96,7 +97,9 @@ class WebOwner:
 
     async def _acts(self, line: str) -> None:
         pressed, entered = PRESSED.fullmatch(line), ENTERED.fullmatch(line)
-        if entered:
+        if file := FILE.fullmatch(line):
+            await self._sends_file(file[1], FILES[file[1]])
+        elif entered:
             await self.goes("/continue")
             await self.sends("/continue", code=entered[1])
         elif pressed is None:
@@ -104,13 +107,23 @@ class WebOwner:
         elif pressed[1] in self.buttons:
             await self._presses(pressed[1])
         else:
-            await self.sends(self._form_with(pressed[1]))
+            await self._chooses(pressed[1])
 
-    def _form_with(self, label: str) -> str:
-        """Where the form goes that is sent by one button alone, as on the first page."""
+    async def _sends_file(self, name: str, content: bytes) -> None:
+        """Choose a file where the page takes one, and send it."""
+        form = next((each for each in self.page.every("form") if each.attributes["action"] == "/table"), None)
+        if form is None:
+            raise NeverShown("no form for a file")
+        self._sees(await self.browser.post("/table", data=form.hidden(), files={"file": (name, content)}))
+
+    async def _chooses(self, label: str) -> None:
+        """Press a button of a plain form, as those of the first page: its words begin with the label."""
         for form in self.page.every("form"):
-            if [each.text for each in form.every("button")] == [label]:
-                return form.attributes["action"]
+            for each in form.every("button"):
+                if each.text.startswith(label):
+                    fields = {each.attributes["name"]: each.attributes["value"]} if "name" in each.attributes else {}
+                    await self.sends(form.attributes["action"], **fields)
+                    return
         raise NeverShown(f"{label!r} is not among {sorted(self.buttons)}")
 
     async def _presses(self, label: str) -> None:

@@ -3,10 +3,9 @@
 import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
 from typing import Any
 
-from bot.phrasebook import LANGUAGES, MissingPhrase, Phrasebook
+from bot.phrasebook import LANGUAGES, Phrasebook
 from bot.wiring import FLOWS
 from flows.conversations import Conversation, Draft, OpenPrompt
 from flows.facts import Contact, Facts, Link, Terms
@@ -39,25 +38,7 @@ COMPANY: Mapping[str, Any] = {
 }  # fmt: skip
 
 Say = Callable[[Phrase], str]
-MISSING: set[str] = set()  # keys that had to be said and stand in no phrasebook
-
-
-@cache
-def words(language: str) -> Say:
-    """The real phrasebook of a language; what it does not hold yet is said by its key."""
-    book = Phrasebook.load(language)
-
-    def say(phrase: Phrase) -> str:
-        try:
-            return book.say(phrase)
-        except MissingPhrase:
-            MISSING.add(phrase.key)
-            return phrase.key
-
-    return say
-
-
-SAID_IN: Mapping[str, Say] = {language: words(language) for language in LANGUAGES}
+SAID_IN: Mapping[str, Say] = {language: Phrasebook.load(language).say for language in LANGUAGES}
 
 
 @dataclass

@@ -34,7 +34,7 @@ IN_ENGLISH = frozenset({
     "knowledge", "i want to talk to a person", "i would like to talk to a person", "can i talk to a person",
     "can i talk to someone", "no reminders", "no more reminders", "stop reminders",
     "stop reminding me", "dont remind me", "don t remind me", "unsubscribe", "reminders", "send reminders", "remind me",
-    "turn on reminders",
+    "turn on reminders", "template", "the template", "get the template", "send the template",
 })  # fmt: skip
 
 

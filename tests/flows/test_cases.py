@@ -1,5 +1,6 @@
 """Several cases of one owner: kept, listed, named, switched between and deleted."""
 
+from flows.heard import Asked, Wish
 from flows.stages import Stage
 from tests.flows.asker import CVR, Asker
 from tests.flows.organisations import REGISTER, values
@@ -22,6 +23,15 @@ def test_another_purpose_is_asked_about_before_it_is_begun() -> None:
     assert "bliver gemt, som den står" in said
     asker.says("nej")
     assert asker.at == "cvr"
+
+
+def test_the_link_of_the_purpose_that_is_under_way_begins_no_second_case() -> None:
+    asker = two_cases()
+
+    asker.hears(Asked(Wish.START, "luk"))
+
+    assert (asker.conversation.drafts, asker.draft.flow) == (2, "closure")
+    assert asker.buttons[0] == "Fortsæt"
 
 
 def test_the_case_before_is_kept_and_listed() -> None:

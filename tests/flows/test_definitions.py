@@ -22,12 +22,12 @@ from flows.kinds import Choice, Text, YesNo
 from flows.listed import Listed
 from flows.names import NAMES
 from flows.phrases import phrase
-from flows.questions import UNASKED, Asking, Question
+from flows.questions import Asking, Question
 from tests.phrase_keys import NOTHING_SEEN, follow_from
 
 EVERY = list(FLOWS.versions.values())
 QUESTIONS = [(flow, question) for flow in EVERY for question in flow.by_key.values()]
-ASKED = [(flow, question) for flow, question in QUESTIONS if question.asking not in UNASKED]
+ASKED = [(flow, question) for flow, question in QUESTIONS if not question.never_asked]
 CHECKS = {check.__name__: check for _, question in QUESTIONS for check in (*question.checks, *question.cautions)}
 LONGEST_TOKEN = "t" * 16  # see flows.moment.Tokens
 SAMPLES = 500
@@ -46,8 +46,8 @@ UNNAMED = {
     "type_described",
     "ordering_closed",
     "current_system",
-    "takes_over",
     "parted",
+    "large",
     "owner",
     "seen",
     "no_orders",

@@ -17,6 +17,7 @@ from flows.identifiers import (
     read_p_number,
     read_sor_code,
     read_ydernummer,
+    register_numbers_in,
     ydernummer_sum_fits,
 )
 
@@ -257,3 +258,22 @@ def answered(read: Callable[[str], str], text: str) -> bool:
         return read(text).isascii()
     except InvalidAnswer as refused:
         return bool(refused.cause)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("CVR 26919991", ("26919991",)),
+        ("SOR-kode 672291000016004, tak", ("672291000016004",)),
+        ("lokationsnummer 5790 0022 8828 9", ("5790002288289",)),
+        ("5790002288289 og 26919991 og 672291000016004", ("26919991", "5790002288289", "672291000016004")),
+        ("672291000016004\n672291000016004", ("672291000016004",)),
+        ("672291000016001", ()),  # a wrong check digit
+        ("5790002288288", ()),
+        ("99999999999", ()),  # a placeholder
+        ("vi har skiftet telefon til 32 68 53 41", ()),
+        ("", ()),
+    ],
+)
+def test_the_numbers_of_the_register_are_taken_out_of_words(text: str, numbers: tuple[str, ...]) -> None:
+    assert register_numbers_in(text) == numbers

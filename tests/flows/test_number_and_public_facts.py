@@ -1,7 +1,12 @@
 """A location number for what stands in SOR already, looking a clinic up, and reporting an error."""
 
+import datetime as dt
 from dataclasses import replace
 
+import pytest
+
+from flows.heard import Due
+from flows.moment import instant
 from flows.stages import Stage
 from tests.flows.asker import CVR, FACTS, Asker
 from tests.flows.organisations import REGISTER, sent, values
@@ -82,3 +87,58 @@ def test_an_error_is_reported_by_anyone() -> None:
     assert dossier["flow"] == "report"
     assert values(dossier)["wrong"] == "Telefonnummeret går til en privat person"
     assert asker.draft.stage == Stage.SUBMITTED
+
+
+def test_whoever_reports_an_error_signs_nothing() -> None:
+    asker = begun("jeg vil melde en fejl", CVR, "Telefonnummeret går til en privat person", "spring over")
+
+    said = asker.says("ja")
+
+    assert "MitID" not in said
+
+
+def test_words_that_lead_nowhere_from_what_stands_there_are_refused() -> None:
+    asker = begun("hvad står der om min klinik", CVR)
+
+    said = asker.says("xyzzy")
+
+    assert "Vælg et af svarene" in said
+    assert asker.at == "seen"
+
+
+@pytest.mark.parametrize("words", ["status", "/start"])
+def test_where_a_way_ends_nothing_is_said_to_be_left(words: str) -> None:
+    asker = begun("hvad står der om min klinik", CVR)
+
+    said = asker.says(words)
+
+    assert "Vi er nået til: Opslaget." in said
+    assert "Du mangler" not in said
+
+
+def test_a_look_up_is_no_case_to_be_reminded_of_and_goes_unsaid() -> None:
+    asker = begun("hvad står der om min klinik", CVR)
+    alarm = asker.draft.alarm
+    asker.now = instant(alarm)
+
+    asker.hears(Due("reminder", f"1:{alarm}"))
+
+    assert asker.now - dt.timedelta(days=30) > instant(asker.conversation.heard_at)
+    assert asker.draft.stage == Stage.EXPIRED
+    assert asker.text == ""
+    assert "slettet" not in asker.says("hej")
+
+
+def test_who_orders_a_number_for_what_stands_there_is_offered_the_half_yearly_check() -> None:
+    asker = begun("bestil lokationsnummer", CVR, "bestil", "Novax", "kontakt@example.org", "ja", "ja")
+
+    said = asker.presses("Ja, spørg mig")
+
+    assert "vi spørger første gang" in said
+    assert asker.conversation.checkups[CVR].company == "Eksempel Tandklinik ApS"
+
+
+def test_who_gives_the_number_back_is_not() -> None:
+    asker = begun("lokationsnummer", CVR, "giv tilbage", "31. december 2026", "ja")
+
+    assert "Ja, spørg mig" not in asker.buttons

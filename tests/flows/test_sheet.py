@@ -55,7 +55,7 @@ def test_only_a_clinic_with_a_number_stands_on_the_sheet() -> None:
 
 
 def test_a_switch_of_system_holds_what_the_register_knows() -> None:
-    asker = said(REGISTER, "lokationsnummer", CVR, "skift", "Novax", "1. marts 2027", "anna@example.org")
+    asker = said(REGISTER, "lokationsnummer", CVR, "skift", "Novax", "1. marts 2027")
 
     (clinic,) = frozen_clinics(asker)
 
@@ -75,7 +75,7 @@ def test_a_change_of_system_at_both_clinics_stands_on_the_sheet_for_both() -> No
     "asker",
     [
         sent(),
-        said(REGISTER, "lokationsnummer", CVR, "giv tilbage", "31. december", "anna@example.org"),
+        said(REGISTER, "lokationsnummer", CVR, "giv tilbage", "31. december"),
         said(REGISTER, "ændr oplysninger", CVR, "ny telefon 70 12 34 99 fra mandag"),
     ],
 )

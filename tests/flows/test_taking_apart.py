@@ -101,11 +101,12 @@ def test_eight_digits_are_what_their_label_says_or_what_is_wanted(
     [
         pytest.param(P_NUMBER, {"p_number"}, Piece(P_NUMBER), id="wanted"),
         pytest.param(f"P-nr. {P_NUMBER}", set(), Piece(P_NUMBER), id="labelled"),
-        pytest.param(P_NUMBER, set(), None, id="neither"),
+        pytest.param(P_NUMBER, set(), Piece(P_NUMBER, sure=False), id="neither"),
+        pytest.param(P_NUMBER, {"phone"}, None, id="something else is wanted"),
         pytest.param("1029829824", {"p_number"}, None, id="a digit wrong"),
     ],
 )
-def test_ten_digits_are_a_p_number_only_if_labelled_or_wanted(
+def test_ten_digits_are_surely_a_p_number_only_if_labelled_or_wanted(
     text: str, expects: set[str], p_number: Piece[str] | None
 ) -> None:
     assert take_apart(text, frozenset(expects)).p_number == p_number

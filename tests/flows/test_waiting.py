@@ -137,7 +137,7 @@ def test_out_of_hours_the_next_opening_is_told_and_a_message_is_offered() -> Non
     assert asker.remarks[-3:] == ("person-waiting", "reach-a-person", "person-closed")
     assert "Telefonen åbner onsdag den 25. november 2026 kl. 10.00" in asker.text
     assert "Skriv en besked" in asker.buttons
-    assert [each.role for each in asker.prompt.offered].count("helper") == 2
+    assert [each.role for each in asker.prompt.offered].count("helper") == 3
 
 
 def test_what_is_written_next_is_a_message_and_no_answer() -> None:
@@ -197,7 +197,7 @@ def test_three_refusals_at_any_question_bring_easier_words_and_then_the_offer_of
 
     assert asker.remarks[-1].endswith("-help")
     helpers = [each.label for each in asker.prompt.offered if each.role == "helper"]
-    assert helpers == ["Mere", "Kontakt et menneske"]
+    assert helpers[-2:] == ["Mere", "Kontakt et menneske"]
 
 
 def test_three_refusals_where_no_question_is_put_bring_help_and_a_person_too() -> None:

@@ -2,8 +2,8 @@
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from flows.answers import Answer, Given
 from flows.conversations import Conversation, Draft
 from flows.facts import Contact, Facts, Terms
 from flows.flow import Flow
-from flows.heard import Heard
+from flows.heard import Heard, Said
 from flows.moment import Moment, Tokens
 from flows.references import make_reference
 from flows.replies import Known, Turn
@@ -39,13 +39,15 @@ class Player:
     flows: Flows
     known: Mapping[str, Known] = field(default_factory=dict)
     ordering: bool = True  # there are terms, so that a location number can be ordered
+    register: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)  # what words find there
     conversation: Conversation = field(default_factory=lambda: Conversation(id=1))
     turns: list[Turn] = field(default_factory=list)
     drafts: dict[int, Draft] = field(default_factory=dict)
 
     def hear(self, heard: Heard) -> After:
         """Take one turn and say the key facts after it."""
-        turn = take_turn(self.flows, self.conversation, heard, self._moment())
+        found = self.register.get(heard.text, ()) if isinstance(heard, Said) else ()
+        turn = take_turn(self.flows, self.conversation, heard, replace(self._moment(), found=tuple(found)))
         self.conversation, _ = worded(turn, WORDS[turn.conversation.language], self._token())
         self.turns.append(turn)
         if (draft := self.conversation.draft) is not None:
@@ -114,7 +116,7 @@ def named(flow: Flow) -> str:
 def written(player: Player, steps: list[tuple[Heard, After]], about: str) -> str:
     """A recording as text: a line for each step and each answer, so that a change reads as one."""
     known = {cvr: asdict(known) for cvr, known in player.known.items()}
-    head = {"about": about, "known": known, "ordering": player.ordering}
+    head = {"about": about, "known": known, "ordering": player.ordering, "register": player.register}
     heard = [{"heard": kind_of(heard), **_body(heard), "after": after} for heard, after in steps]
     drafts = [f'"{number}": {{{_lined(_pairs(answers), 6)}}}' for number, answers in player.answers().items()]
     parts = [*_pairs(head), f'"steps": [{_lined(map(_json, heard), 4)}]', f'"answers": {{{_lined(drafts, 4)}}}']
@@ -149,7 +151,7 @@ def _json(data: Any) -> str:
 def player_of(recording: dict[str, Any]) -> Player:
     """A player in the circumstances of a recording."""
     known = {cvr: Known(**known) for cvr, known in recording["known"].items()}
-    return Player(flows_of(recording["of"]), known, recording["ordering"])
+    return Player(flows_of(recording["of"]), known, recording["ordering"], recording["register"])
 
 
 def played(recording: dict[str, Any]) -> Player:

@@ -6,7 +6,6 @@ import pytest
 from bot.wiring import FLOWS
 from flows.flow import Flow
 from flows.heard import Asked, Wish
-from flows.questions import UNASKED
 from tests.recorded.replaying import diverging, named, played, read, recordings
 
 RECORDINGS = recordings()
@@ -42,7 +41,7 @@ def test_the_recordings_reach_every_question_that_is_asked(flow: Flow) -> None:
     steps = [step for path in RECORDINGS if path.parent.name == named(flow) for step in read(path)["steps"]]
     asked = {step["after"].get("asked", "").rsplit("/", 1)[-1] for step in steps}
 
-    never = {key for key, question in flow.by_key.items() if question.asking in UNASKED}
+    never = {key for key, question in flow.by_key.items() if question.never_asked}
     assert flow.by_key.keys() - asked - never == set()
 
 

@@ -1,8 +1,9 @@
-"""Which command is which wish, in both languages, and what the menu of the app shows."""
+"""Which command is which wish or purpose, in both languages, and which of them the menu of the app shows."""
 
 from typing import NamedTuple
 
-from flows.heard import Wish
+from flows.heard import Asked, Wish
+from flows.purposes import linked
 
 # Telegram offers commands in Latin letters only; what an owner types by hand may have its Danish letters.
 WISHES: dict[str, Wish] = {
@@ -22,6 +23,8 @@ WISHES: dict[str, Wish] = {
     "ret": Wish.CHANGE,
     "status": Wish.STATUS,
     "mine": Wish.MINE,
+    "sager": Wish.MINE,
+    "cases": Wish.MINE,
     "checklist": Wish.CHECKLIST,
     "huskeliste": Wish.CHECKLIST,
     "copy": Wish.COPY,
@@ -44,47 +47,48 @@ WISHES: dict[str, Wish] = {
     "more": Wish.MORE,
     "mere": Wish.MORE,
     "resume": Wish.MOVE,
+    "template": Wish.TEMPLATE,
+    "skabelon": Wish.TEMPLATE,
     "genoptag": Wish.MOVE,
 }
 
 
-class Menu(NamedTuple):
-    """What the app shows of the bot in one language."""
+class Command(NamedTuple):
+    """A command that the menu of the app shows: what it does, which its phrase says, and its name by language."""
 
-    about: str  # at most 120 characters
-    elsewhere: str  # said in a group, before the link to the private chat
-    commands: tuple[tuple[str, str], ...]
+    does: str
+    da: str
+    en: str
+
+    def name(self, language: str) -> str:
+        """What it is called in a language."""
+        return self.en if language == "en" else self.da
 
 
-MENUS: dict[str, Menu] = {
-    "da": Menu(
-        about="Registrér din virksomhed og dine klinikker i SOR. Ét spørgsmål ad gangen, og intet går tabt.",
-        elsewhere="Her kan jeg ikke tage imod noget. Skriv til mig alene:",
-        commands=(
-            ("start", "Begynd, eller fortsæt hvor du slap"),
-            ("hjaelp", "Hvad spørgsmålet betyder, og hvorfor det stilles"),
-            ("tilbage", "Til det forrige spørgsmål"),
-            ("ret", "Ret et svar"),
-            ("status", "Hvad der er svaret, og hvad der mangler"),
-            ("pause", "Vent; alt bliver gemt"),
-            ("annuller", "Stop denne sag"),
-            ("menneske", "Tal med en medarbejder"),
-            ("english", "Go on in English"),
-        ),
-    ),
-    "en": Menu(
-        about="Register your company and your clinics in SOR. One question at a time, and nothing is lost.",
-        elsewhere="I take nothing in here. Write to me alone:",
-        commands=(
-            ("start", "Begin, or go on where you were"),
-            ("help", "What the question means, and why it is asked"),
-            ("back", "To the question before"),
-            ("change", "Change an answer"),
-            ("status", "What is answered, and what is left"),
-            ("pause", "Wait; everything is kept"),
-            ("cancel", "Stop this case"),
-            ("person", "Talk to a member of staff"),
-            ("dansk", "Fortsæt på dansk"),
-        ),
-    ),
-}
+MENU = (
+    Command("start", "start", "start"),
+    Command("mine", "mine", "cases"),
+    Command("registration", "opret", "register"),
+    Command("change", "aendring", "update"),
+    Command("closure", "luk", "close"),
+    Command("location_number", "nummer", "number"),
+    Command("public_facts", "opslag", "lookup"),
+    Command("report", "fejl", "report"),
+    Command("request", "anmodning", "request"),
+    Command("help", "hjaelp", "help"),
+    Command("back", "tilbage", "back"),
+    Command("correct", "ret", "change"),
+    Command("status", "status", "status"),
+    Command("pause", "pause", "pause"),
+    Command("cancel", "annuller", "cancel"),
+    Command("person", "menneske", "person"),
+    Command("language", "english", "dansk"),
+)
+
+
+def meant(name: str, about: str = "") -> Asked | None:
+    """What a command asks for: a wish, or a purpose by one of the words that deep links have for it."""
+    wish = WISHES.get(name.lower())
+    if wish is not None:
+        return Asked(wish, about)
+    return Asked(Wish.START, name.lower()) if linked(name) else None

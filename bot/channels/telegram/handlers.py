@@ -1,12 +1,16 @@
 """One handler for each kind of update: it puts what was heard into the batch, which is kept as a whole."""
 
+from collections.abc import Mapping
+
 from aiogram import Bot, Dispatcher, Router
 from aiogram.methods import AnswerCallbackQuery, SendMessage
 from aiogram.types import CallbackQuery, ChatMemberUpdated, ErrorEvent, LinkPreviewOptions, Message, Update
 
-from bot.channels.telegram.commands import MENUS
 from bot.channels.telegram.intake import Batch, Call, log, log_failure
-from bot.channels.telegram.translating import PRIVATE, arrival_of_update, language_of
+from bot.channels.telegram.translating import PRIVATE, arrival_of_update, language_of, purpose_in
+from bot.phrasebook import Phrasebook
+from flows.phrases import phrase
+from flows.purposes import link_to, linked
 
 HOUR = 3_600_000_000
 MOST_GROUPS = 1_000
@@ -28,7 +32,7 @@ class Groups:
         return True
 
 
-def make_dispatcher() -> Dispatcher:
+def make_dispatcher(words: Mapping[str, Phrasebook]) -> Dispatcher:
     """A dispatcher with our handlers alone: no filters, which cost time, and no second memory of conversations."""
     router = Router()
     router.message.register(written)
@@ -36,17 +40,20 @@ def make_dispatcher() -> Dispatcher:
     router.callback_query.register(pressed)
     router.my_chat_member.register(joined_or_left)
     router.errors.register(not_understood)
-    dispatcher = Dispatcher(disable_fsm=True, groups=Groups())
+    dispatcher = Dispatcher(disable_fsm=True, groups=Groups(), words=words)
     dispatcher.include_router(router)
     return dispatcher
 
 
-async def written(message: Message, event_update: Update, bot: Bot, batch: Batch, groups: Groups) -> None:
+async def written(
+    message: Message, event_update: Update, bot: Bot, batch: Batch, groups: Groups, words: Mapping[str, Phrasebook]
+) -> None:
     """Put what an owner wrote into the batch; in a group, say once where to write instead."""
     if message.chat.type == PRIVATE:
         _hear(event_update, bot, batch)
     elif groups.due(message.chat.id, batch.at):
-        batch.afterwards.append(_invitation(message.chat.id, language_of(message.from_user)))
+        book = words[language_of(message.from_user)]
+        batch.afterwards.append(_invitation(message.chat.id, book, purpose_in(message.text or "")))
 
 
 async def rewritten(_: Message, event_update: Update, bot: Bot, batch: Batch) -> None:
@@ -75,9 +82,14 @@ def _hear(update: Update, bot: Bot, batch: Batch) -> None:
         batch.arrivals.append(arrival)
 
 
-def _invitation(chat_id: int, language: str) -> Call:
+def _invitation(chat_id: int, book: Phrasebook, purpose: str) -> Call:
+    flow = linked(purpose)
+    # The word itself may have letters that no start parameter may have.
+    start = link_to(flow) if flow else "group"
+
     async def invite(bot: Bot) -> None:
-        words = f"{MENUS[language].elsewhere} https://t.me/{(await bot.me()).username}?start=group"
+        url = f"https://t.me/{(await bot.me()).username}?start={start}"
+        words = book.say(phrase("telegram-elsewhere", url=url))
         await bot(SendMessage(chat_id=chat_id, text=words, link_preview_options=LinkPreviewOptions(is_disabled=True)))
 
     return invite

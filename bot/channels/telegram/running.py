@@ -1,17 +1,20 @@
 """Telegram running: its client, its dispatcher and its mouth, by polling or by webhook."""
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from aiogram import Bot, Dispatcher
 from fastapi import APIRouter
 
+from bot.channels.telegram.files import TelegramFiles
 from bot.channels.telegram.handlers import make_dispatcher
 from bot.channels.telegram.intake import Intake
 from bot.channels.telegram.polling import Polling, unless
 from bot.channels.telegram.saying import TelegramMouth
 from bot.channels.telegram.starting import decorate, make_bot, warm_up
 from bot.channels.telegram.webhook import set_webhook, webhook_routes
+from bot.phrasebook import Phrasebook
 from bot.services.listening import Listening
 from bot.settings import Settings
 
@@ -23,6 +26,8 @@ class Telegramming:
     bot: Bot
     dispatcher: Dispatcher
     mouth: TelegramMouth
+    files: TelegramFiles
+    words: Mapping[str, Phrasebook]
     _stop: asyncio.Event = field(default_factory=asyncio.Event)
 
     def webhook(self, listening: Listening, settings: Settings) -> APIRouter:
@@ -36,7 +41,7 @@ class Telegramming:
 
     async def run(self, listening: Listening, settings: Settings) -> None:
         """Hear updates until stopped: by polling, or by saying where the webhook is."""
-        decorating = asyncio.create_task(decorate(self.bot))
+        decorating = asyncio.create_task(decorate(self.bot, self.words))
         try:
             if settings.telegram_mode == "polling":
                 await Polling(Intake(self.bot, self.dispatcher, listening)).run(self._stop)
@@ -58,7 +63,7 @@ class Telegramming:
         self._stop.set()
 
 
-def telegramming(settings: Settings) -> Telegramming:
+def telegramming(settings: Settings, words: Mapping[str, Phrasebook]) -> Telegramming:
     """Telegram for these settings, which must hold a token."""
     bot = make_bot(settings)
-    return Telegramming(bot, make_dispatcher(), TelegramMouth(bot))
+    return Telegramming(bot, make_dispatcher(words), TelegramMouth(bot), TelegramFiles(bot), words)

@@ -1,21 +1,24 @@
 """The bot, what its profile shows, and a first run through everything that is slow the first time."""
 
 import time
+from collections.abc import Mapping
 from typing import Protocol, cast
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.methods import GetUpdates, SendMessage, SetMyCommands, SetMyShortDescription
+from aiogram.methods import GetUpdates, SendMessage, SetMyCommands, SetMyDescription, SetMyShortDescription
 from aiogram.types import BotCommand, LinkPreviewOptions, MessageEntity, Update
 from aiohttp import ClientTimeout
 from pydantic import SecretStr
 
 from bot.channels.telegram.calls import Say
-from bot.channels.telegram.commands import MENUS
+from bot.channels.telegram.commands import MENU
 from bot.channels.telegram.intake import Batch, Call, harmless
 from bot.channels.telegram.layout import keyboard_of
 from bot.channels.telegram.lenient import filled_json
+from bot.phrasebook import Phrasebook
+from flows.phrases import phrase
 from storage.values import Delivery
 
 ANSWER_SECONDS, CONNECT_SECONDS = 30, 5
@@ -52,11 +55,11 @@ def make_bot(settings: TelegramSettings) -> Bot:
     return Bot(settings.bot_token.get_secret_value(), session=session)
 
 
-async def decorate(bot: Bot) -> None:
+async def decorate(bot: Bot, words: Mapping[str, Phrasebook]) -> None:
     """Set what the app shows of the bot in both languages; any of it may fail, and the bot works all the same."""
-    for language, code in (("da", None), *((each, each) for each in MENUS)):
-        await harmless(bot, _menu(language, code))
-        await harmless(bot, _about(language, code))
+    for language, code in (("da", None), *((each, each) for each in words)):
+        for call in _profile(words[language], code):
+            await harmless(bot, call)
 
 
 async def warm_up(bot: Bot, dispatcher: Dispatcher) -> None:
@@ -85,10 +88,14 @@ def _synthetic_message() -> SendMessage:
     )
 
 
-def _menu(language: str, code: str | None) -> Call:
-    commands = [BotCommand(command=name, description=what) for name, what in MENUS[language].commands]
-    return SetMyCommands(commands=commands, language_code=code).emit
-
-
-def _about(language: str, code: str | None) -> Call:
-    return SetMyShortDescription(short_description=MENUS[language].about, language_code=code).emit
+def _profile(book: Phrasebook, code: str | None) -> tuple[Call, ...]:
+    """The menu, what an empty chat shows, and what the profile says, for apps in a language."""
+    commands = [
+        BotCommand(command=each.name(book.language), description=book.say(phrase(f"telegram-does-{each.does}")))
+        for each in MENU
+    ]
+    return (
+        SetMyCommands(commands=commands, language_code=code).emit,
+        SetMyDescription(description=book.say(phrase("telegram-description")), language_code=code).emit,
+        SetMyShortDescription(short_description=book.say(phrase("telegram-about")), language_code=code).emit,
+    )

@@ -7,9 +7,10 @@ from typing import Any
 from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message, Update, User
 
-from bot.channels.telegram.commands import WISHES
+from bot.channels.telegram.commands import meant
 from bot.services.listening import arrival_of, arrival_of_text
-from flows.heard import Asked, Chose, Said, Sent
+from flows.heard import Asked, Chose, Said, Sent, Wish
+from flows.purposes import linked
 from storage.values import NewArrival, Owner
 
 PRIVATE = "private"
@@ -74,7 +75,15 @@ def _written(update: Update, message: Message, bot_id: int, at: int) -> NewArriv
     if message.media_group_id:
         # One id for the whole album: the memory takes its first picture and drops the others as repeats.
         about["external_id"] = f"album:{message.media_group_id}"
-    return arrival_of(owner, Sent(ContentType(message.content_type).value), at, **about)
+    return arrival_of(owner, _sent(message), at, **about)
+
+
+def _sent(message: Message) -> Sent:
+    """What is no text; a document with its name, so that it can be fetched where one is asked for."""
+    kind, file = ContentType(message.content_type).value, message.document
+    if file is None or kind != "document":
+        return Sent(kind)
+    return Sent(kind, file.file_id, file.file_name or "", file.file_size or 0, str(message.message_id))
 
 
 def _rewritten(update: Update, message: Message, bot_id: int, at: int) -> NewArrival | None:
@@ -105,12 +114,18 @@ def _pressed(update: Update, query: CallbackQuery, bot_id: int, at: int) -> NewA
 
 def _asked(owner: Owner, text: str, at: int) -> Asked | None:
     command = COMMAND.fullmatch(text.strip())
-    wish = WISHES.get(command[1].lower()) if command else None
-    if command is None or wish is None:
+    if command is None:
         return None
     words = arrival_of_text(owner, command[2] or "", at).heard
     # A CPR number behind a command makes it a message to be taken away, which only words can be.
-    return None if not isinstance(words, Said) or words.masked else Asked(wish, words.text)
+    return None if not isinstance(words, Said) or words.masked else meant(command[1], words.text)
+
+
+def purpose_in(text: str) -> str:
+    """The purpose that a command names, as deep links call it; "" where it names none."""
+    command = COMMAND.fullmatch(text.strip())
+    asked = meant(command[1], command[2] or "") if command else None
+    return asked.about if asked is not None and asked.wish is Wish.START and linked(asked.about) else ""
 
 
 def _about(update: Update, bot_id: int, user: User | None) -> dict[str, Any]:

@@ -8,9 +8,13 @@ from bot.services.showing import Page
 from flows.conversations import OpenPrompt, Row
 from flows.heard import Wish
 from flows.moment import DENMARK
+from flows.purposes import linked
+from flows.questions import Expects
 from storage.values import Entry
 
 WISHES = frozenset(Wish)
+FEW = 4
+# An organisation is named by a number or by its name, so its keyboard is the one with letters.
 INPUT_MODES = {"number": "numeric", "email": "email", "tel": "tel", "url": "url", "search": "search"}
 
 
@@ -28,6 +32,7 @@ class Bubble:
     receipt: str = ""  # the reference of the receipt that this message is
     sheet: str = ""  # the reference of the sheet that this message hands over, or speaks of
     copies: bool = False  # whether it hands over a copy of all that is held
+    begins: str = ""  # the flow that a command begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,7 @@ class Button:
 
     option: int
     label: str
+    deletes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,8 @@ class Asking:
     input_mode: str
     autocomplete: str
     state: str  # which `web-title-<state>` the page bears
+    shape: str = ""  # sends | cases | many: how the answers stand, where not side by side
+    takes_table: bool = False  # a file with rows may be sent
 
 
 def bubbles(page: Page) -> tuple[Bubble, ...]:
@@ -106,7 +114,15 @@ def asking(page: Page) -> Asking:
         input_mode=INPUT_MODES.get(prompt.expects, "text"),
         autocomplete=prompt.autocomplete or "off",
         state="review" if prompt.rows else "question",
+        shape=_shape(prompt),
+        takes_table=prompt.expects == Expects.TABLE,
     )
+
+
+def _shape(prompt: OpenPrompt) -> str:
+    """What answers have the shape of: what sends, cases with a way to delete each, or more than fit side by side."""
+    acts = [each.act.kind for each in prompt.offered if each.role == "answer"]
+    return "sends" if prompt.rows else "cases" if "erase" in acts else "many" if len(acts) > FEW else ""
 
 
 def within_a_sentence(label: str) -> str:
@@ -115,7 +131,8 @@ def within_a_sentence(label: str) -> str:
 
 
 def _bubble(entry: Entry, references: Sequence[str]) -> Bubble:
-    voice, wish = entry.author.partition(":")[0], entry.text.removeprefix("/")
+    voice, (wish, _, about) = entry.author.partition(":")[0], entry.text.removeprefix("/").partition(" ")
+    asked = entry.kind == "asked" and voice == "owner"
     begins = entry.about.get("prompt_from")
     cut = begins if isinstance(begins, int) and 0 <= begins <= len(entry.text) else len(entry.text)
     reference = next((each for each in references if each in entry.text), "")
@@ -123,13 +140,14 @@ def _bubble(entry: Entry, references: Sequence[str]) -> Bubble:
         id=entry.id,
         voice=voice if voice in {"owner", "bot", "staff"} else "system",
         pressed=entry.kind in {"pressed", "chose"},
-        wish=wish if entry.kind == "asked" and voice == "owner" and wish in WISHES else "",
+        wish=wish if asked and wish in WISHES else "",
         remark=entry.text[:cut].strip(),
         question=entry.text[cut:].strip(),
         said_at=dt.datetime.fromtimestamp(entry.at / 1_000_000, DENMARK),
         receipt=reference if entry.kind == "receipt" else "",
         sheet=reference if entry.kind == "sheet" or "receipt-sheet" in _keys(entry) else "",
         copies=entry.kind in {"copy", "copy_data"},
+        begins=(linked(about) or "") if asked and about else "",
     )
 
 
@@ -139,7 +157,8 @@ def _keys(entry: Entry) -> set[str]:
 
 
 def _buttons(prompt: OpenPrompt, role: str) -> tuple[Button, ...]:
-    return tuple(Button(number, each.label) for number, each in enumerate(prompt.offered) if each.role == role)
+    shown = ((number, each) for number, each in enumerate(prompt.offered) if each.role == role)
+    return tuple(Button(number, each.label, deletes=each.act.kind == "erase") for number, each in shown)
 
 
 def _sections(rows: tuple[Row, ...]) -> dict[str, list[Row]]:

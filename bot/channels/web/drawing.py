@@ -69,5 +69,10 @@ class Drawing:
         def say(key: str, **named: Value) -> str:
             return self.words(language, key, **named)
 
+        def tell(key: str) -> str:
+            return self._needs.words[language].say(phrase(key))
+
         template = templates().get_template(name)
-        return template.render({"say": say, "csrf": caller.csrf, "nonce": nonce(), "static": static_url, **values})
+        return template.render(
+            {"say": say, "tell": tell, "csrf": caller.csrf, "nonce": nonce(), "static": static_url, **values}
+        )

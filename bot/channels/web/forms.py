@@ -11,6 +11,7 @@ from bot.channels.web.errors import TooFast, TurnedAway
 from bot.channels.web.identity import Caller, caller_of
 from bot.channels.web.limits import Buckets, network_address
 from bot.channels.web.needs import Needs
+from bot.channels.web.uploads import uploaded
 from bot.services.listening import arrival_of
 from flows.heard import Heard
 from flows.masking import mask
@@ -30,6 +31,7 @@ class Form:
     caller: Caller
     fields: Mapping[str, str]
     live: bool  # sent by the page's script, which wants to know what is new instead of a page
+    file: tuple[str, bytes] | None = None  # the name and the content of a file that came with it
 
     def get(self, name: str) -> str:
         """A field, or "" where it is missing."""
@@ -59,10 +61,10 @@ class Gate:
         self._looks = Buckets(rates.looks_of_owner), Buckets(rates.looks_of_address)
         self._guesses = Buckets(rates.guesses_of_address)
 
-    async def form(self, request: Request, *, guess: bool = False) -> Form:
+    async def form(self, request: Request, *, guess: bool = False, files: bool = False) -> Form:
         """The form that was sent. A guess is one that could be tried over and over: a code, a link, an address."""
         self._from_our_page(request)
-        fields = await _fields(request)
+        fields, file = await uploaded(request) if files else (await _fields(request), None)
         # They are shown again, to be sent again, and a CPR number is never shown again.
         kept = request.state.kept = {name: mask(fields[name]) for name in KEPT if name in fields}
         caller = caller_of(request, self._needs)
@@ -71,7 +73,7 @@ class Gate:
             raise TurnedAway(403, "stale-page", kept)
         if guess:
             self._take(self._guesses, self.address(request), kept)
-        return Form(caller, fields, wants_json(request))
+        return Form(caller, fields, wants_json(request), file)
 
     def look(self, request: HTTPConnection, *, costly: bool = False) -> Caller:
         """Who wants to see a page of their own; a costly one is given as seldom as a guess is taken."""

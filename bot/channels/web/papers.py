@@ -16,6 +16,7 @@ from bot.channels.web.needs import Needs
 from bot.channels.web.statements import PAPERS
 from bot.channels.web.wording import lines
 from bot.services.handing import File
+from bot.services.table_writing import TEMPLATES
 from flows.moment import Moment, Tokens
 
 NO_TOKENS = Tokens("", "", "")  # nothing is drawn for what is only read
@@ -45,6 +46,8 @@ class Papers:
         router = APIRouter()
         router.add_api_route("/receipt/{reference}.pdf", self.receipt, methods=LOOKS)
         router.add_api_route("/sheet/{reference}.pdf", self.sheet, methods=LOOKS)
+        for name in TEMPLATES:
+            router.add_api_route(f"/{name}", self.template, methods=LOOKS)
         router.add_api_route("/privacy", self.privacy, methods=LOOKS)
         router.add_api_route("/accessibility", self.accessibility, methods=LOOKS)
         router.add_api_route("/was", self.was, methods=LOOKS)
@@ -63,6 +66,14 @@ class Papers:
         caller = self.gate.look(request)
         known = _REFERENCE.fullmatch(reference) is not None
         return taken_home(await self.needs.handing.file_of(caller.owner, kind, reference) if known else None)
+
+    async def template(self, request: Request) -> Response:
+        """The table for many units, to be filled in."""
+        self.gate.look(request)
+        name = request.url.path.removeprefix("/")
+        file = await self.needs.handing.template(name)
+        headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+        return Response(file.content, media_type=file.mime, headers=headers)
 
     async def privacy(self, request: Request) -> Response:
         """What we keep and how long, and how it is seen and deleted."""

@@ -1,5 +1,6 @@
 """The chat: reading it, answering, pressing, asking for help, choosing the language."""
 
+import asyncio
 import re
 from dataclasses import dataclass
 
@@ -13,17 +14,18 @@ from bot.channels.web.identity import LANGUAGES, Caller, remember
 from bot.channels.web.needs import PATIENCE, Needs
 from bot.channels.web.telling import Telling
 from bot.services.listening import arrival_of_text
+from bot.services.table_reading import read_table
 from flows.heard import Asked, Chose, Wish
 from flows.masking import holds_cpr, mask
 from storage.values import NewArrival
 
 MOST_OPTIONS = 1000
 NEWEST = 10**18  # after this entry there is none: only whether there is a conversation is asked
-SPOKEN = (Wish.HELP, Wish.TOPICS, Wish.MOVE, Wish.PERSON, Wish.STATUS, Wish.MINE, Wish.CHECKLIST, Wish.COPY)
+SPOKEN = (Wish.MINE, Wish.HELP, Wish.TOPICS, Wish.MOVE, Wish.PERSON, Wish.STATUS, Wish.CHECKLIST, Wish.COPY)
 WISHES = {each.value: each for each in SPOKEN}
-_PURPOSE = re.compile(r"[A-Za-z0-9_-]{0,64}")
+_PURPOSE = re.compile(r"[\w-]{0,64}")
 _OUR_PAGES = re.compile(
-    r"/(continue|lost|forget|mine|check|privacy|accessibility|start/[\w-]{1,64}|link/[\w-]{1,128})?", re.ASCII
+    r"/(continue|lost|forget|mine|check|privacy|accessibility|start/[\w-]{1,64}|link/[\w-]{1,128})?"
 )
 
 
@@ -42,6 +44,7 @@ class Talk:
         router.add_api_route("/start/{purpose}", self.deep_link, methods=LOOKS)
         router.add_api_route("/start", self.start, methods=["POST"])
         router.add_api_route("/say", self.say, methods=["POST"])
+        router.add_api_route("/table", self.table, methods=["POST"])
         router.add_api_route("/press", self.press, methods=["POST"])
         router.add_api_route("/ask", self.ask, methods=["POST"])
         router.add_api_route("/language", self.language, methods=["POST"])
@@ -75,6 +78,15 @@ class Talk:
         if form.live:
             raise TurnedAway(422, wrong)
         return await self.telling.show(form.caller, mask(text), wrong)
+
+    async def table(self, request: Request) -> Response:
+        """Keep a table: the file that was chosen, or else the lines that were pasted."""
+        form = await self.gate.form(request, files=True)
+        name, content = form.file or ("", form.get("lines").encode(errors="replace"))
+        if not content.strip():
+            return await self.telling.show(form.caller, "", "no-table")
+        table = await asyncio.to_thread(read_table, name, content)
+        return await self._kept(form, heard(form, table, self.needs.now()))
 
     async def press(self, request: Request) -> Response:
         """Keep a press."""

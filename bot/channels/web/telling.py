@@ -12,6 +12,7 @@ from bot.channels.web.identity import Caller
 from bot.channels.web.needs import Needs
 from bot.channels.web.wording import lines
 from bot.services.showing import MOST, Page
+from flows import purposes
 from flows.moment import DENMARK
 from flows.phrases import phrase
 
@@ -37,10 +38,11 @@ class Telling:
         """The page before a conversation, which begins only when the owner says so; one that went away is spoken of."""
         say = self._needs.words[caller.language].say
         values = {
-            "purpose": purpose,
+            "link": purpose,
+            "flow": purposes.linked(purpose) or "",
+            "choices": [(purposes.link_to(flow), flow) for flow in purposes.OFFERED],
             "here": f"/start/{purpose}" if purpose else "/",
             "notice": say(phrase("moved-elsewhere")) if moved else "",
-            "greeting": say(phrase("greeting")),
             "lines": lines,
             "most": TEXT_LETTERS,
         }

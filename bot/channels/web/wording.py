@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 # The full stop after an address belongs to the sentence.
 _ADDRESS = re.compile(r"(https?://[^\s<>\"»«]*[^\s<>\"»«.,;:!?)])")
+SHORT = 80  # letters that can be read at a glance, all of them bold
+MARKS = {"•": "item", "–": "under"}
 _STEP = re.compile(r"[^/]*/+|[^/]+")
 # What falls apart where a line ends reads like two things: a number in groups, a word after a hyphen, a reference.
 _WHOLE = re.compile(
@@ -27,16 +29,16 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a message: plain, an item of a list, or the gap between two paragraphs."""
+    """A line of a message: plain, an item of a list or what stands under one, or the gap between two paragraphs."""
 
-    kind: str  # plain | item | gap
+    kind: str  # plain | item | under | gap
     pieces: tuple[Piece, ...]
 
 
 def lines(text: str, asks: bool = False) -> tuple[Line, ...]:
     """The lines of a message; where it asks, the question is told from the hints around it."""
-    # A prompt without a question mark is asked whole when it is short, and only told when it has paragraphs.
-    wholly = asks and "?" not in text and "\n\n" not in text
+    # A prompt without a question mark is asked whole when it is short, and only told when it is long.
+    wholly = asks and "?" not in text and "\n\n" not in text and len(text) <= SHORT
     return tuple(Line(_kind(each), _pieces(each, asks, wholly)) for each in text.split("\n"))
 
 
@@ -45,7 +47,9 @@ def _kept(text: str) -> str:
 
 
 def _kind(line: str) -> str:
-    return "gap" if not line.strip() else "item" if line.startswith("•") else "plain"
+    if not line.strip():
+        return "gap"
+    return MARKS.get(line[0], "plain")
 
 
 def _pieces(line: str, asks: bool, wholly: bool) -> tuple[Piece, ...]:

@@ -16,6 +16,11 @@ subject-label = Klinik eller virksomhed
 subject-help = CVR-nummeret har 8 cifre, fx 26 91 99 91, og lokationsnummeret har 13. SOR-koden er på 11-16 cifre. Har du ingen af dem, så skriv navnet. Kan vi ikke finde den, går vi videre alligevel.
 subject-named = { $name } (CVR { $cvr })
 subject-not-found = Den står ikke i vores udtræk af SOR. Det gør ikke noget: Vi går videre, og SOR-teamet finder den.
+subject-closed = Den er lukket i SOR. Sidste dag var { $day }.
+large-ask = Det er en stor organisation. Ændringer i den klarer SOR-teamet efter en anmodning. Vil du sende en nu?
+large-help = Regioner, kommuner, hospitaler og store private organisationer bliver ændret af SOR-teamet. Vi samler det, teamet har brug for.
+large-request = Ja, send en anmodning
+large-other = Nej, det er en anden
 organisation_name-ask = Hvad hedder virksomheden?
 organisation_name-label = Virksomhed
 organisation_name-help = Vi bruger navnet til at finde virksomheden i SOR. Skriv det, som det står på skiltet eller i CVR.
@@ -23,9 +28,13 @@ sor_code-ask = Hvad er SOR-koden? Den har 11-16 cifre.
 sor_code-label = SOR-kode
 sor_code-help = SOR-koden står i kvitteringen fra oprettelsen og i jeres journalsystem. Kender du den ikke, så spring over.
 
-stands-list = Sådan står det i SOR nu: { $lines }
-stands-company = { $name }, CVR { $cvr }. { $facts }
-stands-clinic = • Klinik: { $name }. { $facts }
+stands-list =
+    Sådan står det i SOR nu:
+    { $lines }
+stands-company = { $name }, CVR { $cvr }: { $facts }
+stands-company-alone = { $name }, CVR { $cvr }
+stands-clinic = • { $name }: { $facts }
+stands-clinic-alone = • { $name }
 stands-unit = – { $name }, ydernummer { $number }
 stands-more = … og { $count } klinikker mere.
 stands-type = { $value }
@@ -71,7 +80,11 @@ where-company = Virksomheden
 where-institution = Klinikken
 where-company-named = Virksomheden { $name }
 where-institution-named = Klinikken { $name }
-where-every = Dem alle { $count }
+where-unit-named = Behandleren { $name }
+where-every = { $count ->
+    [2] Begge
+   *[other] Alle { $count }
+}
 several-named = { $names }
 value-replaces = { $before } → { $after }
 person-named = { $name }, ydernummer { $number }

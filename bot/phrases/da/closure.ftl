@@ -8,7 +8,10 @@ section-closing = Lukningen
 closes-ask = Hvad skal lukkes?
 closes-label = Lukkes
 closes-help = Vælg hele virksomheden, én eller flere klinikker eller en enkelt behandlers enhed. Skriv fx »begge klinikker« eller navnet.
-where-every-clinic = Alle { $count } klinikker
+where-every-clinic = { $count ->
+    [2] Begge klinikker
+   *[other] Alle { $count } klinikker
+}
 parted-ask = Dette hører med og lukker samme dag: { $parts }. Er det rigtigt?
 parted-label = Lukker samtidig
 parted-help = En virksomhed eller klinik kan ikke lukke, mens noget under den stadig er åbent. Derfor lukker det hele samme dag.

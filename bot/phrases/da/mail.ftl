@@ -1,12 +1,20 @@
 # E-mail til klinikejere, og de faste ord på kvitteringen som PDF.
 
-mail-receipt-subject = Kvittering for din registrering i SOR, reference { $reference }
-mail-receipt-greeting = Hej. Tak, vi har modtaget din registrering i SOR, Sundhedsvæsenets Organisationsregister.
+mail-receipt-subject = Kvittering for { $case } i SOR, reference { $reference }
+mail-receipt-greeting = Hej. Tak, vi har modtaget { $case } til SOR, Sundhedsvæsenets Organisationsregister.
 mail-receipt-attached = Kvitteringen er vedhæftet som PDF. Der kan du se alt, hvad du har sendt. Gem den sammen med referencen.
 mail-receipt-sheet = Vedhæftet er også et ark, du kan give leverandøren af jeres system.
-mail-lost-subject = Fortsæt din registrering i SOR
+mail-request-subject = Anmodning i SOR fra { $company }, reference { $reference }
+mail-request-body =
+    Til SOR-teamet
+
+    { $company } har sendt en anmodning: { $act }. Referencen er { $reference }.
+
+    Anmodningen er vedhæftet som PDF. Er der flere enheder, er de vedhæftet som CSV. Anmodningen er ikke underskrevet med MitID Erhverv.
+mail-request-contact = Svar til { $email }.
+mail-lost-subject = Fortsæt din sag i SOR
 mail-lost-body =
-    Hej. Her er dit link til at fortsætte registreringen, hvor du slap:
+    Hej. Her er dit link til at fortsætte, hvor du slap:
 
     { $link }
 
@@ -14,7 +22,7 @@ mail-lost-body =
         [one] én dag
        *[other] { $days } dage
     }. Har du ikke bedt om det, kan du se bort fra denne e-mail.
-mail-reminder-subject = Din registrering i SOR er ikke sendt endnu
+mail-reminder-subject = Din sag i SOR er ikke sendt endnu
 mail-reminder-greeting = Hej.
 mail-reminder-link =
     Fortsæt her:
@@ -34,7 +42,7 @@ mail-footer = E-mailen er sendt automatisk af SOR-registrering. Skriv aldrig et 
 
 ## PDF
 
-pdf-title = Kvittering for registrering i SOR
+pdf-title = Kvittering for { $case } i SOR
 pdf-reference = Reference { $reference }
 pdf-submitted-at = Sendt { $date } kl. { $time }
 pdf-heads = Kontroltal, som kvitteringen kan efterprøves med

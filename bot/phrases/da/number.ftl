@@ -38,6 +38,7 @@ section-seen = Opslaget
 public_facts-review-ask = Det er det, der står.
 public_facts-receipt-what = Opslag for { $company }.
 public_facts-receipt-next = Der er ikke sendt noget.
+look-up-not-found = Den står ikke i vores udtræk af SOR. Prøv et andet nummer eller navn.
 seen-ask = Vil du mere? Alle kan se de offentlige oplysninger, og alle kan melde en fejl.
 seen-help = Det er de offentlige oplysninger i SOR. Kun virksomheden selv kan ændre dem.
 seen-change = Ændr oplysningerne

@@ -22,22 +22,12 @@ private-help =
     Svar ja eller nej.
 private-yes = Ja, privat
 private-no = Nej, offentligt
-elsewhere-ask =
-    Dette sted kan du ikke registrere selv. Hospitaler, offentlige steder, apoteker og enkelte andre typer registrerer SOR-teamet for dig.
-
-    Skriv til { $support_email }, eller ring på { $support_phone }. Oplys:
-    • navn og CVR-nummer
-    • adresse og telefon
-    • fax, e-mail og hjemmeside, hvis I har dem
-    • hvilken type sted det er
-    • ydernummer, hvis I har et
-    • om I ønsker et lokationsnummer, og hvad jeres system hedder
-
-    Det, du har svaret, er gemt. Er typen en anden, kan du vælge den nu.
+elsewhere-ask = Dette sted kan du ikke registrere selv: SOR-teamet gør det for dig. Send en anmodning nu, så tager vi det med, du har svaret. Du kan også skrive til { $support_email }. Er typen en anden, så vælg den.
 elsewhere-help =
-    Større steder og offentlige steder har ofte flere afdelinger, og derfor registrerer SOR-teamet dem.
-    Skriv til { $support_email }, eller ring på { $support_phone }. Det, du har svaret her, er gemt.
-    Har du valgt en type, der ikke passer, kan du vælge en anden.
+    Hospitaler, offentlige steder, apoteker og enkelte andre typer bliver registreret af SOR-teamet. Det er ofte steder med flere afdelinger.
+    I anmodningen spørger vi om navn, adresse, telefon, CVR-nummer og kontakt. Det, du har svaret her, er gemt.
+    Bliver der behandlet patienter, skal stedet også stå i Behandlingsstedsregistret hos Styrelsen for Patientsikkerhed, før behandlingen begynder: { $link_treatment_places }
+    Vil du hellere skrive eller ringe, så er det { $support_email } og { $support_phone }.
 elsewhere-other_type = Vælg en anden type
 elsewhere-pause = Gem, og stop her
 

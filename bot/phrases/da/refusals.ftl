@@ -3,7 +3,7 @@
 
 ## Valg og tekst
 
-refused-choose = Vælg et af svarene, eller skriv dets nummer, fx 1.
+refused-choose = Vælg et af svarene, eller skriv det, som det står.
 refused-yes-or-no = Her kan du svare ja eller nej.
 refused-no-letters = Der er hverken bogstaver eller tal i svaret. Skriv det med ord, fx Aarhus Tandklinik.
 refused-too-long = Det fylder { $given } tegn, og registret har plads til { $limit }. Forkort det, fx »Aarhus Tandklinik« i stedet for det fulde navn.

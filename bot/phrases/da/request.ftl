@@ -1,6 +1,6 @@
 # Anmodning fra privathospitaler, større private og offentlige organisationer.
 
-purpose-request = Anmodning fra hospital eller offentlig
+purpose-request = Anmodning fra hospital eller det offentlige
 the-request = anmodningen
 case-request = Anmodning: { $name }
 section-request = Organisationen
@@ -55,3 +55,62 @@ request-receipt-what = Du har sendt en anmodning for { $company }.
 request-receipt-next = SOR-teamet behandler den. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 elsewhere-request = Send en anmodning nu
 carried-over = Vi har taget det med, du allerede har svaret.
+
+## Mange enheder på én gang
+
+review-units = Tilføj mange enheder
+units-ask = Hvilke enheder gælder det? Send dem som et regneark (Excel eller CSV), eller skriv én linje for hver med semikolon imellem. Skabelonen har de rigtige kolonner.
+units-label = Flere enheder
+units-help = Hver række er én enhed: navn, type, adresse, telefon, og om den skal have et lokationsnummer. Resten er frivilligt. Er noget forkert, siger vi, hvilken række det er, og du sender filen igen. En ny fil erstatter den, du har sendt. Skriv ikke noget om patienter, og skriv aldrig CPR-numre.
+units-shown = { $count ->
+    [one] én enhed: { $names }
+   *[other] { $count } enheder: { $names }
+}{ $more ->
+    [0] {""}
+    [one] {" "}og én mere
+   *[other] {" "}og { $more } mere
+}
+wish-template = Hent skabelonen
+template-here =
+    Her er skabelonen. Slet eksemplet, udfyld én række for hver enhed, og send filen hertil, når vi spørger efter enhederne.
+
+    Excel: { $link_template_xlsx }
+    CSV: { $link_template_csv }
+file-fetching = Vi henter filen og læser den igennem.
+unit-name = navn
+unit-type = type
+unit-address = adresse
+unit-phone = telefon
+unit-email = e-mail
+unit-cvr = CVR-nummer
+unit-p_number = P-nummer
+unit-ydernummer = ydernummer
+unit-sor_code = SOR-kode
+unit-wants_number = lokationsnummer ønskes
+unit-system = system
+unit-fault = • Række { $row }, { $column }: { $why }
+unit-doubt = • { $name }: { $why }
+units-column-missing = • Kolonnen { $column } mangler. Hent skabelonen, så er den med.
+units-column-twice = • Kolonnen { $column } står to gange. Slet den ene.
+units-column-unknown = • Kolonne { $number } ({ $heading }) er ikke i skabelonen. Slet den, eller brug en af skabelonens overskrifter.
+units-fault-list = { $faults }
+units-more = og { $more } mere
+refused-units =
+    Ingen af enhederne er gemt endnu. Ret dette, og send dem alle igen:
+    { $faults }
+refused-units-doubted =
+    Se lige her igen:
+    { $faults }
+    Vi er i tvivl om det.
+refused-units-shape = Det kan vi ikke læse som enheder. Send et regneark, eller skriv fx: Prøvelund; hospice; Prøvevej 7, 8000 Aarhus C; 70 12 34 56; ; ; ; ; ; nej
+refused-units-none = Der står ingen enheder i tabellen. Udfyld en række for hver enhed under overskrifterne, og send den igen.
+refused-units-many = Der er mere end { $limit } enheder. Del dem i to anmodninger med højst { $limit } i hver.
+refused-unit-missing = Feltet er tomt. Skriv fx { $example }.
+refused-unit-masked = Det lignede et CPR-nummer, så vi har slettet det. Skriv det rigtige, eller lad feltet være tomt.
+refused-unit-example = Rækken er stadig mærket { $mark } Slet rækken, eller skriv enhedens eget navn.
+refused-unit-several = »{ $text }« kan være flere: { $options }. Skriv den ene helt ud.
+refused-file-big = Filen er større end 1 MB. Del enhederne i to filer, eller gem den som CSV.
+refused-file-kind = Den slags fil kan vi ikke læse. Send et regneark, der ender på .xlsx eller .csv.
+refused-file-unreadable = Vi kan ikke læse filen. Åbn den, gem den igen som Excel (.xlsx) eller CSV, og send den.
+refused-file-rows = Der er for mange rækker i filen. Send højst 500 enheder ad gangen, uden andet under dem.
+refused-file-gone = Vi kunne ikke hente filen. Send den igen.

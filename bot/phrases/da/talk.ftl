@@ -3,14 +3,18 @@
 ## Hilsen og valg
 
 greeting =
-    Hej. Her registrerer du din virksomhed og dine klinikker i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
+    Hej. Her registrerer, ændrer eller lukker du din klinik i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
-    Det tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
+    En registrering tager cirka 10 minutter. Hav CVR-nummer, adresse, telefon, P-nummer, åbningsdato og eventuelle ydernumre klar.
+
+    Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
+greeting-brief =
+    Hej. Du er kommet til SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
     Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 notice = { $text }
 choose-purpose = Hvad vil du gøre?
-choose-first = Vælg først, hvad du vil. Skriv fx »registrér«, eller tryk på en knap.
+choose-first = Vælg først, hvad du vil. Skriv fx »registrér«, »ny adresse« eller »luk«, eller tryk på en knap.
 purpose-registration = Registrér virksomhed og klinik
 begun = Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
 english-confirm-ask = Would you like to continue in English? Vil du fortsætte på engelsk?
@@ -61,6 +65,7 @@ understood = { $label }: { $value }
 understood-practitioner = Noteret: { $said }
 understood-ydernummer = ydernummer { $number }
 value-text = { $text }
+value-quoted = »{ $text }«
 value-date = { $date }
 # På dansk kun det danske navn. Valget uden valg nævner også { $en }, så begge sprog har de samme værdier.
 value-named = { $en ->
@@ -77,6 +82,20 @@ terms-accepted = Accepteret, version { $version }
 caution-confirm-ask = { $doubts } Vil du fortsætte med det alligevel?
 caution-yes = Ja, fortsæt med det
 caution-no = Nej, jeg retter det
+found-kept-own = Vi bruger det, du selv har skrevet: { $labels }.
+block-confirm-ask =
+    Vi fandt dette i det, du skrev:
+
+    { $facts }
+
+    { $doubts }
+block-list = { $lines }
+block-line = • { $label }: { $value }
+block-all = Er det rigtigt?
+block-doubtful = Er det rigtigt? Dette er vi ikke sikre på og spørger om bagefter: { $labels }.
+block-yes = Ja, brug det
+block-no = Nej, jeg svarer selv
+block-taken = Det er skrevet ind. Du kan rette det undervejs.
 p_number-confirm-ask = De ti cifre kan både være et P-nummer og et CPR-nummer. Er det klinikkens P-nummer?
 p_number-yes = Ja, det er P-nummeret
 p_number-no = Nej, brug det ikke
@@ -107,6 +126,8 @@ treatment-places =
     { $link_treatment_places }
 type-ask-sor-team = Du kan registrere denne type her. SOR-teamet kan have spørgsmål til den, når de ser på sagen.
 another-institution = Dette er klinik nr. { $number }. Hvor det kan bruges, foreslår vi det, du svarede sidst.
+another-at-the-end = Du kan tilføje flere klinikker til sidst, når du læser igennem. Vi tager den første færdig nu.
+left-over = Det her fik vi ikke med: { $words }. Skriv det igen, når vi spørger efter det.
 many-clinics = Har I mange klinikker, kan SOR-teamet også hjælpe jer. Du kan roligt fortsætte her.
 section-company = Virksomheden
 section-institution = { $count ->
@@ -126,10 +147,10 @@ case-kept = { $case } er gemt, som den står. Skriv »mine sager«, når du vil 
 mine-none = Du har ikke nogen sager endnu.
 mine-list = { $cases }
 mine-ask = Hvad vil du se på?
-mine-under-way = { $case }. I gang, nået til: { $where }.
-mine-cancelled = { $case }. Stoppet, men stadig gemt.
-mine-submitted = { $case }. Sendt { $day }, reference { $reference }. Ikke afgjort endnu.
-mine-decided = { $case }. Sendt { $day }, reference { $reference }. { $decided }.
+mine-under-way = • { $case }. I gang, nået til: { $where }.
+mine-cancelled = • { $case }. Stoppet, men stadig gemt.
+mine-submitted = • { $case }. Sendt { $day }, reference { $reference }. Ikke afgjort endnu.
+mine-decided = • { $case }. Sendt { $day }, reference { $reference }. { $decided }.
 decided-on = { $decided } { $day }
 mine-untold = { $line } Mangler besked: { $left }.
 decided-returned = Sendt tilbage til dig
@@ -148,19 +169,14 @@ erased = Sagen er slettet.
 begin-confirm-ask = Vil du begynde på noget nyt nu? { $case } bliver gemt, som den står.
 begin-yes = Ja, begynd på det
 begin-no = Nej, fortsæt her
-# Samme ord som i welcome-back.
 section-review = Gennemsyn
 thing-of = { $label } ({ $where })
-status =
-    Vi er nået til: { $where }.
-    Du mangler: { $left }.
-status-ready = Alle spørgsmål er besvaret. Du mangler kun at læse igennem og sende.
+status = Vi er nået til: { $where }. Du mangler: { $left }.
+status-at = Vi er nået til: { $where }.
+status-ready = Du mangler kun at læse igennem og sende.
 status-submitted = Din sag er sendt. Den har reference { $reference }.
 status-nothing = Du har ikke nogen sag i gang.
-welcome-back = Velkommen tilbage. Alt, du har svaret, er gemt. { $where ->
-    [Gennemsyn] Du mangler kun at læse igennem og sende.
-   *[other] Vi er nået til: { $where }. Du mangler: { $left }.
-}
+welcome-back = Velkommen tilbage. Alt, du har svaret, er gemt. { $status }
 start-ask = Vil du fortsætte, hvor du slap?
 resumed-nothing = Samtalen er flyttet hertil. Du har ikke nogen sag i gang.
 paused = Vi holder pause. Intet er sendt, og vi gemmer dine svar til { $day }.
@@ -175,32 +191,33 @@ start_over-yes = Ja, start forfra
 start_over-no = Nej, fortsæt
 
 # Påmindelser: én linje hver, og intet om, hvad der er svaret.
-reminder-day = Din registrering er gemt, men ikke sendt endnu. Du kan fortsætte, hvor du slap.
-reminder-week = Din registrering er stadig ikke sendt. Vi holder pause og gemmer dine svar til { $day }.
-reminder-last = Vi sletter snart din registrering, fordi den ikke er sendt. Vil du beholde dine svar, så fortsæt senest { $day }.
-reminder-wake = Du bad os vende tilbage i dag. Din registrering er gemt, og du kan fortsætte, hvor du slap.
+reminder-day = Din sag er gemt, men ikke sendt endnu. Du kan fortsætte, hvor du slap.
+reminder-week = Din sag er stadig ikke sendt. Vi holder pause og gemmer dine svar til { $day }.
+reminder-last = Vi sletter snart din sag, fordi den ikke er sendt. Vil du beholde dine svar, så fortsæt senest { $day }.
+reminder-wake = Du bad os vende tilbage i dag. Din sag er gemt, og du kan fortsætte, hvor du slap.
 wish-no_reminders = Ingen påmindelser
 wish-reminders = Send påmindelser
 reminders-off = Så får du ingen påmindelser. Vi skriver kun, et par dage før vi sletter dine svar. Fortryder du, så skriv »påmindelser«.
 all-reminders-off = Så skriver vi ikke til dig. Fortryder du, så skriv »påmindelser«.
-reminders-on = Godt, så minder vi dig om registreringen, hvis den bliver liggende.
-draft-deleted = Dine svar fra sidst er slettet, fordi registreringen ikke blev sendt.
-laid-aside = Vi lægger registreringen til side og vender tilbage { $day }. Intet er sendt, og dine svar er gemt.
+reminders-on = Godt, så minder vi dig om sagen, hvis den bliver liggende.
+draft-deleted = Dine svar fra sidst er slettet, fordi sagen ikke blev sendt.
+laid-aside = Vi lægger sagen til side og vender tilbage { $day }. Intet er sendt, og dine svar er gemt.
 laid-aside-ask = Tryk »Fortsæt«, hvis du bliver klar før.
-wait-until-when = Skriv en dag, der kommer, fx »vent til 1. marts«. Så lægger vi registreringen til side og vender tilbage den dag.
+wait-until-when = Skriv en dag, der kommer, fx »vent til 1. marts«. Så lægger vi sagen til side og vender tilbage den dag.
 wait-too-long = Vi kan højst vente i seks måneder. Skriv en dag til og med { $day }.
 
 resume-code =
     Din kode er { $code }
     Skriv den i samtalen på den anden enhed, eller på websiden under »Jeg har en kode«. Den gælder i 15 minutter og kan bruges én gang.
-forget-how = På websiden trykker du »Mere« og så »Glem denne enhed«. Dine svar bliver ikke slettet. Vil du fortsætte et andet sted, så bed om en kode først.
+forget-how = På websiden trykker du »Menu« og så »Glem denne enhed«. Dine svar bliver ikke slettet. Vil du fortsætte et andet sted, så bed om en kode først.
 help-general =
-    Her registrerer du din virksomhed og dine klinikker i SOR. Vi spørger om én ting ad gangen, og intet bliver sendt, før du siger til.
+    Her kan du registrere, ændre eller lukke din virksomhed og dine klinikker i SOR. Vi spørger om én ting ad gangen, og intet bliver sendt, før du siger til.
 
     Du kan altid skrive:
     • »hjælp«: hvorfor vi spørger, og hvor du finder svaret
     • »tilbage« eller fx »ændr telefon«
     • »status«: hvad der mangler
+    • »mine sager«: det, du har i gang eller har sendt
     • »pause«, »kode« eller »stop«
     • »menneske«: hvem du kan kontakte
     • »viden«: hvad SOR og de forskellige numre er
@@ -221,10 +238,12 @@ change-which = Hvad vil du rette?
 change-one = Ret { $label }
 nothing-to-change = Der er ikke noget at rette endnu.
 nothing-called-that = Vi har ikke noget svar, der hedder sådan. Skriv fx »ændr telefon«, eller skriv »ændr« og vælg.
-correct-confirm-ask = Du har rettet en besked. Skal »{ $label }« nu være »{ $value }«?
+correct-confirm-ask = Skal »{ $label }« nu være »{ $value }«?
+correct-which = Hvilket svar skal rettes?
 correct-yes = Ja, ret det
 correct-no = Nej, lad det stå
 corrected = Det er rettet under { $where }.
+edit-seen = Du har rettet en besked.
 edit-nothing = Vi kan se, at du har rettet en besked, men du har ikke nogen sag i gang.
 edit-fits-nothing = Du har rettet en besked, men vi kan ikke se, hvilket svar den hører til. Skriv fx »ændr telefon«.
 
@@ -290,7 +309,7 @@ nobody-known = Vi har ikke et nummer eller en adresse at give dig lige nu. Dine 
 sent-sticker = Tak for klistermærket. Skriv svaret med ord, så kan vi bruge det.
 sent-voice = Vi kan ikke høre talebeskeder. Skriv svaret i stedet.
 sent-photo = Vi kan ikke læse billeder. Skriv svaret i stedet.
-sent-document = Vi kan ikke læse filer. Skriv svaret i stedet.
+sent-document = Den fil kan vi ikke bruge lige her. Skriv svaret i stedet. Mange enheder på én gang kan du sende som regneark i en anmodning: skriv »anmodning«, og vælg »Tilføj mange enheder« til sidst.
 sent-location = Vi kan ikke bruge et sted på kortet. Skriv adressen, fx Nørregade 12, 8000 Aarhus C.
 sent-contact = Vi kan ikke læse et kontaktkort. Skriv oplysningerne i stedet.
 sent-video = Vi kan ikke se video. Skriv svaret i stedet.

@@ -16,6 +16,11 @@ subject-label = Clinic or company
 subject-help = The CVR number has 8 digits, for example 26 91 99 91, and the location number has 13. The SOR code has 11-16 digits. If you have none of them, write the name. If we cannot find it, we go on all the same.
 subject-named = { $name } (CVR { $cvr })
 subject-not-found = It is not in our copy of SOR. That does not matter: we go on, and the SOR team finds it.
+subject-closed = It is closed in SOR. The last day was { $day }.
+large-ask = This is a large organisation. The SOR team makes changes in it on request. Do you want to send a request now?
+large-help = Regions, municipalities, hospitals and large private organisations are changed by the SOR team. We gather what the team needs.
+large-request = Yes, send a request
+large-other = No, it is another one
 organisation_name-ask = What is the company (virksomhed) called?
 organisation_name-label = Company
 organisation_name-help = We use the name to find the company in SOR. Write it as it stands on the sign or in CVR.
@@ -23,9 +28,13 @@ sor_code-ask = What is the SOR code? It has 11-16 digits.
 sor_code-label = SOR code (SOR-kode)
 sor_code-help = The SOR code is in the receipt from the registration, and in your journal system. If you do not know it, skip it.
 
-stands-list = This is what SOR says now: { $lines }
-stands-company = { $name }, CVR { $cvr }. { $facts }
-stands-clinic = • Clinic: { $name }. { $facts }
+stands-list =
+    This is what SOR says now:
+    { $lines }
+stands-company = { $name }, CVR { $cvr }: { $facts }
+stands-company-alone = { $name }, CVR { $cvr }
+stands-clinic = • { $name }: { $facts }
+stands-clinic-alone = • { $name }
 stands-unit = – { $name }, ydernummer { $number }
 stands-more = … and { $count } more clinics.
 stands-type = { $value }
@@ -71,7 +80,11 @@ where-company = The company
 where-institution = The clinic
 where-company-named = The company { $name }
 where-institution-named = The clinic { $name }
-where-every = All { $count } of them
+where-unit-named = The practitioner { $name }
+where-every = { $count ->
+    [2] Both
+   *[other] All { $count }
+}
 several-named = { $names }
 value-replaces = { $before } → { $after }
 person-named = { $name }, ydernummer { $number }

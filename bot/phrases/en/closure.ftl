@@ -8,7 +8,10 @@ section-closing = The closure
 closes-ask = What is to be closed?
 closes-label = Closes
 closes-help = Choose the whole company, one or more clinics, or a single practitioner’s unit. Write for example “both clinics” or the name.
-where-every-clinic = All { $count } clinics
+where-every-clinic = { $count ->
+    [2] Both clinics
+   *[other] All { $count } clinics
+}
 parted-ask = These belong to it and close on the same day: { $parts }. Is that right?
 parted-label = Closes with it
 parted-help = A company or clinic cannot close while something under it is still open. So all of it closes on the same day.

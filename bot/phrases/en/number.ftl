@@ -40,6 +40,7 @@ section-seen = The look-up
 public_facts-review-ask = This is what stands there.
 public_facts-receipt-what = Look-up for { $company }.
 public_facts-receipt-next = Nothing has been sent.
+look-up-not-found = It does not stand in our extract of SOR. Try another number or name.
 seen-ask = Do you want to do more? Anyone can see the public details, and anyone can report an error.
 seen-help = These are the public details in SOR. Only the company itself can change them.
 seen-change = Change the details

@@ -22,22 +22,12 @@ private-help =
     Answer yes or no.
 private-yes = Yes, private
 private-no = No, public
-elsewhere-ask =
-    You cannot register this place yourself. The SOR team registers hospitals, public places, pharmacies and a few other types for you.
-
-    Write to { $support_email } or call { $support_phone }. Tell them:
-    • name and CVR number
-    • address and telephone
-    • fax, e-mail and website, if you have them
-    • what type of place it is
-    • ydernummer, if you have one
-    • whether you want a location number (lokationsnummer), and the name of your system
-
-    What you have answered is saved. If the type is another one, you can choose it now.
+elsewhere-ask = You cannot register this place yourself: the SOR team does it for you. Send a request now, and we take along what you have answered. You can also write to { $support_email }. If the type is another one, choose it.
 elsewhere-help =
-    Large and public places often have several departments, so the SOR team registers them.
-    Write to { $support_email } or call { $support_phone }. What you have answered here is saved.
-    If you chose a type that does not fit, you can choose another.
+    Hospitals, public places, pharmacies and a few other types are registered by the SOR team. They often have several departments.
+    In the request we ask for name, address, telephone, CVR number and contact. What you have answered here is saved.
+    If patients are treated there, the place must also be in the register of places of treatment (Behandlingsstedsregistret) at the Danish Patient Safety Authority before treatment begins: { $link_treatment_places }
+    If you would rather write or call, it is { $support_email } and { $support_phone }.
 elsewhere-other_type = Choose another type
 elsewhere-pause = Save and stop here
 

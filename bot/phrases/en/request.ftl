@@ -57,3 +57,62 @@ request-receipt-what = You have sent a request for { $company }.
 request-receipt-next = The SOR team will deal with it. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 elsewhere-request = Send a request now
 carried-over = We have taken along what you have answered already.
+
+## Many units at once
+
+review-units = Add many units
+units-ask = Which units is it about? Send them as a spreadsheet (Excel or CSV), or write one line for each with semicolons between the details. The template has the right columns.
+units-label = More units
+units-help = Each row is one unit: name, type, address, telephone, and whether it needs a location number (lokationsnummer). The rest is optional. If something is wrong, we say which row it is, and you send the file again. A new file replaces the one you sent. Write nothing about patients, and never a CPR number.
+units-shown = { $count ->
+    [one] one unit: { $names }
+   *[other] { $count } units: { $names }
+}{ $more ->
+    [0] {""}
+    [one] {" "}and one more
+   *[other] {" "}and { $more } more
+}
+wish-template = Get the template
+template-here =
+    Here is the template; its headings are in Danish. Delete the example, fill in one row for each unit, and send the file here when we ask for the units.
+
+    Excel: { $link_template_xlsx }
+    CSV: { $link_template_csv }
+file-fetching = We are fetching the file and reading it through.
+unit-name = name
+unit-type = type
+unit-address = address
+unit-phone = telephone
+unit-email = e-mail
+unit-cvr = CVR number
+unit-p_number = P-number
+unit-ydernummer = ydernummer
+unit-sor_code = SOR code
+unit-wants_number = location number wanted
+unit-system = system
+unit-fault = • Row { $row }, { $column }: { $why }
+unit-doubt = • { $name }: { $why }
+units-column-missing = • The column { $column } is missing. Get the template, it has it.
+units-column-twice = • The column { $column } is there twice. Delete one of them.
+units-column-unknown = • Column { $number } ({ $heading }) is not in the template. Delete it, or use one of the template’s headings.
+units-fault-list = { $faults }
+units-more = and { $more } more
+refused-units =
+    None of the units is saved yet. Correct this, and send them all again:
+    { $faults }
+refused-units-doubted =
+    Look at this again:
+    { $faults }
+    We are not sure about it.
+refused-units-shape = We cannot read that as units. Send a spreadsheet, or write for example: Prøvelund; hospice; Prøvevej 7, 8000 Aarhus C; 70 12 34 56; ; ; ; ; ; no
+refused-units-none = There are no units in the table. Fill in a row for each unit below the headings, and send it again.
+refused-units-many = There are more than { $limit } units. Divide them into two requests with at most { $limit } in each.
+refused-unit-missing = The field is empty. Write for example { $example }.
+refused-unit-masked = It looked like a CPR number, so we have deleted it. Write the right thing, or leave the field empty.
+refused-unit-example = The row is still marked { $mark } Delete the row, or write the unit’s own name.
+refused-unit-several = “{ $text }” may be several: { $options }. Write one of them in full.
+refused-file-big = The file is bigger than 1 MB. Divide the units into two files, or save it as CSV.
+refused-file-kind = We cannot read that kind of file. Send a spreadsheet that ends in .xlsx or .csv.
+refused-file-unreadable = We cannot read the file. Open it, save it again as Excel (.xlsx) or CSV, and send it.
+refused-file-rows = There are too many rows in the file. Send at most 500 units at a time, with nothing else below them.
+refused-file-gone = We could not fetch the file. Send it again.

@@ -3,14 +3,18 @@
 ## Greeting and choices
 
 greeting =
-    Hello. Here you register your company and your clinics in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
+    Hello. Here you register, change or close your clinic in SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
-    It takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
+    Registering takes about 10 minutes. Have the CVR number, address, telephone, P-number, opening date and any ydernumre at hand.
+
+    Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
+greeting-brief =
+    Hello. This is SOR, the Danish register of health organisations. You are writing to a machine, not a person.
 
     Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 notice = { $text }
 choose-purpose = What do you want to do?
-choose-first = First choose what you want. Write for example “register”, or press a button.
+choose-first = First choose what you want. Write for example “register”, “new address” or “close”, or press a button.
 purpose-registration = Register company and clinic
 begun = Good, let us begin. You can write “help”, “back” or “pause” at any time.
 english-confirm-ask = Would you like to continue in English? Vil du fortsætte på engelsk?
@@ -61,6 +65,7 @@ understood = { $label }: { $value }
 understood-practitioner = Noted: { $said }
 understood-ydernummer = ydernummer { $number }
 value-text = { $text }
+value-quoted = “{ $text }”
 value-date = { $date }
 value-named = { $en } ({ $da })
 value-system = { $name } ({ $supplier })
@@ -74,6 +79,20 @@ terms-accepted = Accepted, version { $version }
 caution-confirm-ask = { $doubts } Do you want to go on with it all the same?
 caution-yes = Yes, go on with it
 caution-no = No, I will correct it
+found-kept-own = We use what you wrote yourself: { $labels }.
+block-confirm-ask =
+    We found this in what you wrote:
+
+    { $facts }
+
+    { $doubts }
+block-list = { $lines }
+block-line = • { $label }: { $value }
+block-all = Is it right?
+block-doubtful = Is it right? We are not sure about this and will ask afterwards: { $labels }.
+block-yes = Yes, use it
+block-no = No, I will answer myself
+block-taken = It has been filled in. You can change it along the way.
 p_number-confirm-ask = The ten digits may be a P-number as well as a CPR number. Are they the clinic’s P-number?
 p_number-yes = Yes, it is the P-number
 p_number-no = No, do not use it
@@ -104,6 +123,8 @@ treatment-places =
     { $link_treatment_places }
 type-ask-sor-team = You can register this type here. The SOR team may have questions about it when they look at the case.
 another-institution = This is clinic no. { $number }. Where it can be used, we suggest what you answered last.
+another-at-the-end = You can add more clinics at the end, when you read it all through. Let us finish the first one now.
+left-over = We did not use this: { $words }. Write it again when we ask for it.
 many-clinics = If you have many clinics, the SOR team can help you too. You are welcome to go on here.
 section-company = The company (virksomhed)
 section-institution = { $count ->
@@ -123,10 +144,10 @@ case-kept = { $case } is kept as it stands. Write “my cases” when you want t
 mine-none = You have no cases yet.
 mine-list = { $cases }
 mine-ask = What do you want to look at?
-mine-under-way = { $case }. Under way, we have reached: { $where }.
-mine-cancelled = { $case }. Stopped, but still kept.
-mine-submitted = { $case }. Sent { $day }, reference { $reference }. Not decided yet.
-mine-decided = { $case }. Sent { $day }, reference { $reference }. { $decided }.
+mine-under-way = • { $case }. Under way, we have reached: { $where }.
+mine-cancelled = • { $case }. Stopped, but still kept.
+mine-submitted = • { $case }. Sent { $day }, reference { $reference }. Not decided yet.
+mine-decided = • { $case }. Sent { $day }, reference { $reference }. { $decided }.
 decided-on = { $decided } { $day }
 mine-untold = { $line } Not told yet: { $left }.
 decided-returned = Sent back to you
@@ -145,19 +166,14 @@ erased = The case is deleted.
 begin-confirm-ask = Do you want to begin something new now? { $case } is kept as it stands.
 begin-yes = Yes, begin it
 begin-no = No, go on here
-# The same word as in welcome-back.
 section-review = Review
 thing-of = { $label } ({ $where })
-status =
-    We have reached: { $where }.
-    Still to answer: { $left }.
-status-ready = All questions are answered. All that is left is to read it through and send it.
+status = We have reached: { $where }. Still to answer: { $left }.
+status-at = We have reached: { $where }.
+status-ready = All that is left is to read it through and send it.
 status-submitted = Your case has been sent. Its reference is { $reference }.
 status-nothing = You have no case under way.
-welcome-back = Welcome back. Everything you have answered is saved. { $where ->
-    [Review] All that is left is to read it through and send it.
-   *[other] We have reached: { $where }. Still to answer: { $left }.
-}
+welcome-back = Welcome back. Everything you have answered is saved. { $status }
 start-ask = Do you want to go on where you left off?
 resumed-nothing = The conversation has moved here. You have no case under way.
 paused = We are taking a break. Nothing has been sent, and we keep your answers until { $day }.
@@ -172,32 +188,33 @@ start_over-yes = Yes, start over
 start_over-no = No, go on
 
 # Reminders: one line each, and nothing of what was answered.
-reminder-day = Your registration is saved, but not sent yet. You can go on where you left off.
-reminder-week = Your registration is still not sent. We take a break and keep your answers until { $day }.
-reminder-last = We shall soon delete your registration, as it has not been sent. To keep your answers, go on by { $day } at the latest.
-reminder-wake = You asked us to come back today. Your registration is saved, and you can go on where you left off.
+reminder-day = Your case is saved, but not sent yet. You can go on where you left off.
+reminder-week = Your case is still not sent. We take a break and keep your answers until { $day }.
+reminder-last = We shall soon delete your case, as it has not been sent. To keep your answers, go on by { $day } at the latest.
+reminder-wake = You asked us to come back today. Your case is saved, and you can go on where you left off.
 wish-no_reminders = No reminders
 wish-reminders = Send reminders
 reminders-off = You will get no reminders. We write only a few days before your answers are deleted. If you change your mind, write “reminders”.
 all-reminders-off = We shall not write to you. If you change your mind, write “reminders”.
-reminders-on = Good, we remind you of the registration if it is left lying.
-draft-deleted = Your earlier answers are deleted, as the registration was not sent.
-laid-aside = We lay the registration aside and come back on { $day }. Nothing has been sent, and your answers are saved.
+reminders-on = Good, we remind you of the case if it is left lying.
+draft-deleted = Your earlier answers are deleted, as the case was not sent.
+laid-aside = We lay the case aside and come back on { $day }. Nothing has been sent, and your answers are saved.
 laid-aside-ask = Press “Go on” if you are ready before then.
-wait-until-when = Write a day to come, for example “wait until 1 March”. We then lay the registration aside and come back on that day.
+wait-until-when = Write a day to come, for example “wait until 1 March”. We then lay the case aside and come back on that day.
 wait-too-long = We can wait for six months at the most. Write a day no later than { $day }.
 
 resume-code =
     Your code is { $code }
     Write it in the conversation on the other device, or on the web page under “I have a code”. It is valid for 15 minutes and can be used once.
-forget-how = On the web page, press “More” and then “Forget this device”. Your answers are not deleted. If you want to continue somewhere else, ask for a code first.
+forget-how = On the web page, press “Menu” and then “Forget this device”. Your answers are not deleted. If you want to continue somewhere else, ask for a code first.
 help-general =
-    Here you register your company (virksomhed) and your clinics in SOR. We ask one thing at a time, and nothing is sent before you say so.
+    Here you can register, change or close your company (virksomhed) and your clinics in SOR. We ask one thing at a time, and nothing is sent before you say so.
 
     You can always write:
     • “help”: why we ask, and where you find the answer
     • “back”, or for example “change telephone”
     • “progress”: what is left
+    • “my cases”: what you have under way or have sent
     • “pause”, “code” or “stop”
     • “person”: whom you can contact
     • “topics”: what SOR and the different numbers are
@@ -218,10 +235,12 @@ change-which = What do you want to change?
 change-one = Change { $label }
 nothing-to-change = There is nothing to change yet.
 nothing-called-that = We have no answer called that. Write for example “change telephone”, or write “change” and choose.
-correct-confirm-ask = You have edited a message. Should “{ $label }” now be “{ $value }”?
+correct-confirm-ask = Should “{ $label }” now be “{ $value }”?
+correct-which = Which answer should be changed?
 correct-yes = Yes, change it
 correct-no = No, leave it
 corrected = It has been changed under { $where }.
+edit-seen = You have edited a message.
 edit-nothing = We see that you have edited a message, but you have no case under way.
 edit-fits-nothing = You have edited a message, but we cannot tell which answer it belongs to. Write for example “change telephone”.
 
@@ -289,7 +308,7 @@ nobody-known = We have no number or address to give you just now. Your answers a
 sent-sticker = Thank you for the sticker. Write the answer in words, and we can use it.
 sent-voice = We cannot hear voice messages. Write the answer instead.
 sent-photo = We cannot read pictures. Write the answer instead.
-sent-document = We cannot read files. Write the answer instead.
+sent-document = We cannot use that file here. Write the answer instead. Many units at once can be sent as a spreadsheet in a request: write “request”, and choose “Add many units” at the end.
 sent-location = We cannot use a place on the map. Write the address, for example Nørregade 12, 8000 Aarhus C.
 sent-contact = We cannot read a contact card. Write the details instead.
 sent-video = We cannot see videos. Write the answer instead.

@@ -25,8 +25,7 @@
   const product = document.title.split(" – ").pop();
   let last = Number(log.dataset.last);
   let queue = JSON.parse(sessionStorage.getItem("queue") || "[]");
-  let sending = false;
-  let pause = 1000;
+  let sending = false, pause = 1000;
   let leaving = false; // another page is being loaded; loading this one anew would break that off
 
   const fresh = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18)))).replace(/\W/g, "_");
@@ -71,7 +70,8 @@
     const old = find("prompt");
     const pressed = old.hasAttribute("aria-busy");
     const focused = pressed || old.contains(document.activeElement);
-    if (focused && !pressed && old.dataset.token === news.token) return;
+    const begun = [...old.querySelectorAll("textarea, input[type=file]")].some((each) => each.value);
+    if ((focused || begun) && !pressed && old.dataset.token === news.token) return;
     old.replaceWith(drawn(news.prompt));
     for (const [name, value] of Object.entries(news.field)) field.setAttribute(name, value);
     if (find("label").textContent !== news.label) find("label").textContent = news.label;

@@ -1,10 +1,14 @@
-"""When a dossier was decided."""
+"""When a dossier was decided.
+
+Revision ID: 0004
+Revises: 0003
+"""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003_decisions"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,103 @@
+"""Finding entities by words of their names: all of them, in any order, each from its beginning."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Text, bindparam, func, literal_column, select
+from sqlalchemy.sql.elements import ClauseElement, ColumnElement
+
+from flows.catalogue.searching import fold
+from storage.hot import Jobs
+from storage.register_tables import name_words, organisations
+from storage.statements import Statement, at_most, figure, insert_into
+from storage.versions import in_force
+
+WORDS = 8  # of a name that is asked for; more of them find nothing else
+RARE = 1000  # names with a word: beyond it another word of the question is tried as the one to begin with
+_NEEDLES = tuple(f"needle{n}" for n in range(WORDS))
+_LAST = "\U0010ffff"  # behind every letter
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Named:
+    """An entity that was found by its name, in the order in which it is shown."""
+
+    rank: int  # 0 exactly so, 1 begins so, 2 has all the words
+    folded: str
+    entity_id: int
+
+
+async def named(jobs: Jobs, words: str, day: dt.date, at_most: int) -> list[Named]:
+    """The entities with such a name on the day, best first; `at_most` of those that begin so, and of the rest."""
+    folded = fold(words)
+    needles = list(dict.fromkeys(folded.split()))[:WORDS]
+    if not needles:
+        return []
+    asked = {"day": day.isoformat(), "at_most": at_most}
+    begin = await jobs.fetch(_BEGINNING, asked | {"start": folded, "end": folded + _LAST})
+    rest = []
+    if len(begin) < at_most:
+        start = await _rarest(jobs, needles)
+        # The words that are missing are empty, and every name has those.
+        given = dict(zip(_NEEDLES, [*needles, *[""] * WORDS], strict=False))
+        with_all = asked | {"start": start, "end": start + _LAST} | given
+        rest = list(await jobs.fetch(_WITH_ALL, with_all))
+    ranked = {entity_id: Named(2, name, entity_id) for entity_id, name in rest}
+    ranked |= {entity_id: Named(int(name != folded), name, entity_id) for entity_id, name in begin}
+    return sorted(ranked.values())
+
+
+async def keep_words(jobs: Jobs, names: Iterable[tuple[int, str]]) -> None:
+    """Make these entities findable by these folded names."""
+    pairs = {(word, entity_id) for entity_id, folded in names for word in folded.split()}
+    await jobs.many(_KEEP, [{"word": word, "entity_id": entity_id} for word, entity_id in sorted(pairs)])
+
+
+async def _rarest(jobs: Jobs, needles: list[str]) -> str:
+    """The word that fewest names have: only those names are read."""
+    if len(needles) == 1:
+        return needles[0]
+    counts = {}
+    for needle in needles:
+        counted = await jobs.fetch(_COUNT, {"start": needle, "end": needle + _LAST})
+        counts[needle] = int(counted[0][0])
+    return min(needles, key=lambda needle: (counts[needle], -len(needle)))
+
+
+def _between(column: ColumnElement[str]) -> ColumnElement[bool]:
+    return (column >= bindparam("start", type_=Text)) & (column < bindparam("end", type_=Text))
+
+
+def _with_all(_: str) -> ClauseElement:
+    spaced = literal_column("' '", Text) + organisations.c.folded
+    begins = (
+        literal_column("'% '", Text) + bindparam(each, type_=Text) + literal_column("'%'", Text) for each in _NEEDLES
+    )
+    asked = select(name_words.c.entity_id).distinct().where(_between(name_words.c.word)).subquery("asked")
+    return (
+        select(organisations.c.entity_id, organisations.c.folded)
+        .join(asked, asked.c.entity_id == organisations.c.entity_id)
+        .where(in_force(organisations), *(spaced.like(each) for each in begins))
+        .order_by(organisations.c.folded, organisations.c.entity_id)
+        .limit(at_most())
+    )
+
+
+_KEEP = Statement(
+    lambda database: insert_into(database, name_words).on_conflict_do_nothing(), *(each.name for each in name_words.c)
+)
+_BEGINNING = Statement(
+    lambda _: (
+        select(organisations.c.entity_id, organisations.c.folded)
+        .where(_between(organisations.c.folded), in_force(organisations))
+        .order_by(organisations.c.folded, organisations.c.entity_id)
+        .limit(at_most())
+    )
+)
+_WITH_ALL = Statement(_with_all)
+_COUNT = Statement(
+    lambda _: select(func.count()).select_from(
+        select(figure(1)).where(_between(name_words.c.word)).limit(figure(RARE)).subquery("few")
+    )
+)

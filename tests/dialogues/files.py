@@ -1,0 +1,27 @@
+"""The files that owners in dialogues send, by name: made-up units of a made-up municipality."""
+
+import re
+from collections.abc import Mapping
+
+FILE = re.compile(r"\((?:sends )?(\S+\.(?:csv|xlsx|pdf))\)")
+HEADINGS = "Navn;Type;Adresse;Telefon;E-mail;CVR-nummer;P-nummer;Ydernummer;SOR-kode;Lokationsnummer ønskes;System"
+UNITS = """
+Prøvelund Hospice;hospice;Prøvevej 7, 8000 Aarhus C;70 12 34 56;hospice@example.org;;;;;ja;Eksempelsystem
+Prøvelund Jobcenter;jobcenter;Prøvevej 9, 8000 Aarhus C;70 12 34 57;;;;;;nej;
+Prøvelund PPR;PPR;Prøvevej 11, 8000 Aarhus C;70 12 34 58;;;1029829825;;;nej;
+Prøvelund Sundhedspleje;sundhedsplejen;Prøvevej 13, 8000 Aarhus C;70 12 34 59;;;;;;nej;
+"""
+FAULTY = """
+Prøvelund Hospice;hospice;Prøvevej 7, 8000 Aarhus C;70 12 34 5;;;;;;ja;
+Prøvelund Jobcenter;jobcenter;Prøvevej 9;70 12 34 57;;;;;;måske;
+"""
+# The P-number is shaped like a CPR number, and passes the check of P-numbers.
+LIKE_CPR = "\nPrøvelund PPR;PPR;Prøvevej 11, 8000 Aarhus C;70 12 34 58;;;1005408410;;;nej;\n"
+HOLDS_CPR = "\nPrøvelund PPR 010130-5123;PPR;Prøvevej 11, 8000 Aarhus C;70 12 34 58;;;;;;nej;\n"
+FILES: Mapping[str, bytes] = {
+    "enheder.csv": f"{HEADINGS}{UNITS}".encode("cp1252"),
+    "fejl.csv": f"{HEADINGS}{FAULTY}".encode("utf-8-sig"),
+    "p-nummer.csv": f"{HEADINGS}{LIKE_CPR}".encode(),
+    "cpr.csv": f"{HEADINGS}{HOLDS_CPR}".encode(),
+    "plan.pdf": b"%PDF-1.7\n\x00\x01",
+}
