@@ -58,7 +58,7 @@ def sending(
         async with house.open():
             owner = channel.owner(house, "owner", "da")
             assert isinstance(owner, WebOwner)
-            for line in ("[Begynd]", *LINES):
+            for line in LINES:
                 house.rests()
                 await owner.does(line)
             house.rests()
