@@ -71,12 +71,13 @@ def test_who_else_must_know_is_told_ticked_and_shown_again(play: Play) -> None:
                1. Undo: The register of places of treatment (Behandlingsstedsregistret)
                2. More
         owner  my cases
-        bot    Registration: Eksempel Tandklinik ApS. Sent Monday 23 November 2026, reference CCE9-6G6D. Not decided yet.
+        bot    • Registration: Eksempel Tandklinik ApS. Sent Monday 23 November 2026, reference CCE9-6G6D. Not decided yet.
 
                What do you want to look at?
                1. Receipt CCE9-6G6D
                2. A copy of my data
-               3. More
+               3. Back
+               4. More
         """
     )
 
@@ -116,7 +117,7 @@ def test_a_closure_is_ticked_in_the_owners_words(play: Play) -> None:
                10. Dansk
                11. More
         owner  I told my mother
-        bot    First choose what you want. Write for example “register”, or press a button.
+        bot    First choose what you want. Write for example “register”, “new address” or “close”, or press a button.
 
                What do you want to do?
                1. Show the receipt
@@ -131,13 +132,14 @@ def test_a_closure_is_ticked_in_the_owners_words(play: Play) -> None:
                10. Dansk
                11. More
         owner  my cases
-        bot    Closure: Eksempel Tandklinik ApS. Sent Monday 23 November 2026, reference XXJC-M9ME. Not decided yet. Not told yet: The register of places of treatment (Behandlingsstedsregistret), CVR, The supplier of the system.
+        bot    • Closure: Eksempel Tandklinik ApS. Sent Monday 23 November 2026, reference XXJC-M9ME. Not decided yet. Not told yet: The register of places of treatment (Behandlingsstedsregistret), CVR, The supplier of the system.
 
                What do you want to look at?
                1. Receipt XXJC-M9ME
                2. Checklist XXJC-M9ME
                3. A copy of my data
-               4. More
+               4. Back
+               5. More
         """
     )
 
@@ -196,13 +198,14 @@ def test_what_was_decided_stands_under_my_cases_with_its_day(play: Play) -> None
         + """
         house  (every dossier is approved)
         owner  my cases
-        bot    Registration: Eksempel Tandklinik ApS. Sent Monday 23 November 2026, reference CCE9-6G6D. Approved Monday 23 November 2026. Not told yet: The register of places of treatment (Behandlingsstedsregistret).
+        bot    • Registration: Eksempel Tandklinik ApS. Sent Monday 23 November 2026, reference CCE9-6G6D. Approved Monday 23 November 2026. Not told yet: The register of places of treatment (Behandlingsstedsregistret).
 
                What do you want to look at?
                1. Receipt CCE9-6G6D
                2. Checklist CCE9-6G6D
                3. A copy of my data
-               4. More
+               4. Back
+               5. More
         """
     )
 

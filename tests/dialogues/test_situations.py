@@ -59,17 +59,21 @@ def test_a_new_telephone_number_in_one_sentence(play: Play) -> None:
                Vi sender også kvitteringen til post@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Patienterne: fortæl, hvad der er nyt, fx på hjemmesiden og i telefonsvareren.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -145,17 +149,22 @@ def test_a_practitioner_leaves_with_her_ydernummer(play: Play) -> None:
                Vi sender også kvitteringen til post@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Regionen: fortæl, hvad der ændrer sig for ydernummeret.
+               • Patienterne: fortæl, hvad der er nyt, fx på hjemmesiden og i telefonsvareren.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -245,20 +254,27 @@ def test_the_journal_system_is_switched_at_two_clinics(play: Play) -> None:
 
                Nu ser SOR-teamet på ændringen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
+               Der er også et ark, du kan give leverandøren af jeres system. Skriv »ark til leverandøren«.
+
                Vi sender også kvitteringen til fys@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Systemleverandøren: send de nye oplysninger, så systemet passer til SOR.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Ark til leverandøren
+               3. Min huskeliste
+               4. Registrér virksomhed og klinik
+               5. Ændr oplysninger
+               6. Luk klinik eller virksomhed
+               7. Lokationsnummer
+               8. Anmodning fra hospital eller det offentlige
+               9. Se, hvad der står om en klinik
+               10. Meld en fejl
+               11. English
+               12. Mere
         """,
         language="da",
     )
@@ -309,7 +325,7 @@ def test_retirement_closes_the_whole_company(play: Play) -> None:
                7. Mere
         owner  pension
         bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/
+               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
 
                Hvad skal der ske med lokationsnummeret?
                1. Det lukker sammen med klinikken
@@ -355,17 +371,25 @@ def test_retirement_closes_the_whole_company(play: Play) -> None:
                Vi sender også kvitteringen til anna@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Behandlingsstedsregistret: afmeld klinikken senest to uger efter, at behandlingen er stoppet. Senest onsdag den 14. april 2027. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • CVR: afmeld først CVR-nummeret på virk.dk, når lukningen her er underskrevet.
+               • Regionen: fortæl, hvad der skal ske med ydernumrene.
+               • Systemleverandøren: fortæl, hvad der sker med lokationsnummeret, systemet og journalerne i det.
+               • Patienterne: fortæl, hvornår I lukker, og hvor journalerne er bagefter.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -416,7 +440,7 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
                7. Mere
         owner  solgt
         bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/
+               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
 
                Hvem overtager? Skriv navn eller CVR-nummer.
                1. Spring over
@@ -470,17 +494,25 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
         bot    Koden til den, der overtager, er OVERDRAG-HHHH-HHHC. Den nye ejer skriver den her i samtalen og registrerer fra fredag den 1. januar 2027. Koden virker i seks måneder. Begge dele sker samme dag, eller ingen af dem gør.
 
+               Andre skal også vide det. Dem giver du selv besked:
+               • Behandlingsstedsregistret: afmeld klinikken senest to uger efter, at behandlingen er stoppet. Senest torsdag den 14. januar 2027. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • CVR: afmeld først CVR-nummeret på virk.dk, når lukningen her er underskrevet.
+               • Regionen: fortæl, hvad der skal ske med ydernumrene.
+               • Systemleverandøren: fortæl, hvad der sker med lokationsnummeret, systemet og journalerne i det.
+               • Patienterne: fortæl, hvornår I lukker, og hvor journalerne er bagefter.
+
                Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         other  hej
         bot    Hej. Her registrerer, ændrer eller lukker du din klinik i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
@@ -665,17 +697,23 @@ def test_an_owner_who_is_not_in_our_store_changes_all_the_same(play: Play) -> No
                Vi sender også kvitteringen til anna@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Behandlingsstedsregistret: ret klinikkens oplysninger dér. https://stps.dk/da/registrering/behandlingssted/
+               • CVR: ret navn eller adresse på virk.dk.
+               • Patienterne: fortæl, hvad der er nyt, fx på hjemmesiden og i telefonsvareren.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -855,18 +893,23 @@ def test_a_private_hospital_sends_a_request(play: Play) -> None:
                Vi sender også kvitteringen til anna@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Behandlingsstedsregistret: klinikken skal stå der, før behandlingen begynder. https://stps.dk/da/registrering/behandlingssted/
+               • Systemleverandøren: fortæl om lokationsnummeret, så systemet kan sættes op.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. Mine sager
-               10. English
-               11. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. Mine sager
+               11. English
+               12. Mere
         """,
         language="da",
     )
@@ -935,17 +978,22 @@ def test_a_municipality_asks_for_a_closure(play: Play) -> None:
                Vi sender også kvitteringen til anna@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Behandlingsstedsregistret: afmeld klinikken senest to uger efter, at behandlingen er stoppet. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • Patienterne: fortæl, hvornår I lukker, og hvor journalerne er bagefter.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -1038,17 +1086,21 @@ def test_a_pause_of_a_week_ends_where_it_began(play: Play) -> None:
                Vi sender også kvitteringen til post@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen åbner mandag den 30. november 2026 kl. 10.00.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Patienterne: fortæl, hvad der er nyt, fx på hjemmesiden og i telefonsvareren.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -1131,8 +1183,9 @@ def test_a_change_of_heart_at_the_review(play: Play) -> None:
                Hvad vil du se på?
                1. Fortsæt: Ændring: Eksempel Tandklinik ApS
                2. Slet: Ændring: Eksempel Tandklinik ApS
-               3. Tilbage
-               4. Mere
+               3. Kopi af mine oplysninger
+               4. Tilbage
+               5. Mere
         owner  fortsæt: ændring: eksempel tandklinik aps
         bot    Vi fortsætter med Ændring: Eksempel Tandklinik ApS.
 
@@ -1168,17 +1221,21 @@ def test_a_change_of_heart_at_the_review(play: Play) -> None:
                Vi sender også kvitteringen til post@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Patienterne: fortæl, hvad der er nyt, fx på hjemmesiden og i telefonsvareren.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -1256,18 +1313,22 @@ def test_the_owner_sees_what_stands_and_changes_it(play: Play) -> None:
                Vi sender også kvitteringen til post@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Patienterne: fortæl, hvad der er nyt, fx på hjemmesiden og i telefonsvareren.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. Mine sager
-               10. English
-               11. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. Mine sager
+               11. English
+               12. Mere
         """,
         language="da",
     )
@@ -1328,7 +1389,7 @@ def test_start_in_the_middle_of_a_closure(play: Play) -> None:
                7. Mere
         owner  stopper
         bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/
+               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
 
                Hvem kan vi skrive til, også når klinikken er lukket? Skriv en e-mailadresse, der bliver ved med at virke.
                1. fys@example.org
@@ -1366,17 +1427,23 @@ def test_start_in_the_middle_of_a_closure(play: Play) -> None:
                Vi sender også kvitteringen til anna@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Behandlingsstedsregistret: afmeld klinikken senest to uger efter, at behandlingen er stoppet. Senest torsdag den 14. januar 2027. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • Systemleverandøren: fortæl, hvad der sker med lokationsnummeret, systemet og journalerne i det.
+               • Patienterne: fortæl, hvornår I lukker, og hvor journalerne er bagefter.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -1451,7 +1518,7 @@ def test_autocorrect_and_gloves(play: Play) -> None:
                7. Mere
         owner  Lukker
         bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/
+               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
 
                Hvad skal der ske med lokationsnummeret?
                1. Det lukker sammen med klinikken
@@ -1559,7 +1626,7 @@ def test_a_burst_of_messages_is_taken_in_its_order(play: Play) -> None:
                7. Mere
         owner  stopper
         bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/
+               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
 
                Hvem kan vi skrive til, også når klinikken er lukket? Skriv en e-mailadresse, der bliver ved med at virke.
                1. fys@example.org
@@ -1663,17 +1730,25 @@ def test_an_english_speaking_owner_changes_her_address(play: Play) -> None:
                We are also sending the receipt to post@example.org.
 
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
-        bot    What do you want to do?
+        bot    Others must know too. You tell them yourself:
+               • The register of places of treatment (Behandlingsstedsregistret): correct the clinic’s information there. https://stps.dk/da/registrering/behandlingssted/
+               • CVR: correct the name or address at virk.dk.
+               • The region: tell what changes for the ydernummer.
+               • The supplier of the system: send what is new, so that the system fits SOR.
+               • The patients: tell them what is new, on the website and the answering machine, for example.
+
+               What do you want to do?
                1. Show the receipt
-               2. Register company and clinic
-               3. Change details
-               4. Close a clinic or company
-               5. Location number
-               6. Request from a hospital or public body
-               7. See what stands about a clinic
-               8. Report an error
-               9. Dansk
-               10. More
+               2. My checklist
+               3. Register company and clinic
+               4. Change details
+               5. Close a clinic or company
+               6. Location number
+               7. Request from a hospital or public body
+               8. See what stands about a clinic
+               9. Report an error
+               10. Dansk
+               11. More
         """,
         language="da",
     )
@@ -1776,17 +1851,21 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
                Vi sender også kvitteringen til fys@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Patienterne: fortæl, hvad der er nyt, fx på hjemmesiden og i telefonsvareren.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         other  31. december
         bot    Sidste dag: torsdag den 31. december 2026
 
