@@ -23,6 +23,7 @@ async def terminal(settings: Settings, given: Namespace) -> None:
     mouth = TerminalMouth(sys.stdout, given.name, utc_now)
     on_terminal = sys.stdin.isatty()
     async with opened(settings, {CHANNEL: mouth}) as product:
+        mouth.papers = product.handing.text
         await product.delivering.recover()
         await product.errands.recover()
         running = [asyncio.create_task(part.run()) for part in (product.turning, product.errands, product.delivering)]

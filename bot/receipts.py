@@ -59,6 +59,16 @@ def receipt_pdf(receipt: Receipt, created: dt.datetime) -> bytes:
         return bytes(paper.output())
 
 
+def as_text(receipt: Receipt) -> str:
+    """The same as plain text, for where there is no paper."""
+    head = "\n".join([receipt.title, *receipt.about])
+    sections = (
+        "\n".join([section.heading, *(f"{label}: {value}" for label, value in section.lines)])
+        for section in receipt.lines
+    )
+    return "\n\n".join([head, *receipt.paragraphs, *sections, *(["\n".join(receipt.heads)] if receipt.heads else [])])
+
+
 class _Paper(FPDF):
     """A4 pages with our letters, margins and foot line."""
 

@@ -36,7 +36,7 @@ async def served(settings: Settings) -> None:
     files = {telegram.mouth.channel: telegram.files} if telegram is not None else {}
     async with opened(settings, mouths, live=live, files=files) as product:
         if telegram is not None:
-            telegram.mouth.papers = product.showing.paper
+            telegram.mouth.papers = product.handing.file
             await telegram.warm_up()
         needs = needs_of(product)
         app = application(product, needs, telegram)
@@ -53,6 +53,7 @@ def needs_of(product: Product) -> Needs:
     return Needs(
         listening=product.turning,
         showing=product.showing,
+        handing=product.handing,
         moving=product.moving,
         live=product.live,
         facts=product.facts,

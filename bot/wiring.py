@@ -12,17 +12,20 @@ from bot.clients.company_lookup import open_company_lookup
 from bot.clients.mail import open_mailer
 from bot.phrasebook import LANGUAGES, Phrasebook
 from bot.services import tokens
-from bot.services.deciding import Deciding
+from bot.services.copying import Copying
+from bot.services.deciding import Deciding, Handed
 from bot.services.delivering import Delivering, Mouth
 from bot.services.errands import Errands
 from bot.services.fact_keeping import FactKeeping
 from bot.services.facts import ServiceFacts
 from bot.services.fetching import Fetching, Files
+from bot.services.handing import Handing
 from bot.services.importing import Importing
 from bot.services.letters import Letters
 from bot.services.listing import Listing
 from bot.services.live import Live
 from bot.services.moving import Moving
+from bot.services.papers import Papers
 from bot.services.rehearsing import Rehearsing
 from bot.services.showing import Showing
 from bot.services.turning import Turning
@@ -43,7 +46,14 @@ from storage.values import Owner
 
 FLOWS = Flows(REGISTRATION, CHANGE, CLOSURE, LOCATION_NUMBER, REQUEST, PUBLIC_FACTS, REPORT)
 LOOK = 0.05  # seconds between looks for rest where nothing is heard of
-HANDING_OVER = frozenset({"telegram"})  # the web has a link to the receipt, the terminal has no files
+# The web has links to all of it; the terminal has no files, and prints what is no receipt.
+HANDING_OVER: Mapping[str, Handed] = {
+    "telegram": {
+        "receipt": ("receipt",), "sheet": ("sheet",), "copy": ("copy", "copy_data"), "copy_data": ("copy_data",),
+        "template": ("template",),
+    },
+    "terminal": {"sheet": ("sheet",), "copy": ("copy",), "copy_data": ("copy_data",)},
+}  # fmt: skip
 MAILBOX = Path("var/mail")  # where letters go while no mail server is set
 SQLITE = "sqlite+aiosqlite:///"
 
@@ -70,6 +80,7 @@ class Product:
     delivering: Delivering
     errands: Errands
     showing: Showing
+    handing: Handing
     moving: Moving
     listing: Listing
     facts: ServiceFacts
@@ -148,10 +159,10 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
     words = {language: book.by(chance.clock) for language, book in phrasebooks().items()}
     say = {language: book.say for language, book in words.items()}
     facts = ServiceFacts(database, demo=settings.mode == "demo", public_url=settings.public_url)
-    letters = Letters(database, FLOWS, say, facts, chance.clock, settings.public_url, _team(settings))
-    turning = Turning(
-        database, Deciding(FLOWS, say, _first_words(settings), HANDING_OVER), facts, chance.clock, chance.draw
-    )
+    papers = Papers(FLOWS, say, facts, chance.clock, settings.public_url)
+    letters = Letters(database, papers, _team(settings))
+    deciding = Deciding(FLOWS, say, _first_words(settings), HANDING_OVER)
+    turning = Turning(database, deciding, facts, chance.clock, chance.draw)
     moving = Moving(database, say, chance.clock)
     product = Product(
         settings=settings,
@@ -160,7 +171,8 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
         turning=turning,
         delivering=Delivering(database, outside.mouths, chance.clock),
         errands=_errands(settings, database, letters, turning, outside.files),
-        showing=Showing(database, letters),
+        showing=Showing(database),
+        handing=Handing(database, papers, Copying(database, papers)),
         moving=moving,
         listing=Listing(database),
         facts=facts,

@@ -8,6 +8,7 @@ from flows.answers import Answer, Given, Source
 from flows.asking import closers
 from flows.beginning import add, begin, remove
 from flows.cases import erase, switch
+from flows.checklist import show_one, tick
 from flows.checkups import agree, not_right, still_right, stop
 from flows.confirmed import confirm, correct, deny
 from flows.conversations import Act
@@ -22,6 +23,7 @@ from flows.reminding import go_on
 from flows.repair import change_in, grant
 from flows.replies import Prompt
 from flows.several import leave_out
+from flows.sheet import give_sheet
 from flows.submitting import receipt, send
 from flows.talk import Talk, option
 
@@ -133,6 +135,7 @@ ACTS: Mapping[str, Callable[[Talk, Any], None]] = {
     "section": lambda talk, index: change_in(talk, int(index)),
     "wish": lambda talk, wish: grant(talk, Wish(wish)),
     "correct": correct, "switch": switch, "erase": erase, "close": close_list,
+    "checklist": show_one, "tick": tick, "sheet": give_sheet,
     "send": lambda talk, _about: send(talk),
     "topic": lambda talk, topic: tell(talk, Topic(topic)),
     "receipt": lambda talk, _about: receipt(talk, again=True),

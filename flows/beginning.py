@@ -5,13 +5,13 @@ from typing import Any
 
 from flows.answering import add_item, put, remove_item
 from flows.carrying import carry
-from flows.cases import case_name
 from flows.conversations import Draft
 from flows.errors import IllegalMove
 from flows.people import Gathering
 from flows.stages import Stage
 from flows.talk import Talk
 from flows.telling import reached_at
+from flows.which_case import case_name
 
 
 def begin(talk: Talk, flow: Any) -> None:

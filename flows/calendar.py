@@ -13,6 +13,7 @@ from flows.facts import Contact
 from flows.moment import DENMARK
 
 NO_DAYS: frozenset[dt.date] = frozenset()
+WORKING_DAYS = 10  # from receipt to the location number at the latest; the page on registration in SOR
 
 _LOOK_AHEAD = 60  # days; a contact closed for longer has no next opening worth telling
 

@@ -6,31 +6,21 @@ from typing import Any
 from flows.asking import closers
 from flows.conversations import Draft, Pending
 from flows.errors import IllegalMove
+from flows.heard import Wish
 from flows.moment import day_of
+from flows.must_know import open_duties
 from flows.overview import where
 from flows.phrases import Phrase, phrase
 from flows.questions import Expects
 from flows.replies import Forgotten, Option, Prompt
+from flows.review import Status
 from flows.stages import OPEN, STAGES, Stage
 from flows.submitting import receipt
 from flows.talk import Talk, option
-from flows.telling import company_name
+from flows.which_case import case_name, every_case, numbered
 
-LISTED = frozenset({*OPEN, Stage.CANCELLED, Stage.SUBMITTED})
 ERASABLE = frozenset({*OPEN, Stage.CANCELLED})
-
-
-def case_name(talk: Talk, draft: Draft) -> Phrase:
-    """What a case is called: its purpose and the name it has so far, and its number where others go by the same."""
-    name = _plain_name(draft)
-    alike = (other for other in every_case(talk) if other.number != draft.number and _plain_name(other) == name)
-    return phrase("case-numbered", case=name, number=draft.number) if next(alike, None) is not None else name
-
-
-def _plain_name(draft: Draft) -> Phrase:
-    name = company_name(draft)
-    named = phrase("value-text", text=name) if name else phrase("case-unnamed", number=draft.number)
-    return phrase(f"case-{draft.flow}", name=named)
+UNDECIDED = frozenset({Status.SUBMITTED, Status.IN_REVIEW})
 
 
 def mine(talk: Talk) -> None:
@@ -39,27 +29,38 @@ def mine(talk: Talk) -> None:
     if not cases:
         talk.say("mine-none")
         return
-    talk.say("mine-list", cases=tuple(_line(talk, draft) for draft in cases))
-    pressed = tuple(pressing for draft in cases for pressing in _pressed(talk, draft))
-    if pressed:
-        talk.prompt = Prompt(phrase("mine-ask"), options=(*pressed, *closers()), expects=Expects.OPTION)
+    talk.say("mine-list", cases=case_lines(talk))
+    pressed = [pressing for draft in cases for pressing in _pressed(talk, draft)]
+    pressed.append(option("wish", Wish.COPY.value, phrase("wish-copy")))
+    talk.prompt = Prompt(phrase("mine-ask"), options=(*pressed, *closers()), expects=Expects.OPTION)
 
 
-def every_case(talk: Talk) -> Iterator[Draft]:
-    """The owner's cases, the current one last."""
-    current = () if talk.latest is None else (talk.latest,)
-    cases = (*talk.conversation.parked, *current)
-    return (draft for draft in cases if draft.stage in LISTED and talk.flows.of(draft).sends)
+def case_lines(talk: Talk) -> tuple[Phrase, ...]:
+    """Each of the owner's cases with where it stands."""
+    return tuple(_line(talk, draft) for draft in every_case(talk))
 
 
 def _line(talk: Talk, draft: Draft) -> Phrase:
     """One case with where it stands."""
     name = case_name(talk, draft)
     if draft.stage == Stage.SUBMITTED:
-        return phrase("mine-submitted", case=name, reference=draft.reference, day=day_of(draft.submitted_at))
+        left = tuple(phrase(f"who-{duty.who}") for duty in open_duties(draft))
+        return phrase("mine-untold", line=_sent(talk, draft), left=left) if left else _sent(talk, draft)
     if draft.stage == Stage.CANCELLED:
         return phrase("mine-cancelled", case=name)
     return phrase("mine-under-way", case=name, where=where(talk.over(draft)))
+
+
+def _sent(talk: Talk, draft: Draft) -> Phrase:
+    """A case that was sent, with what was decided about it and when."""
+    case, sent, reference = case_name(talk, draft), day_of(draft.submitted_at), draft.reference
+    decision = talk.moment.decided.get(reference)
+    if decision is None or decision.status in UNDECIDED:
+        return phrase("mine-submitted", case=case, reference=reference, day=sent)
+    decided = phrase(f"decided-{decision.status}")
+    if decision.at is not None:
+        decided = phrase("decided-on", decided=decided, day=day_of(decision.at))
+    return phrase("mine-decided", case=case, reference=reference, day=sent, decided=decided)
 
 
 def _pressed(talk: Talk, draft: Draft) -> Iterator[Option]:
@@ -71,21 +72,15 @@ def _pressed(talk: Talk, draft: Draft) -> Iterator[Option]:
         yield option("switch", draft.number, phrase("option-go-on-with", case=name))
     else:
         yield option("switch", draft.number, phrase("option-receipt-of", reference=draft.reference))
+        if open_duties(draft):
+            yield option("checklist", draft.number, phrase("option-checklist-of", reference=draft.reference))
     if draft.stage in ERASABLE:
         yield option("erase", draft.number, phrase("option-erase", case=name))
 
 
-def _numbered(talk: Talk, number: Any) -> Draft:
-    """The case with this number; raises `IllegalMove` where there is none."""
-    found = next((draft for draft in every_case(talk) if draft.number == number), None)
-    if found is None:
-        raise IllegalMove
-    return found
-
-
 def switch(talk: Talk, number: Any) -> None:
     """Go on with another case; of one that was sent, the receipt is given again."""
-    chosen = _numbered(talk, number)
+    chosen = numbered(talk, number)
     if chosen is not talk.latest:
         talk.change_to(chosen)
     if chosen.stage == Stage.SUBMITTED:
@@ -99,7 +94,7 @@ def switch(talk: Talk, number: Any) -> None:
 
 def erase(talk: Talk, number: Any) -> None:
     """Ask before a case is deleted for good."""
-    chosen = _numbered(talk, number)
+    chosen = numbered(talk, number)
     if chosen.stage not in ERASABLE:
         raise IllegalMove
     talk.set(pending=Pending("erase", {"number": chosen.number}))
@@ -107,7 +102,7 @@ def erase(talk: Talk, number: Any) -> None:
 
 def erased(talk: Talk, about: Any) -> None:
     """Delete a case: its answers are gone, and only that there was one is kept."""
-    chosen = _numbered(talk, about["number"])
+    chosen = numbered(talk, about["number"])
     if chosen is not talk.latest:
         current = talk.latest
         talk.change_to(chosen)

@@ -61,7 +61,7 @@ def asked_due(talk: Talk, due: Due) -> None:
     checkup = talk.conversation.checkups.get(cvr)
     if checkup is None or str(checkup.alarm) != at:
         return
-    if talk.conversation.floor != Floor.BOT or _busy(talk):
+    if talk.conversation.floor != Floor.BOT or busy(talk):
         _set_alarm(talk, cvr, checkup, by_day(talk.moment.now + BUSY, spread(talk)))
     elif not is_day(talk.moment.now):
         _set_alarm(talk, cvr, checkup, by_day(talk.moment.now, spread(talk)))
@@ -112,7 +112,8 @@ def answers(talk: Talk) -> tuple[Option, ...]:
     )
 
 
-def _busy(talk: Talk) -> bool:
+def busy(talk: Talk) -> bool:
+    """Whether the owner is in the middle of something, and so is asked another day."""
     return talk.asking and talk.moment.now - instant(talk.conversation.heard_at) < BUSY
 
 

@@ -1,13 +1,16 @@
 """How every turn ends: what fills itself is filled, and what comes next is asked in one message."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from flows import checkups, purposes
 from flows.answering import settle
 from flows.asking import asked, helpers
 from flows.confirming import put_for_a_yes
+from flows.conversations import Draft
 from flows.floor import Floor
 from flows.heard import Wish
+from flows.must_know import duties
 from flows.opening import greet
 from flows.overview import review
 from flows.phrases import phrase
@@ -15,7 +18,8 @@ from flows.questions import Asking, Expects
 from flows.reminding import answered, leave_aside, watch
 from flows.renewing import renew
 from flows.repair import help_here
-from flows.replies import Errand, Prompt, Reply, Turn, Wait
+from flows.replies import Errand, Option, Prompt, Reply, Turn, Wait
+from flows.sheet import has_sheet
 from flows.stages import Stage, more_to_ask
 from flows.talk import Talk, option
 from flows.waiting import ask_whether_still
@@ -74,12 +78,21 @@ def choosing(talk: Talk) -> Prompt:
         pressed.append(option("take_up", None, phrase("option-take-up", case=phrase(f"the-{draft.flow}"))))
     if draft is not None and draft.stage == Stage.SUBMITTED:
         pressed.append(option("receipt", None, phrase("option-receipt")))
+        pressed += _beside_receipt(draft)
     pressed += [option("begin", flow, phrase(f"purpose-{flow}")) for flow in purposes.offered(talk.flows)]
     if talk.conversation.drafts > 1:
         pressed.append(option("wish", Wish.MINE.value, phrase("wish-mine")))
     other = Wish.ENGLISH if talk.conversation.language == "da" else Wish.DANISH
     pressed.append(option("wish", other.value, phrase(f"wish-{other}")))
     return Prompt(phrase("choose-purpose"), options=(*pressed, *helpers(talk)), expects=Expects.OPTION)
+
+
+def _beside_receipt(draft: Draft) -> Iterator[Option]:
+    """What there is of a case that was sent, beside its receipt."""
+    if has_sheet(draft):
+        yield option("sheet", draft.number, phrase("option-sheet"))
+    if duties(draft):
+        yield option("wish", Wish.CHECKLIST.value, phrase("wish-checklist"))
 
 
 def _fetch(talk: Talk) -> None:

@@ -4,13 +4,13 @@ import datetime as dt
 
 from flows.asking import confirming
 from flows.blocks import block_words
-from flows.cases import case_name, every_case
 from flows.conversations import Pending
 from flows.overview import heading, label
 from flows.phrases import Phrase, Value, from_json, phrase
 from flows.replies import Prompt
 from flows.talk import Talk
 from flows.waiting import message_prompt
+from flows.which_case import case_name, every_case
 
 
 def put_for_a_yes(talk: Talk, pending: Pending) -> Prompt:

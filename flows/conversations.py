@@ -79,6 +79,8 @@ class Draft:
     reminded_at: int = 0  # microseconds UTC: when it was
     wakes_on: str = ""  # laid aside until this day (ISO), or ""
     woken_at: int = 0  # microseconds UTC: a silence is counted from here at the earliest
+    ticked: tuple[str, ...] = ()  # who else was told of the case, see flows.must_know
+    list_alarm: int = 0  # microseconds UTC: the one reminder of the checklist is due then, 0 once it is over
 
     def value(self, place: str) -> Any:
         """The value of an active answer, or None."""

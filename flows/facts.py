@@ -40,7 +40,9 @@ class Facts:
     """The facts in force at one moment."""
 
     contacts: Mapping[str, Contact]  # "professional" (the SOR team), "technical" (the service desk)
-    links: Mapping[str, Link]  # "treatment_places", "sor", "guide", "guide_cvr", "privacy", "accessibility", ...
+    links: Mapping[
+        str, Link
+    ]  # "treatment_places", "treatment_places_close", "sor", "guide", "guide_cvr", "privacy", "accessibility", ...
     terms: Terms | None = None
     closed_days: frozenset[dt.date] = field(default_factory=frozenset)  # beside the public holidays
     notices: tuple[Mapping[str, str], ...] = ()  # each {"da": ..., "en": ...}

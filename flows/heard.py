@@ -29,6 +29,10 @@ class Wish(StrEnum):
     MORE_FACTS = "more_facts"  # what is offered at the review and not asked
     NUMBER = "number"  # where an ordered location number is
     MINE = "mine"  # the owner's cases
+    CHECKLIST = "checklist"  # who else must know of a case
+    SHEET = "sheet"  # for the supplier of the system
+    COPY = "copy"  # of everything that is held about the owner, to be read
+    COPY_DATA = "copy_data"  # the same as data
     FORGET = "forget"  # this device no longer knows the conversation
     NO_REMINDERS = "no_reminders"
     REMINDERS = "reminders"

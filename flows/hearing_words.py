@@ -2,6 +2,8 @@
 
 from flows import handover, purposes
 from flows.acts import do
+from flows.checklist import told
+from flows.checklist_words import said_told
 from flows.chosen_words import CHOICES
 from flows.conversations import Act, Pending
 from flows.correcting import fits_better, put_right, rewords_block
@@ -58,6 +60,8 @@ def _do_as_said(talk: Talk, text: str) -> None:
         do(talk, Act("deny")) if unwritten else grant(talk, asked)
     elif pending is not None and pending.kind == "message":
         take_message(talk)
+    elif (who := said_told(text)) is not None:
+        told(talk, who)
     elif (about := topic(text)) is not None:
         tell(talk, about)
     elif (day := named_day(talk, text)) is not None:

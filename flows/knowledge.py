@@ -54,8 +54,10 @@ def tell(talk: Talk, topic: Topic) -> None:
 def _plainly(talk: Talk, topic: Topic) -> Iterator[Phrase]:
     lines = [phrase(f"tell-{topic}", draft_days=talk.moment.facts.keep_draft_days)]
     contact = talk.moment.facts.contacts.get("professional")
-    if topic is Topic.PRIVACY and contact is not None:
-        lines.append(phrase("tell-copy", email=contact.email))
+    if topic is Topic.PRIVACY:
+        lines.append(phrase("tell-copy"))
+        if contact is not None:
+            lines.append(phrase("tell-erase", email=contact.email))
     yield phrase("told-list", lines=(*lines, *_where_more(talk, LINKS.get(topic, ""))))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from flows.facts import Facts
-from flows.replies import Known
+from flows.replies import Decision, Known
 
 DENMARK = ZoneInfo("Europe/Copenhagen")
 EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
@@ -33,6 +33,7 @@ class Moment:
     known: Mapping[str, Known] = field(default_factory=dict)  # by CVR number
     found: tuple[Mapping[str, Any], ...] = ()  # the companies that the words just heard may mean, see `flows.standing`
     heard_at: int = 0  # microseconds UTC: when what is heard came in, which may be long before its turn; 0: only now
+    decided: Mapping[str, Decision] = field(default_factory=dict)  # of the owner's own dossiers, by reference
     handover: Mapping[str, Any] | None = None  # the closure whose code was just said, see `flows.handover`
 
     @property

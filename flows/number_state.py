@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from flows.calendar import latest_day
-from flows.cases import every_case
+from flows.calendar import WORKING_DAYS, latest_day
 from flows.moment import day_of
 from flows.phrases import Phrase, phrase
 from flows.stages import Stage
-from flows.submitting import WORKING_DAYS, orders_number
+from flows.submitting import orders_number
 from flows.talk import Talk
 from flows.telling import reached_at
+from flows.which_case import every_case
 
 
 def tell_number(talk: Talk) -> None:

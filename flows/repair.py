@@ -9,7 +9,9 @@ from flows.answers import Answer, Given
 from flows.asking import before, closers, help_words, is_added
 from flows.beginning import begin
 from flows.cases import mine
+from flows.checklist import show
 from flows.conversations import Pending
+from flows.copies import give_copy, give_data
 from flows.errors import IllegalMove, Refusal
 from flows.heard import Wish
 from flows.knowledge import Topic, list_topics, notices, tell
@@ -21,6 +23,7 @@ from flows.questions import Asking, Expects
 from flows.replies import Errand, Option, Prompt
 from flows.resting import leave_in_peace, no_reminders, reminders
 from flows.several import leave_out
+from flows.sheet import give_newest
 from flows.stages import Stage
 from flows.tables import give_template
 from flows.talk import Talk, next_open, option
@@ -30,7 +33,7 @@ from flows.waiting import ask_for_message, ask_for_person, withdraw
 # Granted beside what is put for a yes, which stays open.
 ASIDE = frozenset({
     Wish.HELP, Wish.TOPICS, Wish.REPEAT, Wish.STATUS, Wish.PERSON, Wish.MORE, Wish.MOVE, Wish.FORGET, Wish.DANISH,
-    Wish.ENGLISH, Wish.NUMBER, Wish.NO_REMINDERS, Wish.REMINDERS, Wish.TEMPLATE,
+    Wish.ENGLISH, Wish.NUMBER, Wish.NO_REMINDERS, Wish.REMINDERS, Wish.TEMPLATE, Wish.COPY, Wish.COPY_DATA, Wish.SHEET,
 })  # fmt: skip
 
 
@@ -226,4 +229,5 @@ GRANTED: Mapping[Wish, Callable[[Talk], None]] = {
     Wish.MORE_FACTS: more_facts, Wish.FORGET: forget, Wish.MINE: mine, Wish.NUMBER: tell_number,
     Wish.MESSAGE: ask_for_message, Wish.WITHDRAW: withdraw, Wish.TOPICS: list_topics,
     Wish.NO_REMINDERS: no_reminders, Wish.REMINDERS: reminders, Wish.TEMPLATE: give_template,
+    Wish.CHECKLIST: show, Wish.SHEET: give_newest, Wish.COPY: give_copy, Wish.COPY_DATA: give_data,
 }  # fmt: skip

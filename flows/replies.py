@@ -45,7 +45,8 @@ class Reply:
 
     remarks: tuple[Phrase, ...] = ()
     prompt: Prompt | None = None
-    kind: str = "prompt"  # prompt | remark | notice | receipt | reminder | template
+    kind: str = "prompt"  # prompt | remark | notice | receipt | reminder | template | sheet | copy | copy_data
+    reference: str = ""  # of the case whose receipt or sheet this is
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class Errand:
     """Something to be fetched or sent outside; its result comes back as an arrival."""
 
     # company_lookup | resume_code | receipt_mail | request_mail | fetch_file | lost_mail | reminder_mail | checkup_mail
+    # | checklist_mail
     kind: str
     key: str
     about: Mapping[str, Any] = field(default_factory=dict)
@@ -71,7 +73,7 @@ class Wait:
 class Alarm:
     """A due time that nobody waits for: `Due(what, key)` is heard then, or at the next start after it."""
 
-    what: str  # reminder | forget | checkup
+    what: str  # reminder | forget | checkup | checklist
     key: str
     at: int  # microseconds UTC
 
@@ -124,6 +126,14 @@ class Turn:
     alarms: tuple[Alarm, ...] = ()
     forgotten: tuple[Forgotten, ...] = ()
     confirmed: tuple[str, ...] = ()  # CVR numbers of companies whose data the owner says are right
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """How far the review of one of the owner's dossiers has come, and when that was decided, where it was."""
+
+    status: str  # see flows.review
+    at: int | None = None  # microseconds UTC
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ COLUMNS = frozenset({"id", "language", "floor", "held_by", "epoch", "waits_until
 _ROW = [each.name for each in fields(Row)]
 _PROMPT = [each.name for each in fields(OpenPrompt) if each.name not in {"offered", "rows"}]
 _CHECKUP = [each.name for each in fields(Checkup)]
-_TIMES = ("alarm", "reminded", "reminded_at", "wakes_on", "woken_at")
+_TIMES = ("alarm", "reminded", "reminded_at", "wakes_on", "woken_at", "list_alarm")
 _MIND = [each.name for each in fields(Conversation) if each.name not in COLUMNS]
 
 
@@ -69,6 +69,7 @@ def write_draft(draft: Draft) -> str:
     return compact(
         {
             **({"day": draft.day} if draft.day else {}),
+            **({"ticked": draft.ticked} if draft.ticked else {}),
             "answers": {place: _written(answer) for place, answer in draft.answers.items()},
             "items": draft.items,
             "next_item": draft.next_item,
@@ -100,6 +101,7 @@ def read_draft(text: str, *, number: int, flow: str, version: int, stage: str, r
         revision=stored["revision"],
         submitted_at=stored.get("submitted_at", 0),
         day=stored.get("day", ""),
+        ticked=tuple(stored.get("ticked", ())),
         **{name: stored[name] for name in _TIMES if name in stored},
     )
 

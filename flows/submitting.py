@@ -1,7 +1,8 @@
 """Sending a dossier: review, declaration and send are one step, and sending again gives the same receipt."""
 
 from flows.answering import put_to_rest
-from flows.calendar import latest_day
+from flows.calendar import WORKING_DAYS, latest_day
+from flows.checklist import begin_list
 from flows.checkups import offer
 from flows.conversations import Draft
 from flows.dossiers import StillOpen, frozen
@@ -11,11 +12,10 @@ from flows.overview import still_open
 from flows.phrases import Phrase, phrase
 from flows.renewing import come_to_today
 from flows.replies import Errand, Frozen, Reply
+from flows.sheet import has_sheet
 from flows.stages import Stage
 from flows.talk import Talk
 from flows.telling import company_name, reached_at
-
-WORKING_DAYS = 10  # from receipt to the location number at the latest; the page on registration in SOR
 
 
 def send(talk: Talk) -> None:
@@ -44,6 +44,7 @@ def send(talk: Talk) -> None:
     receipt(talk, again=False)
     if talk.flow.name == "closure":
         give_code(talk)
+    begin_list(talk)
     offer(talk)
 
 
@@ -60,7 +61,7 @@ def receipt(talk: Talk, *, again: bool) -> None:
     """Say the receipt as a message of its own."""
     case = phrase(f"the-{talk.draft.flow}")
     opening = phrase("receipt-again" if again else "receipt-title", case=case, reference=talk.draft.reference)
-    talk.before.append(Reply((opening, *receipt_lines(talk)), kind="receipt"))
+    talk.before.append(Reply((opening, *receipt_lines(talk)), kind="receipt", reference=talk.draft.reference))
 
 
 def receipt_lines(talk: Talk, *, on_paper: bool = False) -> tuple[Phrase, ...]:
@@ -80,6 +81,8 @@ def receipt_lines(talk: Talk, *, on_paper: bool = False) -> tuple[Phrase, ...]:
     if orders_number(draft):
         day = latest_day(day_of(draft.submitted_at), WORKING_DAYS, talk.moment.facts.closed_days)
         said.append(phrase("receipt-location-number", day=day))
+    if has_sheet(draft) and not on_paper:  # the letter has it with it
+        said.append(phrase("receipt-sheet"))
     if not on_paper:
         contact = draft.value("case_contact")
         said.append(phrase("receipt-mailed", email=contact["email"]) if contact else phrase("receipt-not-mailed"))

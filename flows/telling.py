@@ -25,6 +25,7 @@ def fact_values(moment: Moment) -> dict[str, Value]:
     }
     for name in (
         "treatment_places",
+        "treatment_places_close",
         "sor",
         "guide",
         "p_numbers",

@@ -6,6 +6,7 @@ from typing import Any
 from flows import purposes
 from flows.acts import choose_among, do
 from flows.answering import take_words
+from flows.checklist import list_due
 from flows.checkups import asked_due
 from flows.closing import close, close_quietly
 from flows.conversations import Act, Conversation
@@ -134,7 +135,9 @@ HEARD: Mapping[type[Heard], Callable[[Talk, Any], None]] = {
 }  # fmt: skip
 
 
-ALARMS: Mapping[str, Callable[[Talk, Due], None]] = {"reminder": rung, "forget": forget_aside, "checkup": asked_due}
+ALARMS: Mapping[str, Callable[[Talk, Due], None]] = {
+    "reminder": rung, "forget": forget_aside, "checkup": asked_due, "checklist": list_due,
+}  # fmt: skip
 
 
 def _came_back(talk: Talk, heard: Result | Due) -> bool:

@@ -115,6 +115,20 @@ WISHES: Mapping[str, Wish] = {
         " when do i get my number",
         Wish.MINE: "mine sager, mine, sager, skift sag, skift til en anden sag, min sag, my cases, cases, switch case,"
         " switch cases, my case",
+        Wish.CHECKLIST: "huskeliste, huskelisten, min huskeliste, vis huskeliste, vis huskelisten, tjekliste,"
+        " checkliste, hvem skal have besked, hvem skal vide det, hvem skal jeg give besked, checklist, my checklist,"
+        " the checklist, show checklist, to do list, who must know, who should i tell, who must i tell,"
+        " who else must know",
+        Wish.SHEET: "ark til leverandøren, ark til systemleverandøren, leverandørark, ark, supplier sheet,"
+        " sheet for the supplier, sheet for my supplier, the sheet, sheet",
+        Wish.COPY: "kopi af mine oplysninger, kopi af mine data, en kopi af mine oplysninger, en kopi af mine data,"
+        " jeg vil have en kopi af mine oplysninger, jeg vil gerne have en kopi af mine oplysninger,"
+        " jeg vil gerne have en kopi af mine data, hvad har i om mig, alt i har om mig, indsigt, aktindsigt,"
+        " a copy of my data, copy of my data, a copy of my information, copy of my information,"
+        " i want a copy of my data, i would like a copy of my data, give me a copy of my data,"
+        " can i have a copy of my data, what do you have about me, download my data, export my data",
+        Wish.COPY_DATA: "kopi som json, kopi som data, kopi af mine oplysninger som json, kopi af mine data som json,"
+        " json, copy as json, copy as data, a copy of my data as json, copy of my data as json",
         Wish.FORGET: "glem denne enhed, glem mig, forget this device, forget me",
         Wish.NO_REMINDERS: "ingen påmindelser, ikke flere påmindelser, stop påmindelser, slå påmindelser fra,"
         " ingen flere påmindelser, no reminders, no more reminders, stop reminders, stop reminding me, dont remind me,"

@@ -21,6 +21,7 @@ class Message:
     phrases: tuple[Any, ...]  # as JSON data
     buttons: tuple[tuple[int, str, str], ...] = ()  # option index, label, role
     token: str = ""
+    reference: str = ""  # of the case whose receipt or sheet it is
 
 
 def worded(turn: Turn, say: Say, token: str) -> tuple[Conversation, tuple[Message, ...]]:
@@ -37,7 +38,7 @@ def _message(reply: Reply, say: Say, token: str) -> Message:
     phrases = [as_json(remark) for remark in reply.remarks]
     if reply.prompt is None:
         text = "\n\n".join(remarks)
-        return Message(reply.kind, text, len(text), tuple(phrases))
+        return Message(reply.kind, text, len(text), tuple(phrases), reference=reply.reference)
     prompt = reply.prompt
     remarks += _sections(prompt.lines, say)
     asked = say(prompt.phrase)

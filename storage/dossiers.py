@@ -1,17 +1,17 @@
 """The dossiers: frozen when they were submitted, and never changed."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import bindparam, false, select
+from sqlalchemy import BigInteger, bindparam, false, select
 from sqlalchemy.sql.elements import ClauseElement
 
-from flows.replies import Frozen
+from flows.replies import Decision, Frozen
 from flows.stored import canonical
 from storage.errors import AlreadySubmitted, Conflict
 from storage.hot import Jobs
-from storage.statements import Row, Statement, as_row, insert_into, word
+from storage.statements import Row, Statement, among, as_list, as_row, insert_into, word
 from storage.tables import dossiers
 from storage.values import Dossier
 
@@ -39,6 +39,15 @@ class Dossiers:
         """What was submitted in this conversation, oldest first."""
         rows = await self._jobs.fetch(_OF_CONVERSATION, {"conversation_id": conversation_id})
         return tuple(map(_dossier, rows))
+
+    async def decisions(self, conversation_ids: Iterable[int]) -> dict[int, dict[str, Decision]]:
+        """How far the review of what was submitted in these conversations has come, by conversation and reference."""
+        found: dict[int, dict[str, Decision]] = {}
+        for conversation_id, reference, *decision in await self._jobs.fetch(
+            _DECISIONS, {"ids": as_list(conversation_ids)}
+        ):
+            found.setdefault(conversation_id, {})[reference] = Decision(*decision)
+        return found
 
     async def all_dossiers(self) -> tuple[Dossier, ...]:
         """Every dossier, oldest first."""
@@ -74,4 +83,11 @@ _OF_DRAFT = Statement(
 )
 _FIND = Statement(lambda _: _SELECTED.where(_is("reference")).order_by(None).order_by(dossiers.c.revision.desc()))
 _OF_CONVERSATION = Statement(lambda _: _SELECTED.where(_is("conversation_id")))
+_DECISIONS = Statement(
+    lambda database: (
+        select(dossiers.c.conversation_id, dossiers.c.reference, dossiers.c.status, dossiers.c.decided_at)
+        .where(dossiers.c.conversation_id.in_(among(database, "ids", BigInteger)))
+        .order_by(dossiers.c.revision)  # the newest revision's stays
+    )
+)
 _ALL = Statement(lambda _: _SELECTED)

@@ -12,6 +12,7 @@ from storage.dossiers import Dossiers
 from storage.errands import Errands
 from storage.facts import ServiceFacts
 from storage.forgetting import Forgetting
+from storage.holdings import Holdings
 from storage.hot import Jobs
 from storage.learning import Learning
 from storage.outstanding import Outstanding
@@ -38,6 +39,7 @@ class Reading:
         self.confirmations = Confirmations(jobs)
         self.forgetting = Forgetting(jobs)
         self.outstanding = Outstanding(jobs)
+        self.holdings = Holdings(jobs)
 
 
 class Work(Reading):

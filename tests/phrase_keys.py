@@ -7,13 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from bot.wiring import FLOWS
+from flows.cases import UNDECIDED
 from flows.crossroads import Crossroads, Terms
 from flows.flow import Flow, Together
 from flows.heard import FAULTS, Wish
 from flows.kinds import Choice, YesNo
 from flows.knowledge import Topic
+from flows.must_know import Who
 from flows.people import Gathering
 from flows.questions import Asking, Expects, Question, Reading
+from flows.review import Status
 from flows.unit_columns import COLUMNS
 
 ROOT = Path(__file__).parent.parent
@@ -22,6 +25,7 @@ PENDING = ("caution", "correct", "p_number", "cancel", "start_over", "english", 
 PARTS = ("co", "street", "number", "floor", "door", "local-town", "box", "town")
 STANDING_FACTS = ("type", "address", "phone", "email", "web", "location_number", "system")
 NOTHING_SEEN = Reading(dt.date(2026, 11, 23), lambda _key: None)
+OCCASIONS = ("begins", "changes", "closes")
 
 
 def written_out(folder: str = "flows") -> set[str]:
@@ -105,5 +109,8 @@ def every_key() -> set[str]:
     derived |= {f"weekday-{weekday}" for weekday in range(7)} | {"offer-person", "offer-message"}
     derived |= {f"country-{name}" for name in ("greenland", "faroes")}
     derived |= {f"refused-file-{fault}" for fault in FAULTS} | {column.heading.key for column in COLUMNS}
+    derived |= {f"who-{who}" for who in Who} | {f"duty-{who}-{each}" for who in Who for each in OCCASIONS}
+    derived |= {f"duty-by-{each}" for each in OCCASIONS} | {f"sheet-{fact}" for fact in ("system", "email")}
+    derived |= {f"decided-{status}" for status in Status if status not in UNDECIDED}
     services = {key for key in written_out("bot/services") if not key.startswith(("mail-", "pdf-"))}
     return written_out() | services | derived

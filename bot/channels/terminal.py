@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import TextIO
+from typing import TextIO, TypeAlias
 
 from bot.services.listening import Listening, arrival_of, arrival_of_text
 from flows.cleaning import clean
@@ -14,6 +14,7 @@ from storage.values import Delivery, NewArrival, Outcome, Owner
 
 CHANNEL = "terminal"
 INDENT = " " * 7
+Texts: TypeAlias = Callable[[int, str, str], Awaitable[str]]
 WAIT = 200_000  # microseconds after which the terminal it belongs to is asked again
 
 
@@ -30,7 +31,7 @@ def heard(line: str) -> str:
     return f"owner  {cut_out(clean(line)).text}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class TerminalMouth:
     """Prints what is said to one owner; another terminal's messages are left to that terminal."""
 
@@ -38,16 +39,24 @@ class TerminalMouth:
     name: str
     clock: Callable[[], dt.datetime]
     channel: str = CHANNEL
+    papers: Texts | None = None  # where what is handed over comes from, as text
 
     async def say(self, delivery: Delivery) -> Outcome:
         """Print a message at once."""
         if delivery.address != self.name:
             return Outcome(delivery.id, "queued", not_before=micros(self.clock()) + WAIT)
-        if delivery.kind != "delete":
+        if delivery.kind == "paper":
+            kind, reference = str(delivery.body["paper"]), str(delivery.body["reference"])
+            text = await self.papers(delivery.conversation_id, kind, reference) if self.papers else ""
+            self._print(transcript(text, [])) if text else None
+        elif delivery.kind != "delete":
             labels = [label for _, label, role in delivery.buttons if role != "change"]
-            self.out.write(transcript(delivery.text, labels) + "\n")
-            self.out.flush()
+            self._print(transcript(delivery.text, labels))
         return Outcome(delivery.id, "sent", reference=str(delivery.id))
+
+    def _print(self, text: str) -> None:
+        self.out.write(f"{text}\n")
+        self.out.flush()
 
 
 @dataclass(frozen=True, slots=True)

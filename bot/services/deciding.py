@@ -18,6 +18,7 @@ from storage.values import Arrival, NewArrival, NewDelivery, NewEntry, NewErrand
 
 CODES = ("resume_code", "handover_code")  # kept as codes, and fetched nowhere
 Say = Callable[[Phrase], str]
+Handed = Mapping[str, tuple[str, ...]]  # by the kind of message: the papers that follow it
 
 
 @dataclass(slots=True)
@@ -45,7 +46,7 @@ class Deciding:
     flows: Flows
     words: Mapping[str, Say]
     first_words: Mapping[str, Phrase] = field(default_factory=dict)  # by channel, said once in a conversation
-    handing_over: frozenset[str] = frozenset()  # channels where receipts and the template are handed over as files
+    handing_over: Mapping[str, Handed] = field(default_factory=dict)  # what is handed over there, by channel
 
     def take(self, decided: Decided, waiting: Waiting, moment: Moment, reply_to: Owner) -> None:
         """Take one arrival's turn and add all that it leads to."""
@@ -88,16 +89,10 @@ class Deciding:
             kind = "asked" if message.kind == "prompt" else message.kind
             decided.entries.append(NewEntry(conversation.id, at, "bot", kind, message.text, about))
             decided.deliveries.append(_delivery(conversation, to, message, at))
-            if to.channel in self.handing_over and (file := _file_of(message, conversation)):
+            for paper in self.handing_over.get(to.channel, {}).get(message.kind, ()):
+                body = compact({"paper": paper, "reference": message.reference})
                 blank = NewDelivery(conversation.id, *_address(to), "paper", conversation.epoch, "", at)
-                decided.deliveries.append(replace(blank, body=compact({"file": file})))
-
-
-def _file_of(message: Message, conversation: Conversation) -> str:
-    """The name of the file that belongs to a message, or ""."""
-    if message.kind == "template":
-        return "request-template.xlsx"
-    return f"{conversation.draft.reference}.pdf" if message.kind == "receipt" and conversation.draft else ""
+                decided.deliveries.append(replace(blank, body=body))
 
 
 def _chained(

@@ -118,6 +118,7 @@ class Errands:
             "lost_mail": self._post_link,
             "reminder_mail": self._post_reminder,
             "checkup_mail": self._post_reminder,
+            "checklist_mail": self._post_reminder,
             "request_mail": self._post_request,
             "fetch_file": self._fetch,
         }

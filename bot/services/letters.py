@@ -1,25 +1,18 @@
 """Letters: the receipt to the owner, a request to the SOR team, and the link that brings a lost draft back."""
 
-import asyncio
-import datetime as dt
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.clients.mail import Mail, MailLater
-from bot.receipts import Receipt, Section, receipt_pdf
 from bot.services import tokens
-from bot.services.facts import ServiceFacts
 from bot.services.moving import LINK_DAYS, LINK_KEPT
-from bot.services.table_writing import CSV, template, units_csv
+from bot.services.papers import Papers, case_of, sheet_name
+from bot.services.table_writing import CSV
 from flows.conversations import Conversation
 from flows.dossiers import thawed
-from flows.moment import DENMARK, Moment, Tokens, micros
-from flows.overview import lines
+from flows.moment import micros
 from flows.phrases import Phrase, phrase
 from flows.reminding import reminder_words
 from flows.submitting import receipt_lines
-from flows.talk import Talk
-from flows.versions import Flows
 from storage.conversations import email_of
 from storage.database import Database
 from storage.values import Code, Dossier, StoredErrand
@@ -30,11 +23,7 @@ class Letters:
     """Writes letters and receipts in the words of a conversation's language."""
 
     database: Database
-    flows: Flows
-    words: Mapping[str, Callable[[Phrase], str]]
-    facts: ServiceFacts
-    clock: Callable[[], dt.datetime]
-    public_url: str
+    papers: Papers
     team: str = ""  # where requests go instead of to the SOR team
 
     async def receipt(self, errand: StoredErrand) -> Mail | None:
@@ -43,30 +32,34 @@ class Letters:
             dossier = await reading.dossiers.find(errand.key)
         if dossier is None:
             return None
-        say = self.words[dossier.frozen.language]
+        say = self.papers.words[dossier.frozen.language]
         parts = [
-            say(phrase("mail-receipt-greeting", case=_case(dossier))),
-            *(say(each) for each in receipt_lines(await self._talk(dossier), on_paper=True)),
+            say(phrase("mail-receipt-greeting", case=case_of(dossier))),
+            *(say(each) for each in receipt_lines(await self.papers.talk_on(dossier), on_paper=True)),
+            say(phrase("mail-receipt-attached")),
         ]
-        parts += [say(phrase("mail-receipt-attached")), say(phrase("mail-footer"))]
+        reference = dossier.frozen.reference
         attached = await self._attached(dossier, dossier.frozen.language)
-        subject = say(phrase("mail-receipt-subject", case=_case(dossier), reference=dossier.frozen.reference))
-        return Mail(errand.about["to"], subject, "\n\n".join(parts), attached, key=f"receipt-{dossier.frozen.sha256}")
+        if sheet := await self.papers.sheet_pdf(dossier):
+            attached = (*attached, (sheet_name(reference), "application/pdf", sheet))
+            parts.append(say(phrase("mail-receipt-sheet")))
+        text = "\n\n".join((*parts, say(phrase("mail-footer"))))
+        subject = say(phrase("mail-receipt-subject", case=case_of(dossier), reference=reference))
+        return Mail(errand.about["to"], subject, text, attached, key=f"receipt-{dossier.frozen.sha256}")
 
     async def request(self, errand: StoredErrand) -> Mail | None:
         """A request as a letter to the SOR team, in Danish; None where the dossier is gone.
 
         Raises `MailLater` while no address of the team's is known.
         """
-        now = self.clock()
         async with self.database.reading() as reading:
             dossier = await reading.dossiers.find(errand.key)
         if dossier is None:
             return None
-        contact = (await self.facts.in_force(now)).contacts.get("professional")
+        contact = (await self.papers.facts.in_force(self.papers.clock())).contacts.get("professional")
         if contact is None:
             raise MailLater("no address of the SOR team")
-        say, draft = self.words["da"], thawed(dossier.frozen.canonical, dossier.frozen.submitted_at)
+        say, draft = self.papers.words["da"], thawed(dossier.frozen.canonical, dossier.frozen.submitted_at)
         named = {"reference": errand.key, "company": str(draft.value("organisation_name") or "")}
         parts = [
             say(phrase("mail-request-body", act=phrase(f"request_act-{draft.value('request_act')}"), **named)),
@@ -80,21 +73,16 @@ class Letters:
 
     async def _attached(self, dossier: Dossier, language: str) -> tuple[tuple[str, str, bytes], ...]:
         """The dossier as PDF, and its units as CSV where it holds any."""
-        name, say = dossier.frozen.reference, self.words[language]
-        pdf = (f"{name}.pdf", "application/pdf", await self.pdf(dossier, language))
-        units = thawed(dossier.frozen.canonical, dossier.frozen.submitted_at).value("units")
-        return (pdf, (f"{name}.csv", CSV, units_csv(units, say))) if units else (pdf,)
-
-    async def template(self, name: str) -> bytes:
-        """The table for many units, to be filled in: in Danish, as all of them are sent to the SOR team."""
-        return await asyncio.to_thread(template, name, self.words["da"])
+        name, units = dossier.frozen.reference, self.papers.units_csv(dossier, language)
+        pdf = (f"{name}.pdf", "application/pdf", await self.papers.receipt_pdf(dossier, language))
+        return (pdf, (f"{name}.csv", CSV, units)) if units is not None else (pdf,)
 
     async def link(self, errand: StoredErrand) -> Mail | None:
         """The link that brings a lost draft back, and nothing of the draft."""
         async with self.database.reading() as reading:
             conversation = await reading.conversations.get(errand.conversation_id)
-        say = self.words[conversation.language]
-        link = f"{self.public_url.rstrip('/')}/link/{errand.about['link']}"
+        say = self.papers.words[conversation.language]
+        link = f"{self.papers.public_url.rstrip('/')}/link/{errand.about['link']}"
         text = say(phrase("mail-lost-body", link=link, days=LINK_DAYS))
         footer = say(phrase("mail-footer"))
         return Mail(errand.about["to"], say(phrase("mail-lost-subject")), f"{text}\n\n{footer}", key=errand.key[:16])
@@ -107,12 +95,14 @@ class Letters:
         async with self.database.reading() as reading:
             conversation = await reading.conversations.get(errand.conversation_id)
             dossier = await reading.dossiers.find(str(errand.about.get("reference", "")))
-        say = self.words[conversation.language]
+        say = self.papers.words[conversation.language]
         if dossier is not None:
-            to, kind, said = dossier.frozen.contact_email, "checkup", say(phrase("mail-checkup-body"))
+            kind = errand.kind.removesuffix("_mail")  # checkup | checklist
+            to, said = dossier.frozen.contact_email, say(Phrase(f"mail-{kind}-body"))
         else:
             to, kind = _waiting_for(conversation, errand), "reminder"
-            said = say(reminder_words(await self._over(conversation), str(errand.about.get("line")))) if to else ""
+            talk = await self.papers.talk_over(conversation)
+            said = say(reminder_words(talk, str(errand.about.get("line")))) if to else ""
         if not to:
             return None
         parts = [
@@ -127,50 +117,9 @@ class Letters:
     async def _new_link(self, conversation_id: int, email: str) -> str:
         secret = tokens.link()
         async with self.database.work() as work:
-            await work.codes.add(secret, Code("link", conversation_id, micros(self.clock()) + LINK_KEPT, email))
+            await work.codes.add(secret, Code("link", conversation_id, micros(self.papers.clock()) + LINK_KEPT, email))
             await work.commit()
-        return f"{self.public_url.rstrip('/')}/link/{secret}"
-
-    async def pdf(self, dossier: Dossier, language: str = "") -> bytes:
-        """The receipt as PDF: what was sent, what happens next, and the heads of the audit chains."""
-        frozen, language = dossier.frozen, language or dossier.frozen.language
-        say = self.words[language]
-        talk = await self._talk(dossier)
-        sent = dt.datetime.fromtimestamp(frozen.submitted_at / 1_000_000, DENMARK)
-        sections: dict[str, list[tuple[str, str]]] = {}
-        for line in lines(talk):
-            sections.setdefault(say(line.section), []).append((say(line.label), say(line.value)))
-        receipt = Receipt(
-            title=say(phrase("pdf-title", case=_case(dossier))),
-            reference=frozen.reference,
-            about=(
-                say(phrase("pdf-reference", reference=frozen.reference)),
-                say(phrase("pdf-submitted-at", date=sent.date(), time=sent.time())),
-            ),
-            lines=tuple(Section(heading, tuple(rows)) for heading, rows in sections.items()),
-            paragraphs=tuple(say(each) for each in receipt_lines(talk, on_paper=True)),
-            language=language,
-            heads=(
-                say(phrase("pdf-heads")),
-                f"SHA-256 {frozen.sha256}",
-                *(f"{chain} {head}" for chain, head in dossier.heads.items()),
-            ),
-        )
-        return await asyncio.to_thread(receipt_pdf, receipt, sent)
-
-    async def _talk(self, dossier: Dossier) -> Talk:
-        """The dossier as the core reads it: what was sent then, not what its conversation holds now."""
-        frozen = dossier.frozen
-        draft = thawed(frozen.canonical, frozen.submitted_at)
-        return await self._over(Conversation(dossier.conversation_id, frozen.language, draft=draft))
-
-    async def _over(self, conversation: Conversation) -> Talk:
-        now = self.clock()
-        return Talk(self.flows, conversation, Moment(now, await self.facts.in_force(now), Tokens("", "", "")))
-
-
-def _case(dossier: Dossier) -> Phrase:
-    return phrase(f"the-{dossier.frozen.flow}")
+        return f"{self.papers.public_url.rstrip('/')}/link/{secret}"
 
 
 def _waiting_for(conversation: Conversation, errand: StoredErrand) -> str:

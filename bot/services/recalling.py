@@ -13,7 +13,7 @@ from flows.heard import Asked, Said
 from flows.identifiers import cvrs_in, register_numbers_in
 from flows.moment import micros
 from flows.questions import Expects
-from flows.replies import Known
+from flows.replies import Decision, Known
 from flows.stages import Stage
 from storage.values import Waiting
 from storage.work import Work
@@ -23,11 +23,12 @@ Tree = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Recalled:
-    """What is held on the words of each arrival, and on the CVR numbers of each conversation."""
+    """What is held on the words of each arrival, and on the CVR numbers and sent dossiers of each conversation."""
 
     known: Mapping[tuple[int, str], Known] = field(default_factory=dict)  # by conversation and CVR number
     found: Mapping[int, tuple[Tree, ...]] = field(default_factory=dict)  # by arrival
     handovers: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)  # by arrival
+    decided: Mapping[int, Mapping[str, Decision]] = field(default_factory=dict)  # by conversation and reference
 
     def known_to(self, conversation_id: int) -> dict[str, Known]:
         """What is held on each CVR number beside this conversation."""
@@ -35,13 +36,14 @@ class Recalled:
 
 
 async def recalled(work: Work, waiting: Sequence[Waiting], now: dt.datetime, day: dt.date) -> Recalled:
-    """What the store holds for these turns."""
+    """What the store holds for these turns, whose conversations come with their other drafts."""
     organisations = await _organisations(work, waiting, day)
     asked = _cvrs(waiting, organisations)
     return Recalled(
         known=await work.conversations.known(asked, day) if asked else {},
         found=organisations,
         handovers=await _handovers(work, waiting, micros(now)),
+        decided=await _decisions(work, waiting),
     )
 
 
@@ -110,6 +112,18 @@ async def _handovers(work: Work, waiting: Sequence[Waiting], now: int) -> dict[i
             answers = json.loads(closing[-1].canonical)["answers"]
             handed[each.arrival.id] = handover.handed_over(answers, closing[-1].reference)
     return handed
+
+
+async def _decisions(work: Work, waiting: Sequence[Waiting]) -> Mapping[int, Mapping[str, Decision]]:
+    """How far the review of what these few owners have sent has come."""
+    sent = {
+        each.conversation.id
+        for each in waiting
+        if any(
+            draft.stage == Stage.SUBMITTED for draft in (each.conversation.draft, *each.conversation.parked) if draft
+        )
+    }
+    return await work.dossiers.decisions(sent) if sent else {}
 
 
 async def with_parked(work: Work, waiting: Sequence[Waiting]) -> Sequence[Waiting]:

@@ -3,8 +3,6 @@
 import asyncio
 from dataclasses import dataclass
 
-from bot.services.letters import Letters
-from bot.services.table_writing import TEMPLATES
 from flows.conversations import OpenPrompt
 from storage.database import Database
 from storage.values import Entry, Owner
@@ -30,7 +28,6 @@ class Showing:
     """Reads for the owner's pages."""
 
     database: Database
-    letters: Letters
 
     async def page(self, owner: Owner, after: int = 0) -> Page | None:
         """The conversation of an address from an entry on; None where there is none yet."""
@@ -48,31 +45,6 @@ class Showing:
         """Whether the conversation of this address goes on somewhere else."""
         async with self.database.reading() as reading:
             return await reading.conversations.left(owner)
-
-    async def receipt(self, owner: Owner, reference: str) -> bytes | None:
-        """The receipt of one of the owner's own dossiers as PDF; None for anybody else's."""
-        async with self.database.reading() as reading:
-            conversation = await reading.conversations.find(owner)
-            if conversation is None:
-                return None
-        return await self.paper(conversation.id, f"{reference}.pdf")
-
-    async def paper(self, conversation_id: int, name: str) -> bytes | None:
-        """A file by its name, for a channel that hands it over: the template, or the receipt of the conversation's own.
-
-        None where there is no such dossier of this conversation.
-        """
-        if name in TEMPLATES:
-            return await self.template(name)
-        reference = name.removesuffix(".pdf")
-        async with self.database.reading() as reading:
-            dossiers = await reading.dossiers.of_conversation(conversation_id)
-        own = [dossier for dossier in dossiers if dossier.frozen.reference == reference]
-        return await self.letters.pdf(own[-1]) if own else None
-
-    async def template(self, name: str) -> bytes:
-        """The table for many units to be filled in, by its file's name: one of `TEMPLATES`."""
-        return await self.letters.template(name)
 
     async def settled(self, owner: Owner, within: float) -> None:
         """Wait until every turn of this owner is taken and nothing is awaited, or the time is over."""

@@ -124,9 +124,9 @@ class Turning:
     async def _decided(self, work: Work, waiting: Sequence[Waiting], now: dt.datetime) -> Decided:
         decided = Decided()
         facts = await self.facts.in_force(now)
-        held = await recalled(work, waiting, now, now.astimezone(DENMARK).date())
         addresses = await self._addresses(work, waiting)
         waiting = await with_parked(work, waiting)
+        held = await recalled(work, waiting, now, now.astimezone(DENMARK).date())
         # Whoever is heard is not reminded in the same breath.
         for each in sorted(waiting, key=_is_alarm):
             own = each.conversation.id
@@ -136,7 +136,8 @@ class Turning:
                 continue
             arrival = each.arrival.id
             found, handed = held.found.get(arrival, ()), held.handovers.get(arrival)
-            moment = Moment(now, facts, self.draw(), held.known_to(own), found, each.arrival.at, handed)
+            known, statuses = held.known_to(own), held.decided.get(own, {})
+            moment = Moment(now, facts, self.draw(), known, found, each.arrival.at, statuses, handed)
             self.deciding.take(decided, each, moment, addresses.get(own, each.arrival.owner))
         return decided
 

@@ -18,13 +18,20 @@ from tests.phrase_keys import ROOT, SPEAKING, every_key
 
 CORE_FILES = (
     *("questions.ftl", "refusals.ftl", "talk.ftl", "knowledge.ftl"),
-    *("change.ftl", "closure.ftl", "number.ftl", "request.ftl"),
+    *("change.ftl", "closure.ftl", "number.ftl", "request.ftl", "after.ftl"),
 )
 OUTSIDE = {
     "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body",
     "mail-request-subject", "mail-request-body", "mail-request-contact",
     "mail-reminder-subject", "mail-reminder-greeting", "mail-reminder-link", "mail-reminder-stop",
     "mail-checkup-subject", "mail-checkup-body",
+    "mail-receipt-sheet", "mail-checklist-subject", "mail-checklist-body",
+    *(f"pdf-sheet-{each}" for each in ("title", "what", "unsigned", "check", "hash")),
+    *(f"pdf-copy-{each}" for each in (
+        "title", "made", "what", "cases", "case", "unused", "settings", "language", "da", "en", "reminders", "checkup",
+        "checkup-next", "channel", "address", "email", "conversation", "said", "by-owner", "by-bot", "by-staff",
+        "by-system", "yes", "no",
+    )),
     "mail-footer", "pdf-title", "pdf-reference", "pdf-submitted-at", "pdf-heads",
 }  # fmt: skip
 
@@ -43,6 +50,7 @@ FACTS = {"support_email", "support_phone", "terms_version", "terms_url"} | {
     f"link_{name}"
     for name in (
         "treatment_places",
+        "treatment_places_close",
         "sor",
         "guide",
         "p_numbers",
@@ -65,6 +73,7 @@ FOLLOWING = (
     (re.compile(r"stands-\w+"), {"value"}),
     (re.compile(r"where-\w+-named"), {"name"}),
     (re.compile(r"wish-cancel"), {"case"}),
+    (re.compile(r"duty-by-\w+"), {"day"}),
 )
 TOLD_WITH_FACTS = {"treatment-places", "type-ask-sor-team", "closure-duties"}
 

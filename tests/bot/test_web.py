@@ -42,13 +42,15 @@ GETS = (
     "/lost",
     "/link/some-link",
     "/forget",
+    "/mine",
+    "/check",
     "/privacy",
     "/accessibility",
 )
 GETS_OF_SCRIPT = ("/entries?after=0", "/static/chat.css", "/static/chat.js", "/static/mark.svg")
 GETS_OF_FILES = ("/request-template.csv", "/request-template.xlsx")
 POSTS_OF_FILES = ("/table",)  # tested by themselves
-POSTS = ("/start", "/say", "/press", "/ask", "/language", "/continue", "/lost", "/link/some-link", "/forget")
+POSTS = ("/start", "/say", "/press", "/ask", "/language", "/continue", "/lost", "/link/some-link", "/forget", "/check")
 HOSTILE = (
     "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',
@@ -192,7 +194,8 @@ def test_every_route_is_named_in_these_tests(house: House) -> None:
         return re.split(r"[/?]", path)[1]
 
     named = {
-        ("GET", first_part(path)) for path in (*GETS, *GETS_OF_SCRIPT, *GETS_OF_FILES, "/events", "/receipt", "/was")
+        ("GET", first_part(path))
+        for path in (*GETS, *GETS_OF_SCRIPT, *GETS_OF_FILES, "/events", "/receipt", "/sheet", "/was")
     }
     named |= {("HEAD", part) for _, part in named if part != "events"} | {
         ("POST", first_part(path)) for path in (*POSTS, *POSTS_OF_FILES)
@@ -593,9 +596,9 @@ def test_a_receipt_is_its_owners_only(house: House, caller: Caller) -> None:
     # The one thing shown from memory here: a dossier of one's own takes a whole registration to come by.
     memory = web_preview.Memory()
     web_preview.a_conversation(memory, caller.owner, "receipt")
-    own = house.browser(caller, showing=memory).get("/receipt/K7R2-MX4P.pdf")
+    own = house.browser(caller, handing=memory).get("/receipt/K7R2-MX4P.pdf")
 
-    others = house.browser(Caller("o" * 43, "da", begun=True), showing=memory).get("/receipt/K7R2-MX4P.pdf")
+    others = house.browser(Caller("o" * 43, "da", begun=True), handing=memory).get("/receipt/K7R2-MX4P.pdf")
 
     assert (own.status_code, own.headers["content-type"], others.status_code) == (200, "application/pdf", 404)
 

@@ -21,6 +21,7 @@ from bot.channels.web.limits import Limits, Rate
 from bot.channels.web.needs import Needs
 from bot.phrasebook import Phrasebook
 from bot.services.facts import facts_from, shipped
+from bot.services.handing import File
 from bot.services.showing import Page
 from flows.conversations import Act, Offered, OpenPrompt, Row
 from flows.facts import Facts
@@ -109,8 +110,15 @@ class Memory:
     async def in_force(self, _now: dt.datetime) -> Facts:
         return facts_from(shipped(demo=True))
 
-    async def receipt(self, owner: Owner, reference: str) -> bytes | None:
-        return b"%PDF-1.7 " if reference in self.references.get(owner, ()) else None
+    async def file_of(self, owner: Owner, kind: str, reference: str = "") -> File | None:
+        known = reference in self.references.get(owner, ())
+        return File(f"{reference}.pdf", "application/pdf", b"%PDF-1.7 ") if known and kind == "receipt" else None
+
+    async def cases_of(self, owner: Owner, _say: Any) -> tuple[str, ...] | None:
+        return ("Registrering: Prøve Fodklinik. I gang, nået til: Virksomheden.",) if owner in self.entries else None
+
+    async def matches(self, _reference: str, sha256: str) -> bool:
+        return sha256 == "a" * 64
 
     async def settled(self, owner: Owner, within: float) -> None:
         assert within <= 2.5
@@ -150,7 +158,7 @@ class Memory:
 def needs_of(memory: Memory, **settings: Any) -> Needs:
     service = cast("Any", memory)
     ready = {"clock": lambda: NOW, "limits": OPEN_DOORS, **settings}
-    return Needs(service, service, service, service, service, WORDS, **ready)
+    return Needs(service, service, service, service, service, WORDS, service, **ready)
 
 
 WAYS = ("Adresse", "Telefon", "E-mail", "En behandler kommer til", "En behandler stopper og tager ydernummeret med",

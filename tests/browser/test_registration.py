@@ -8,7 +8,7 @@ from tests.bot.pdf import Pdf
 from tests.browser.conftest import Meet
 from tests.browser.person import Person
 
-PAGES = ("continue", "lost", "forget", "privacy", "accessibility")
+PAGES = ("continue", "lost", "forget", "mine", "check", "privacy", "accessibility")
 
 
 def test_an_owner_registers_two_clinics_in_danish_on_a_telephone(meet: Meet) -> None:

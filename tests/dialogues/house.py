@@ -173,6 +173,15 @@ class House:
         await self.product.keeping_facts.set(kind, key, json.loads(value), self.now.date(), "test")
         self.now += dt.timedelta(minutes=2)  # as above
 
+    async def decide(self, status: str) -> None:
+        """Every dossier is decided so, as staff will do it."""
+
+        def decided() -> None:
+            with contextlib.closing(sqlite3.connect(self.folder / "sor.db")) as connection, connection:
+                connection.execute("UPDATE dossiers SET status = ?, decided_at = ?", (status, self.micros()))
+
+        await asyncio.to_thread(decided)  # beside the product, which may be writing
+
     async def register(self, cvr: str) -> None:
         async with self.product.database.work() as work:
             company = Organisation(1, "company", "Eksempel", self.now.date(), self.micros(), cvr=cvr)
@@ -217,6 +226,7 @@ DIRECTIONS: Mapping[str, Callable[..., Awaitable[None]]] = {
     r"\((\d{8}) stands in the register\)": House.register,
     r"\(the examples stand in the register\)": House.register_examples,
     r"\(a chain of nine clinics stands in the register\)": House.register_chain,
+    r"\(every dossier is (\w+)\)": House.decide,
 }
 
 

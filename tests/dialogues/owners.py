@@ -123,6 +123,7 @@ class Terminals:
 
     async def say(self, delivery: Delivery) -> Outcome:
         mouth = TerminalMouth(self.screens[delivery.address], delivery.address, self.house.clock)
+        mouth.papers = self.house.product.handing.text
         return await mouth.say(delivery)
 
 

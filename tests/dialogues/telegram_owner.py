@@ -65,7 +65,7 @@ class TelegramChannel:
     async def hears(self, house: House) -> AsyncIterator[None]:
         assert self._bot is not None
         assert self._mouth is not None
-        self._mouth.papers = house.product.showing.paper
+        self._mouth.papers = house.product.handing.file
         stop = asyncio.Event()
         intake = Intake(self._bot, make_dispatcher(phrasebooks()), house.product.turning, house.micros)
         polling = asyncio.create_task(Polling(intake, wait=5).run(stop))

@@ -364,8 +364,9 @@ def test_my_cases_are_looked_at_and_this_one_gone_on_with(play: Play) -> None:
                What do you want to look at?
                1. Go on: Registration: Eksempel Samtaler ApS
                2. Delete: Registration: Eksempel Samtaler ApS
-               3. Back
-               4. More
+               3. A copy of my data
+               4. Back
+               5. More
         owner  [Go on: Registration: Eksempel Samtaler ApS]
         bot    What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet

@@ -17,18 +17,23 @@ def test_after_half_a_year_one_press_confirms_and_the_day_is_kept(play: Play) ->
 
                What do you want to do?
                1. Show the receipt
-               2. Register company and clinic
-               3. Change details
-               4. Close a clinic or company
-               5. Location number
-               6. Request from a hospital or public body
-               7. See what stands about a clinic
-               8. Report an error
-               9. Dansk
-               10. More
+               2. Sheet for the supplier
+               3. My checklist
+               4. Register company and clinic
+               5. Change details
+               6. Close a clinic or company
+               7. Location number
+               8. Request from a hospital or public body
+               9. See what stands about a clinic
+               10. Report an error
+               11. Dansk
+               12. More
         house  (the program starts anew)
         house  (170 days pass)
         owner  (looks)
+        bot    Checklist. Registration: Eksempel Samtaler ApS. Have you told those who are left?
+               • The supplier of the system: tell about the location number, so that the system can be set up.
+               1. The supplier of the system: told
         house  (12 days pass)
         owner  (looks)
         bot    Is the information about Eksempel Samtaler ApS in SOR still right?
@@ -40,15 +45,17 @@ def test_after_half_a_year_one_press_confirms_and_the_day_is_kept(play: Play) ->
 
                What do you want to do?
                1. Show the receipt
-               2. Register company and clinic
-               3. Change details
-               4. Close a clinic or company
-               5. Location number
-               6. Request from a hospital or public body
-               7. See what stands about a clinic
-               8. Report an error
-               9. Dansk
-               10. More
+               2. Sheet for the supplier
+               3. My checklist
+               4. Register company and clinic
+               5. Change details
+               6. Close a clinic or company
+               7. Location number
+               8. Request from a hospital or public body
+               9. See what stands about a clinic
+               10. Report an error
+               11. Dansk
+               12. More
         """
     )
 
@@ -56,7 +63,7 @@ def test_after_half_a_year_one_press_confirms_and_the_day_is_kept(play: Play) ->
     acts = [act for (act,) in rows(played.folder, "SELECT act FROM audit ORDER BY at, number")]
 
     assert confirmed == [("30000005",)]
-    assert acts[-3:] == ["checkup_wanted", "checkup_asked", "confirmed"]
+    assert acts[-4:] == ["checkup_wanted", "reminded", "checkup_asked", "confirmed"]
 
 
 def test_a_plain_yes_confirms_and_it_is_asked_again_half_a_year_later(play: Play) -> None:
@@ -71,15 +78,17 @@ def test_a_plain_yes_confirms_and_it_is_asked_again_half_a_year_later(play: Play
 
                What do you want to do?
                1. Show the receipt
-               2. Register company and clinic
-               3. Change details
-               4. Close a clinic or company
-               5. Location number
-               6. Request from a hospital or public body
-               7. See what stands about a clinic
-               8. Report an error
-               9. Dansk
-               10. More
+               2. Sheet for the supplier
+               3. My checklist
+               4. Register company and clinic
+               5. Change details
+               6. Close a clinic or company
+               7. Location number
+               8. Request from a hospital or public body
+               9. See what stands about a clinic
+               10. Report an error
+               11. Dansk
+               12. More
         house  (190 days pass)
         owner  (looks)
         bot    Is the information about Eksempel Samtaler ApS in SOR still right?
@@ -113,17 +122,22 @@ def test_whoever_wants_no_question_gets_none(play: Play) -> None:
 
                What do you want to do?
                1. Show the receipt
-               2. Register company and clinic
-               3. Change details
-               4. Close a clinic or company
-               5. Location number
-               6. Request from a hospital or public body
-               7. See what stands about a clinic
-               8. Report an error
-               9. Dansk
-               10. More
+               2. Sheet for the supplier
+               3. My checklist
+               4. Register company and clinic
+               5. Change details
+               6. Close a clinic or company
+               7. Location number
+               8. Request from a hospital or public body
+               9. See what stands about a clinic
+               10. Report an error
+               11. Dansk
+               12. More
         house  (190 days pass)
         owner  (looks)
+        bot    Checklist. Registration: Eksempel Samtaler ApS. Have you told those who are left?
+               • The supplier of the system: tell about the location number, so that the system can be set up.
+               1. The supplier of the system: told
         """
     )
 
@@ -144,26 +158,30 @@ def test_the_questions_end_by_a_word_or_a_button(play: Play) -> None:
 
                What do you want to do?
                1. Show the receipt
-               2. Register company and clinic
-               3. Change details
-               4. Close a clinic or company
-               5. Location number
-               6. Request from a hospital or public body
-               7. See what stands about a clinic
-               8. Report an error
-               9. Dansk
-               10. More
+               2. Sheet for the supplier
+               3. My checklist
+               4. Register company and clinic
+               5. Change details
+               6. Close a clinic or company
+               7. Location number
+               8. Request from a hospital or public body
+               9. See what stands about a clinic
+               10. Report an error
+               11. Dansk
+               12. More
         house  (190 days pass)
         owner  (looks)
         """
     )
 
 
-def test_the_letter_names_nothing_of_the_dossier(play: Play) -> None:
+def test_the_letters_after_a_case_name_nothing_of_the_dossier(play: Play) -> None:
     played = play(AGREED + quietly("(182 days pass)", voice="house") + quietly("(looks)"))
 
-    (letter,) = (each for each in letters_in(played.folder) if not each.is_multipart())  # the receipt has its PDF
+    letters = [each for each in letters_in(played.folder) if not each.is_multipart()]  # the receipt has its PDF
 
-    assert letter["To"] == "anna@example.org"
-    assert "/link/" in letter.get_content()
-    assert not [each for each in ("Eksempel", "30000005", "5790002288289") if each in letter.as_string()]
+    assert len(letters) == 2  # who else must know, and whether all is right
+    for letter in letters:
+        assert letter["To"] == "anna@example.org"
+        assert "/link/" in letter.get_content()
+        assert not [each for each in ("Eksempel", "30000005", "5790002288289") if each in letter.as_string()]

@@ -128,7 +128,8 @@ def test_a_warning_is_still_put_after_a_digression(play: Play) -> None:
                • What you have not sent we keep for 30 days.
                • What you have sent becomes a case with the SOR team.
                • You can see your answers here in the conversation, and change them until you send.
-               If you want a copy of what we hold about you, or want something deleted, write to SORpost@sundhedsdata.dk.
+               If you want a copy of everything we have about you, write “a copy of my data”. You get it at once.
+               A case that you have not sent you delete yourself under “my cases”. If you want something else deleted, write to SORpost@sundhedsdata.dk.
                You can read more here: http://127.0.0.1:8000/privacy
 
                The date Sunday 1 March 2020 has already passed. Do you want to go on with it all the same?
@@ -336,7 +337,8 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
                • What you have not sent we keep for 30 days.
                • What you have sent becomes a case with the SOR team.
                • You can see your answers here in the conversation, and change them until you send.
-               If you want a copy of what we hold about you, or want something deleted, write to SORpost@sundhedsdata.dk.
+               If you want a copy of everything we have about you, write “a copy of my data”. You get it at once.
+               A case that you have not sent you delete yourself under “my cases”. If you want something else deleted, write to SORpost@sundhedsdata.dk.
                You can read more here: http://127.0.0.1:8000/privacy
 
                What do you want to do?
@@ -571,7 +573,8 @@ def test_a_danish_owner_is_told_in_danish(play: Play) -> None:
                • Det, du ikke har sendt, gemmer vi i 30 dage.
                • Det, du har sendt, bliver en sag hos SOR-teamet.
                • Du kan se dine svar her i samtalen og rette dem, til du sender.
-               Vil du have en kopi af det, vi har om dig, eller have noget slettet, så skriv til SORpost@sundhedsdata.dk.
+               Vil du have en kopi af alt, vi har om dig, så skriv »kopi af mine oplysninger«. Så får du den med det samme.
+               En sag, du ikke har sendt, sletter du selv under »mine sager«. Vil du have andet slettet, så skriv til SORpost@sundhedsdata.dk.
                Du kan læse mere her: http://127.0.0.1:8000/privacy
 
                Hvilken slags klinik er det? Skriv fx tandlæge, fysioterapi eller psykolog.

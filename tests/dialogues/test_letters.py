@@ -23,6 +23,8 @@ Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhed
 
 Kvitteringen er vedhæftet som PDF. Der kan du se alt, hvad du har sendt. Gem den sammen med referencen.
 
+Vedhæftet er også et ark, du kan give leverandøren af jeres system.
+
 E-mailen er sendt automatisk af SOR-registrering. Skriv aldrig et CPR-nummer til os.
 """
 
@@ -45,15 +47,16 @@ def test_the_receipt_comes_by_mail_to_the_case_contact_with_a_pdf_of_everything_
 
     (letter,) = letters_in(played.folder)
     subject, reference = letter["Subject"].rsplit(maxsplit=1)
-    (paper,) = [Pdf(each.get_content()).text for each in letter.iter_attachments()]
+    paper, sheet = [Pdf(each.get_content()).text for each in letter.iter_attachments()]
 
     assert letter["To"] == "anna@eksempel-tandklinik.example.org"
     assert subject == "Kvittering for registreringen i SOR, reference"
     assert text_of(letter) == RECEIPT
     said = (
-        *(f"Reference {reference}", "Sendt mandag den 23. november 2026 kl. 10.02", *RECEIPT.split("\n\n")[1:-2]),
+        *(f"Reference {reference}", "Sendt mandag den 23. november 2026 kl. 10.02", *RECEIPT.split("\n\n")[1:-3]),
         *("CVR-nummer 26919991", "Ydernummer 061654", "Klinik 2: Eksempel Tandklinik Silkeborg"),
         *("Kontroltal, som kvitteringen kan efterprøves med", "SHA-256"),
     )
     assert [each for each in said if close(each) not in paper] == []
     assert close("Vi sender også kvitteringen") not in paper
+    assert close(f"Reference {reference}") in sheet

@@ -162,17 +162,21 @@ def test_what_is_open_is_said_in_the_receipt(play: Play) -> None:
                You gave no e-mail address for the case, so the receipt is only here. Write the reference down.
 
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
-        bot    What do you want to do?
+        bot    Others must know too. You tell them yourself:
+               • CVR: the address needs a P-number. You get it at virk.dk.
+
+               What do you want to do?
                1. Show the receipt
-               2. Register company and clinic
-               3. Change details
-               4. Close a clinic or company
-               5. Location number
-               6. Request from a hospital or public body
-               7. See what stands about a clinic
-               8. Report an error
-               9. Dansk
-               10. More
+               2. My checklist
+               3. Register company and clinic
+               4. Change details
+               5. Close a clinic or company
+               6. Location number
+               7. Request from a hospital or public body
+               8. See what stands about a clinic
+               9. Report an error
+               10. Dansk
+               11. More
     """
     )
 
@@ -197,17 +201,21 @@ def test_what_several_clinics_lack_is_told_apart_in_the_receipt(play: Play) -> N
                You gave no e-mail address for the case, so the receipt is only here. Write the reference down.
 
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
-        bot    What do you want to do?
+        bot    Others must know too. You tell them yourself:
+               • CVR: the address needs a P-number. You get it at virk.dk.
+
+               What do you want to do?
                1. Show the receipt
-               2. Register company and clinic
-               3. Change details
-               4. Close a clinic or company
-               5. Location number
-               6. Request from a hospital or public body
-               7. See what stands about a clinic
-               8. Report an error
-               9. Dansk
-               10. More
+               2. My checklist
+               3. Register company and clinic
+               4. Change details
+               5. Close a clinic or company
+               6. Location number
+               7. Request from a hospital or public body
+               8. See what stands about a clinic
+               9. Report an error
+               10. Dansk
+               11. More
         owner  receipt
         bot    You have already sent the registration. Here is the receipt again. Your reference is 3333-3333.
 
@@ -224,15 +232,16 @@ def test_what_several_clinics_lack_is_told_apart_in_the_receipt(play: Play) -> N
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
         bot    What do you want to do?
                1. Show the receipt
-               2. Register company and clinic
-               3. Change details
-               4. Close a clinic or company
-               5. Location number
-               6. Request from a hospital or public body
-               7. See what stands about a clinic
-               8. Report an error
-               9. Dansk
-               10. More
+               2. My checklist
+               3. Register company and clinic
+               4. Change details
+               5. Close a clinic or company
+               6. Location number
+               7. Request from a hospital or public body
+               8. See what stands about a clinic
+               9. Report an error
+               10. Dansk
+               11. More
     """
     )
 

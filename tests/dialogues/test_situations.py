@@ -57,17 +57,21 @@ def test_a_new_telephone_number_in_one_sentence(play: Play) -> None:
                Vi sender også kvitteringen til post@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Patienterne: fortæl, hvad der er nyt, fx på hjemmesiden og i telefonsvareren.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -143,17 +147,22 @@ def test_a_practitioner_leaves_with_her_ydernummer(play: Play) -> None:
                Vi sender også kvitteringen til post@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Regionen: fortæl, hvad der ændrer sig for ydernummeret.
+               • Patienterne: fortæl, hvad der er nyt, fx på hjemmesiden og i telefonsvareren.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -243,20 +252,27 @@ def test_the_journal_system_is_switched_at_two_clinics(play: Play) -> None:
 
                Nu ser SOR-teamet på ændringen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
+               Der er også et ark, du kan give leverandøren af jeres system. Skriv »ark til leverandøren«.
+
                Vi sender også kvitteringen til fys@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Systemleverandøren: send de nye oplysninger, så systemet passer til SOR.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Ark til leverandøren
+               3. Min huskeliste
+               4. Registrér virksomhed og klinik
+               5. Ændr oplysninger
+               6. Luk klinik eller virksomhed
+               7. Lokationsnummer
+               8. Anmodning fra hospital eller det offentlige
+               9. Se, hvad der står om en klinik
+               10. Meld en fejl
+               11. English
+               12. Mere
         """,
         language="da",
     )
@@ -307,7 +323,7 @@ def test_retirement_closes_the_whole_company(play: Play) -> None:
                7. Mere
         owner  pension
         bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/
+               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
 
                Hvad skal der ske med lokationsnummeret?
                1. Det lukker sammen med klinikken
@@ -353,17 +369,25 @@ def test_retirement_closes_the_whole_company(play: Play) -> None:
                Vi sender også kvitteringen til anna@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Behandlingsstedsregistret: afmeld klinikken senest to uger efter, at behandlingen er stoppet. Senest onsdag den 14. april 2027. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • CVR: afmeld først CVR-nummeret på virk.dk, når lukningen her er underskrevet.
+               • Regionen: fortæl, hvad der skal ske med ydernumrene.
+               • Systemleverandøren: fortæl, hvad der sker med lokationsnummeret, systemet og journalerne i det.
+               • Patienterne: fortæl, hvornår I lukker, og hvor journalerne er bagefter.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -414,7 +438,7 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
                7. Mere
         owner  solgt
         bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/
+               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
 
                Hvem overtager? Skriv navn eller CVR-nummer.
                1. Spring over
@@ -468,17 +492,25 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
         bot    Koden til den, der overtager, er OVERDRAG-HHHH-HHHC. Den nye ejer skriver den her i samtalen og registrerer fra fredag den 1. januar 2027. Koden virker i seks måneder. Begge dele sker samme dag, eller ingen af dem gør.
 
+               Andre skal også vide det. Dem giver du selv besked:
+               • Behandlingsstedsregistret: afmeld klinikken senest to uger efter, at behandlingen er stoppet. Senest torsdag den 14. januar 2027. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • CVR: afmeld først CVR-nummeret på virk.dk, når lukningen her er underskrevet.
+               • Regionen: fortæl, hvad der skal ske med ydernumrene.
+               • Systemleverandøren: fortæl, hvad der sker med lokationsnummeret, systemet og journalerne i det.
+               • Patienterne: fortæl, hvornår I lukker, og hvor journalerne er bagefter.
+
                Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         other  hej
         bot    Hej. Her registrerer, ændrer eller lukker du din klinik i SOR, Sundhedsvæsenets Organisationsregister. Du skriver med en maskine, ikke et menneske.
 
@@ -767,17 +799,23 @@ def test_an_owner_who_is_not_in_our_store_changes_all_the_same(play: Play) -> No
                Vi sender også kvitteringen til anna@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Behandlingsstedsregistret: ret klinikkens oplysninger dér. https://stps.dk/da/registrering/behandlingssted/
+               • CVR: ret navn eller adresse på virk.dk.
+               • Patienterne: fortæl, hvad der er nyt, fx på hjemmesiden og i telefonsvareren.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -1064,18 +1102,23 @@ def test_a_private_hospital_sends_a_request(play: Play) -> None:
                Vi sender også kvitteringen til anna@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Behandlingsstedsregistret: klinikken skal stå der, før behandlingen begynder. https://stps.dk/da/registrering/behandlingssted/
+               • Systemleverandøren: fortæl om lokationsnummeret, så systemet kan sættes op.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. Mine sager
-               10. English
-               11. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. Mine sager
+               11. English
+               12. Mere
         """,
         language="da",
     )
@@ -1144,17 +1187,22 @@ def test_a_municipality_asks_for_a_closure(play: Play) -> None:
                Vi sender også kvitteringen til anna@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Behandlingsstedsregistret: afmeld klinikken senest to uger efter, at behandlingen er stoppet. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • Patienterne: fortæl, hvornår I lukker, og hvor journalerne er bagefter.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -1247,18 +1295,22 @@ def test_a_pause_of_a_week_ends_where_it_began(play: Play) -> None:
 
                Vi sender også kvitteringen til post@example.org.
 
-               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen åbner mandag den 30. november 2026 kl. 10.00.
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Patienterne: fortæl, hvad der er nyt, fx på hjemmesiden og i telefonsvareren.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -1341,8 +1393,9 @@ def test_a_change_of_heart_at_the_review(play: Play) -> None:
                Hvad vil du se på?
                1. Fortsæt: Ændring: Eksempel Tandklinik ApS
                2. Slet: Ændring: Eksempel Tandklinik ApS
-               3. Tilbage
-               4. Mere
+               3. Kopi af mine oplysninger
+               4. Tilbage
+               5. Mere
         owner  fortsæt: ændring: eksempel tandklinik aps
         bot    Vi fortsætter med Ændring: Eksempel Tandklinik ApS.
 
@@ -1378,17 +1431,21 @@ def test_a_change_of_heart_at_the_review(play: Play) -> None:
                Vi sender også kvitteringen til post@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Patienterne: fortæl, hvad der er nyt, fx på hjemmesiden og i telefonsvareren.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -1466,18 +1523,22 @@ def test_the_owner_sees_what_stands_and_changes_it(play: Play) -> None:
                Vi sender også kvitteringen til post@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Patienterne: fortæl, hvad der er nyt, fx på hjemmesiden og i telefonsvareren.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. Mine sager
-               10. English
-               11. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. Mine sager
+               11. English
+               12. Mere
         """,
         language="da",
     )
@@ -1538,7 +1599,7 @@ def test_start_in_the_middle_of_a_closure(play: Play) -> None:
                7. Mere
         owner  stopper
         bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/
+               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
 
                Hvem kan vi skrive til, også når klinikken er lukket? Skriv en e-mailadresse, der bliver ved med at virke.
                1. fys@example.org
@@ -1576,17 +1637,23 @@ def test_start_in_the_middle_of_a_closure(play: Play) -> None:
                Vi sender også kvitteringen til anna@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Behandlingsstedsregistret: afmeld klinikken senest to uger efter, at behandlingen er stoppet. Senest torsdag den 14. januar 2027. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • Systemleverandøren: fortæl, hvad der sker med lokationsnummeret, systemet og journalerne i det.
+               • Patienterne: fortæl, hvornår I lukker, og hvor journalerne er bagefter.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -1637,7 +1704,7 @@ def test_autocorrect_and_gloves(play: Play) -> None:
                7. Mere
         owner  Pensoin
         bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/
+               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
 
                Hvad skal der ske med lokationsnummeret?
                1. Det lukker sammen med klinikken
@@ -1740,8 +1807,49 @@ def test_a_burst_of_messages_is_taken_in_its_order(play: Play) -> None:
     play(
         REGISTERED
         + """
-        owner  luk // 13748136 // begge klinikker // 31. december // vi stopper // anna@example.org
-        ...
+        owner  luk
+        bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
+
+               Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
+               1. Mere
+        owner  13748136
+        bot    Sådan står det i SOR nu:
+               Eksempel Fys ApS, CVR 13748136: fys@example.org
+               • Fys Nord: fysioterapiklinik, Nordvej 1, 9000 Aalborg, system Novax
+               • Fys Syd: fysioterapiklinik, Sydvej 2, 5000 Odense C, system Novax
+
+               Hvad skal lukkes?
+               1. Virksomheden Eksempel Fys ApS
+               2. Klinikken Fys Nord
+               3. Klinikken Fys Syd
+               4. Begge klinikker
+               5. Tilbage
+               6. Mere
+        owner  begge klinikker
+        bot    Hvornår er sidste dag? Skriv fx 31. marts eller »på fredag«.
+               1. I dag
+               2. Tilbage
+               3. Mere
+        owner  31. december
+        bot    Sidste dag: torsdag den 31. december 2026
+
+               Hvorfor lukker I?
+               1. Jeg går på pension
+               2. Klinikken er solgt
+               3. Klinikken bliver lagt sammen med en anden
+               4. Nyt CVR-nummer eller ny selskabsform
+               5. Vi stopper af en anden grund
+               6. Tilbage
+               7. Mere
+        owner  stopper
+        bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
+               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+
+               Hvem kan vi skrive til, også når klinikken er lukket? Skriv en e-mailadresse, der bliver ved med at virke.
+               1. fys@example.org
+               2. Tilbage
+               3. Mere
+        owner  anna@example.org
         bot    Virksomheden
                Klinik eller virksomhed: Eksempel Fys ApS (CVR 13748136)
                CVR-nummer: 13748136
@@ -1862,17 +1970,25 @@ def test_an_english_speaking_owner_changes_her_address(play: Play) -> None:
                We are also sending the receipt to post@example.org.
 
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
-        bot    What do you want to do?
+        bot    Others must know too. You tell them yourself:
+               • The register of places of treatment (Behandlingsstedsregistret): correct the clinic’s information there. https://stps.dk/da/registrering/behandlingssted/
+               • CVR: correct the name or address at virk.dk.
+               • The region: tell what changes for the ydernummer.
+               • The supplier of the system: send what is new, so that the system fits SOR.
+               • The patients: tell them what is new, on the website and the answering machine, for example.
+
+               What do you want to do?
                1. Show the receipt
-               2. Register company and clinic
-               3. Change details
-               4. Close a clinic or company
-               5. Location number
-               6. Request from a hospital or public body
-               7. See what stands about a clinic
-               8. Report an error
-               9. Dansk
-               10. More
+               2. My checklist
+               3. Register company and clinic
+               4. Change details
+               5. Close a clinic or company
+               6. Location number
+               7. Request from a hospital or public body
+               8. See what stands about a clinic
+               9. Report an error
+               10. Dansk
+               11. More
         """,
         language="da",
     )
@@ -1977,17 +2093,21 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
                Vi sender også kvitteringen til fys@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Patienterne: fortæl, hvad der er nyt, fx på hjemmesiden og i telefonsvareren.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         other  31. december
         bot    Sidste dag: torsdag den 31. december 2026
 

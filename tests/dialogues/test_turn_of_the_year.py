@@ -87,17 +87,21 @@ def test_a_draft_of_december_is_not_sent_in_january_with_a_region_that_is_no_mor
                Vi sender også kvitteringen til prove@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen åbner mandag den 4. januar 2027 kl. 10.00.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • CVR: adressen skal have et P-nummer. Det får I på virk.dk.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
     """,
         language="da",
     )  # fmt: skip

@@ -26,7 +26,7 @@ LINK = Link("https://example.org/side", dt.date(2026, 11, 1))
 TERMS = Terms("eksempel-2026-1", "https://example.org/betingelser", example=True)
 FACTS = Facts(
     contacts={"professional": Contact("sor@example.org", "+4532685341", HOURS)},
-    links=dict.fromkeys(("treatment_places", "sor", "p_numbers", "ydernumre"), LINK),
+    links=dict.fromkeys(("treatment_places", "treatment_places_close", "sor", "p_numbers", "ydernumre"), LINK),
     terms=TERMS,
 )
 

@@ -107,6 +107,11 @@ def _checkup(walk: Walk) -> Heard:
     return Due("checkup", f"{cvr}:{checkup.alarm if checkup else 1}")
 
 
+def _checklist(walk: Walk) -> Heard:
+    draft = walk.asker.conversation.draft
+    return Due("checklist", f"{draft.number}:{draft.list_alarm}" if draft is not None else "1:1")
+
+
 @cache
 def words_for(wish: Wish) -> tuple[str, ...]:
     """The words by which a wish is known, in both languages."""
@@ -144,6 +149,8 @@ OTHERS: Mapping[str, Make] = {
     "a reminder that no longer counts": heard(Due("reminder", "1:5")),
     "a draft left aside is due": heard(Due("forget", "1:5")),
     "a check-up is due": lambda walk: _checkup(walk),
+    "a checklist is due": lambda walk: _checklist(walk),
+    "tell others": said("jeg har sagt det til regionen", "the patients have been told", "regionen ved det"),
     "lay aside until a day": said(
         "vent til fredag", "wait until Friday", "mind mig om det den 1. marts", "vent 2 uger"
     ),

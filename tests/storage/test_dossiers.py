@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from flows.replies import Decision
 from storage.database import Database
 from storage.errors import AlreadySubmitted, Conflict
 from storage.values import Dossier
@@ -57,3 +58,16 @@ async def test_of_several_revisions_the_newest_is_found(database: Database) -> N
         assert [each.frozen.revision for each in await reading.dossiers.of_conversation(annas.id)] == [1, 2]
     assert found is not None
     assert found.frozen == second
+
+
+async def test_a_conversation_knows_how_far_its_own_dossiers_have_come(database: Database) -> None:
+    annas, bos = await begun(database, ANNA, BO)
+    async with database.work() as work:
+        await work.dossiers.add(frozen(), annas.id, 1, {})
+        await work.dossiers.add(frozen("SOR-2"), bos.id, 1, {})
+        await work.commit()
+
+    async with database.reading() as reading:
+        found = await reading.dossiers.decisions([annas.id])
+        assert await reading.dossiers.decisions([]) == {}
+    assert found == {annas.id: {"SOR-1": Decision("submitted")}}

@@ -16,12 +16,13 @@ from bot.channels.telegram.intake import now, settled
 from bot.channels.telegram.layout import Part, keyboard_of, parts_of
 from bot.channels.telegram.outcomes import SECOND, outcome_of
 from bot.channels.telegram.translating import chat_of
+from bot.services.handing import File
 from storage.values import Delivery, Outcome
 
 # A link made for one visit would be visited by Telegram's own preview.
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 MOST_HALF_SAID = 1_000
-Papers: TypeAlias = Callable[[int, str], Awaitable[bytes | None]]
+Papers: TypeAlias = Callable[[int, str, str], Awaitable[File | None]]
 log = structlog.get_logger(__name__)
 
 
@@ -37,7 +38,7 @@ class TelegramMouth:
         self._silent_until: dict[int, int] = {}  # what is sent during a ban makes the ban longer
         self._said: dict[int, int] = {}  # how many parts of a delivery are said, so that none is repeated
         self._closings: set[asyncio.Task[None]] = set()
-        self.papers: Papers | None = None  # where the files to hand over come from
+        self.papers: Papers | None = None  # where what is handed over comes from
 
     async def say(self, delivery: Delivery) -> Outcome:
         """Say one delivery and tell what became of it; a failure of Telegram's never raises."""
@@ -88,12 +89,15 @@ class TelegramMouth:
         return ""
 
     async def _hand_over(self, delivery: Delivery, chat_id: int) -> str:
-        name = str(delivery.body["file"])
-        content = await self.papers(delivery.conversation_id, name) if self.papers else None
-        if content is None:
+        reference = str(delivery.body["reference"])
+        kind = str(delivery.body.get("paper", "receipt"))
+        file = await self.papers(delivery.conversation_id, kind, reference) if self.papers else None
+        if file is None:
             return ""
         await self._budget.turn(chat_id)
-        said: Message | None = await self._bot(SendDocument(chat_id=chat_id, document=BufferedInputFile(content, name)))
+        said: Message | None = await self._bot(
+            SendDocument(chat_id=chat_id, document=BufferedInputFile(file.content, file.name))
+        )
         return str(said.message_id) if said else ""
 
     def _close(self, chat_id: int, message: str) -> None:

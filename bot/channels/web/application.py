@@ -12,6 +12,7 @@ from bot.channels.web.forms import LOOKS, Gate, wants_json
 from bot.channels.web.headers import Headers
 from bot.channels.web.identity import caller_of
 from bot.channels.web.needs import Needs
+from bot.channels.web.own import Own
 from bot.channels.web.papers import Papers
 from bot.channels.web.stream import Stream
 from bot.channels.web.talk import Talk
@@ -31,6 +32,7 @@ def web_channel(needs: Needs) -> FastAPI:
         Stream(needs, gate, telling),
         Elsewhere(needs, gate, drawing),
         Papers(needs, gate, drawing),
+        Own(needs, gate, drawing),
     )
     for topic in topics:
         app.include_router(topic.router())

@@ -30,6 +30,8 @@ class Bubble:
     question: str
     said_at: dt.datetime  # Danish time
     receipt: str = ""  # the reference of the receipt that this message is
+    sheet: str = ""  # the reference of the sheet that this message hands over, or speaks of
+    copies: bool = False  # whether it hands over a copy of all that is held
     begins: str = ""  # the flow that a command begins
 
 
@@ -133,6 +135,7 @@ def _bubble(entry: Entry, references: Sequence[str]) -> Bubble:
     asked = entry.kind == "asked" and voice == "owner"
     begins = entry.about.get("prompt_from")
     cut = begins if isinstance(begins, int) and 0 <= begins <= len(entry.text) else len(entry.text)
+    reference = next((each for each in references if each in entry.text), "")
     return Bubble(
         id=entry.id,
         voice=voice if voice in {"owner", "bot", "staff"} else "system",
@@ -141,9 +144,16 @@ def _bubble(entry: Entry, references: Sequence[str]) -> Bubble:
         remark=entry.text[:cut].strip(),
         question=entry.text[cut:].strip(),
         said_at=dt.datetime.fromtimestamp(entry.at / 1_000_000, DENMARK),
-        receipt=next((each for each in references if entry.kind == "receipt" and each in entry.text), ""),
+        receipt=reference if entry.kind == "receipt" else "",
+        sheet=reference if entry.kind == "sheet" or "receipt-sheet" in _keys(entry) else "",
+        copies=entry.kind in {"copy", "copy_data"},
         begins=(linked(about) or "") if asked and about else "",
     )
+
+
+def _keys(entry: Entry) -> set[str]:
+    """The keys of the phrases that a message was made of."""
+    return {str(each["phrase"]) for each in entry.about.get("phrases", ()) if isinstance(each, dict)}
 
 
 def _buttons(prompt: OpenPrompt, role: str) -> tuple[Button, ...]:

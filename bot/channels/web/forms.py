@@ -20,7 +20,7 @@ from storage.values import NewArrival
 LOOKS = ["GET", "HEAD"]
 BODY_BYTES = 64 * 1024
 TEXT_LETTERS = 4000
-KEPT = ("text", "token", "option", "nonce", "purpose", "wish", "language", "code", "email")
+KEPT = ("text", "token", "option", "nonce", "purpose", "wish", "language", "code", "email", "reference", "sha256")
 FORM = "application/x-www-form-urlencoded"
 
 
@@ -75,10 +75,12 @@ class Gate:
             self._take(self._guesses, self.address(request), kept)
         return Form(caller, fields, wants_json(request), file)
 
-    def look(self, request: HTTPConnection) -> Caller:
-        """Who wants to see a page of their own."""
+    def look(self, request: HTTPConnection, *, costly: bool = False) -> Caller:
+        """Who wants to see a page of their own; a costly one is given as seldom as a guess is taken."""
         caller = caller_of(request, self._needs)
         self._unhurried(request, caller, self._looks, {})
+        if costly:
+            self._take(self._guesses, self.address(request), {})
         return caller
 
     def address(self, request: HTTPConnection) -> str:

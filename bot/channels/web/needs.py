@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from bot.channels.web.limits import Limits
 from bot.phrasebook import Phrasebook
 from bot.services.facts import ServiceFacts
+from bot.services.handing import Handing
 from bot.services.listening import Listening
 from bot.services.live import Live
 from bot.services.moving import Moving
@@ -33,6 +34,7 @@ class Needs:
     live: Live
     facts: ServiceFacts
     words: Mapping[str, Phrasebook]  # by language: da, en
+    handing: Handing
     public_url: str = ""
     default_language: str = "da"
     trusted_proxies: int = 0  # how many of our own proxies add to X-Forwarded-For

@@ -15,6 +15,7 @@ from bot.channels.web.identity import caller_of
 from bot.channels.web.needs import Needs
 from bot.channels.web.statements import PAPERS
 from bot.channels.web.wording import lines
+from bot.services.handing import File
 from bot.services.table_writing import TEMPLATES
 from flows.moment import Moment, Tokens
 
@@ -22,6 +23,14 @@ NO_TOKENS = Tokens("", "", "")  # nothing is drawn for what is only read
 _REFERENCE = re.compile(r"[A-Za-z0-9-]{4,40}")
 _TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 _TAGS = {name: f'"{hashlib.sha256(content).hexdigest()[:16]}"' for name, content in STATIC.items()}
+
+
+def taken_home(file: File | None) -> Response:
+    """A file to be kept where its owner wants it, and nowhere on the way; what there is none of does not exist."""
+    if file is None:
+        raise TurnedAway(404, "no-page")
+    headers = {"Content-Disposition": f'attachment; filename="{file.name}"', "Cache-Control": "no-store"}
+    return Response(file.content, media_type=file.mime, headers=headers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +45,7 @@ class Papers:
         """The routes of what is only read."""
         router = APIRouter()
         router.add_api_route("/receipt/{reference}.pdf", self.receipt, methods=LOOKS)
+        router.add_api_route("/sheet/{reference}.pdf", self.sheet, methods=LOOKS)
         for name in TEMPLATES:
             router.add_api_route(f"/{name}", self.template, methods=LOOKS)
         router.add_api_route("/privacy", self.privacy, methods=LOOKS)
@@ -46,20 +56,24 @@ class Papers:
 
     async def receipt(self, request: Request, reference: str) -> Response:
         """The receipt of an owner's own dossier; anyone else's does not exist."""
+        return await self._own(request, "receipt", reference)
+
+    async def sheet(self, request: Request, reference: str) -> Response:
+        """The sheet for the supplier from an owner's own dossier; anyone else's does not exist."""
+        return await self._own(request, "sheet", reference)
+
+    async def _own(self, request: Request, kind: str, reference: str) -> Response:
         caller = self.gate.look(request)
         known = _REFERENCE.fullmatch(reference) is not None
-        content = await self.needs.showing.receipt(caller.owner, reference) if known else None
-        if content is None:
-            raise TurnedAway(404, "no-page")
-        headers = {"Content-Disposition": f'attachment; filename="{reference}.pdf"', "Cache-Control": "no-store"}
-        return Response(content, media_type="application/pdf", headers=headers)
+        return taken_home(await self.needs.handing.file_of(caller.owner, kind, reference) if known else None)
 
     async def template(self, request: Request) -> Response:
         """The table for many units, to be filled in."""
         self.gate.look(request)
         name = request.url.path.removeprefix("/")
+        file = await self.needs.handing.template(name)
         headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-        return Response(await self.needs.showing.template(name), media_type=TEMPLATES[name], headers=headers)
+        return Response(file.content, media_type=file.mime, headers=headers)
 
     async def privacy(self, request: Request) -> Response:
         """What we keep and how long, and how it is seen and deleted."""

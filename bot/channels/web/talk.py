@@ -21,9 +21,12 @@ from storage.values import NewArrival
 
 MOST_OPTIONS = 1000
 NEWEST = 10**18  # after this entry there is none: only whether there is a conversation is asked
-WISHES = {each.value: each for each in (Wish.MINE, Wish.HELP, Wish.TOPICS, Wish.MOVE, Wish.PERSON, Wish.STATUS)}
+SPOKEN = (Wish.MINE, Wish.HELP, Wish.TOPICS, Wish.MOVE, Wish.PERSON, Wish.STATUS, Wish.CHECKLIST, Wish.COPY)
+WISHES = {each.value: each for each in SPOKEN}
 _PURPOSE = re.compile(r"[\w-]{0,64}")
-_OUR_PAGES = re.compile(r"/(continue|lost|forget|privacy|accessibility|start/[\w-]{1,64}|link/[\w-]{1,128})?")
+_OUR_PAGES = re.compile(
+    r"/(continue|lost|forget|mine|check|privacy|accessibility|start/[\w-]{1,64}|link/[\w-]{1,128})?"
+)
 
 
 @dataclass(frozen=True, slots=True)

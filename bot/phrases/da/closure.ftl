@@ -30,7 +30,7 @@ reason-legal_form = Nyt CVR-nummer eller ny selskabsform
 reason-stopped = Vi stopper af en anden grund
 closure-duties =
     Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-    { $link_treatment_places }
+    { $link_treatment_places_close }
 successor-ask = Hvem overtager? Skriv navn eller CVR-nummer.
 successor-label = Overtages af
 successor-help = Så kan andre i sundhedsvæsenet finde den nye klinik. Ved du det ikke endnu, så spring over.

@@ -63,7 +63,8 @@ tell-privacy =
     • Det, du ikke har sendt, gemmer vi i { $draft_days } dage.
     • Det, du har sendt, bliver en sag hos SOR-teamet.
     • Du kan se dine svar her i samtalen og rette dem, til du sender.
-tell-copy = Vil du have en kopi af det, vi har om dig, eller have noget slettet, så skriv til { $email }.
+tell-copy = Vil du have en kopi af alt, vi har om dig, så skriv »kopi af mine oplysninger«. Så får du den med det samme.
+tell-erase = En sag, du ikke har sendt, sletter du selv under »mine sager«. Vil du have andet slettet, så skriv til { $email }.
 tell-accessibility =
     Websiden kan bruges med tastatur alene, med skærmlæser og forstørret. Kan du ikke bruge den, så ring eller skriv til SOR-teamet i stedet.
     Tilgængelighedserklæringen fortæller, hvad der virker, og hvad der ikke gør.

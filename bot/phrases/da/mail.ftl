@@ -3,6 +3,7 @@
 mail-receipt-subject = Kvittering for { $case } i SOR, reference { $reference }
 mail-receipt-greeting = Hej. Tak, vi har modtaget { $case } til SOR, Sundhedsvæsenets Organisationsregister.
 mail-receipt-attached = Kvitteringen er vedhæftet som PDF. Der kan du se alt, hvad du har sendt. Gem den sammen med referencen.
+mail-receipt-sheet = Vedhæftet er også et ark, du kan give leverandøren af jeres system.
 mail-request-subject = Anmodning i SOR fra { $company }, reference { $reference }
 mail-request-body =
     Til SOR-teamet
@@ -35,6 +36,8 @@ mail-reminder-link =
 mail-reminder-stop = Vil du ikke have flere påmindelser, så åbn linket, og skriv »ingen påmindelser«.
 mail-checkup-subject = Er jeres oplysninger i SOR stadig rigtige?
 mail-checkup-body = Du bad os spørge hvert halve år, om jeres oplysninger i SOR stadig er rigtige. Du kan svare med ét tryk.
+mail-checklist-subject = Hvem mangler at få besked?
+mail-checklist-body = Du har en huskeliste over, hvem der også skal vide det, og nogen på den mangler stadig at få besked. Du kan se den og krydse af her.
 mail-footer = E-mailen er sendt automatisk af SOR-registrering. Skriv aldrig et CPR-nummer til os.
 
 ## PDF
@@ -43,3 +46,33 @@ pdf-title = Kvittering for { $case } i SOR
 pdf-reference = Reference { $reference }
 pdf-submitted-at = Sendt { $date } kl. { $time }
 pdf-heads = Kontroltal, som kvitteringen kan efterprøves med
+
+pdf-sheet-title = Til systemleverandøren: lokationsnummer
+pdf-sheet-what = Arket viser, hvad klinikken har indberettet til SOR, Sundhedsvæsenets Organisationsregister, om lokationsnummer og system.
+pdf-sheet-unsigned = Indberetningen er ikke underskrevet med MitID Erhverv endnu. Sæt først noget i drift, når klinikken har bekræftet lokationsnummeret.
+pdf-sheet-check = Er arket ægte? Skriv reference og kontroltal på { $url }. Siden svarer kun, om de passer sammen.
+pdf-sheet-hash = Kontroltal, som arket kan efterprøves med
+pdf-copy-title = Kopi af mine oplysninger
+pdf-copy-made = Lavet { $date } kl. { $time }
+pdf-copy-what = Her er det, vi har om dig i SOR-registrering. JSON-filen med samme navn har det samme og lidt mere, så et program kan læse det. Koder, der åbner en samtale, er taget ud, og et CPR-nummer gemmer vi aldrig.
+pdf-copy-cases = Dine sager
+pdf-copy-case = Sag { $number }
+pdf-copy-unused = Svar, der ikke er i brug
+pdf-copy-settings = Indstillinger og adresser
+pdf-copy-language = Sprog
+pdf-copy-da = Dansk
+pdf-copy-en = Engelsk
+pdf-copy-reminders = Påmindelser
+pdf-copy-checkup = Halvårligt tjek
+pdf-copy-checkup-next = { $company }, næste gang { $day }
+pdf-copy-channel = Her taler vi sammen
+pdf-copy-address = { $channel }, { $address }, sidst { $day }
+pdf-copy-email = E-mail, vi skriver til
+pdf-copy-conversation = Samtalen
+pdf-copy-said = { $who }, { $date } kl. { $time }
+pdf-copy-by-owner = Du
+pdf-copy-by-bot = SOR-registrering
+pdf-copy-by-staff = Medarbejder
+pdf-copy-by-system = Besked
+pdf-copy-yes = Ja
+pdf-copy-no = Nej

@@ -8,6 +8,7 @@ web-menu-mine = Mine sager
 web-menu-help = Hjælp
 web-menu-topics = Hjælp og viden
 web-menu-move = Fortsæt på en anden enhed
+web-menu-own = Mine oplysninger
 web-menu-continue = Jeg har en kode
 web-menu-forget = Glem denne enhed
 web-menu-privacy = Privatliv og cookies
@@ -31,6 +32,7 @@ web-change = Ret
 web-before = Før:
 web-after = Nu:
 web-receipt = Hent kvittering { $reference } (PDF)
+web-sheet = Hent ark til leverandøren { $reference } (PDF)
 web-send = Send
 web-table = Send flere enheder
 web-table-file = Vælg et regneark
@@ -77,6 +79,10 @@ web-wish-english = Skift til engelsk
 web-wish-more = Mere
 web-wish-move = Fortsæt på en anden enhed
 web-wish-more_facts = Tilføj flere oplysninger
+web-wish-checklist = Min huskeliste
+web-wish-sheet = Ark til leverandøren
+web-wish-copy = Kopi af mine oplysninger
+web-wish-copy_data = Kopi som JSON
 web-wish-template = Hent skabelonen
 web-wish-forget = Glem denne enhed
 
@@ -179,7 +185,7 @@ web-privacy-how-long =
     }.
     • Det, du har sendt, bliver en sag. Den gemmer vi sammen med samtalen, fordi en myndighed skal kunne vise, hvad en afgørelse bygger på.
 web-privacy-see-delete-heading = Sådan ser og sletter du det
-web-privacy-see-delete = Du kan læse alt, du har skrevet, i samtalen og rette det, til du sender. Det, du har sendt, står i kvitteringen. Skriv til os, hvis du vil have en kopi af det, vi har om dig, eller have noget slettet. Du har ret til at få svar inden for en måned.
+web-privacy-see-delete = Du kan læse alt, du har skrevet, i samtalen og rette det, til du sender. Under »Mine oplysninger« henter du en kopi af alt, vi har om dig; i samtalen skriver du »kopi af mine oplysninger«. En sag, du ikke har sendt, sletter du selv under »mine sager«. Vil du have andet slettet, så skriv til os. Du har ret til at få svar inden for en måned.
 web-privacy-cpr-heading = CPR-numre
 web-privacy-cpr = Vi spørger aldrig om et CPR-nummer. Kommer du til at skrive et, bliver det skjult, før vi gemmer din besked.
 web-privacy-cookies-heading = Cookies
@@ -202,3 +208,21 @@ web-accessibility-complain-heading = Hjælper det ikke?
 web-accessibility-complain = Digitaliseringsstyrelsen fører tilsyn med, at offentlige hjemmesider kan bruges af alle: { $url }
 web-accessibility-date-heading = Hvornår vi sidst så på det
 web-accessibility-date = Denne side er senest gennemgået { $date }.
+
+## Mine oplysninger, og kontrol af et ark
+
+web-mine-nothing = Vi har ingen samtale på denne enhed. Begyndte du et andet sted, så skriv »kopi af mine oplysninger« dér, eller fortsæt her med en kode.
+web-mine-cases = Dine sager
+web-mine-no-cases = Du har ikke nogen sager endnu.
+web-mine-go-on = Fortsæt eller slet en sag
+web-mine-copy = En kopi af alt, vi har om dig
+web-mine-copy-what = Kopien indeholder dine sager med alle svar, det, du har sendt, samtalen, adresser og indstillinger. Den er kun til dig. Gem den et sted, andre ikke kan se den.
+web-mine-copy-pdf = Hent kopien, som kan læses (PDF)
+web-mine-copy-json = Hent kopien som data (JSON)
+web-check-heading = Er arket ægte?
+web-check-how = Skriv reference og kontroltal, som de står på arket eller kvitteringen. Vi svarer kun, om de passer sammen, og viser intet om klinikken.
+web-check-reference = Reference, fx 3AFJ-7XDT
+web-check-hash = Kontroltal (SHA-256, 64 tegn)
+web-check-send = Kontrollér
+web-check-matches = De passer sammen. Papiret hører til en sag, der er sendt til SOR. Sammenlign selv resten af det med et ark, du har fået direkte fra klinikken.
+web-check-differs = De passer ikke sammen. Måske er et tegn tastet forkert, eller arket er ændret eller afløst af et nyere.

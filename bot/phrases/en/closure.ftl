@@ -30,7 +30,7 @@ reason-legal_form = New CVR number or new legal form
 reason-stopped = We stop for another reason
 closure-duties =
     Remember three things: the register of places of treatment (Behandlingsstedsregistret) must be told no later than two weeks after treatment has stopped. The patients’ records must still be kept; Styrelsen for Patientsikkerhed says what applies to your profession. And the closure here must be signed before the CVR number is deregistered.
-    { $link_treatment_places }
+    { $link_treatment_places_close }
 successor-ask = Who takes over? Write a name or a CVR number.
 successor-label = Taken over by
 successor-help = Then others in the health service can find the new clinic. If you do not know yet, skip it.

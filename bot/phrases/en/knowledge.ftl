@@ -63,7 +63,8 @@ tell-privacy =
     • What you have not sent we keep for { $draft_days } days.
     • What you have sent becomes a case with the SOR team.
     • You can see your answers here in the conversation, and change them until you send.
-tell-copy = If you want a copy of what we hold about you, or want something deleted, write to { $email }.
+tell-copy = If you want a copy of everything we have about you, write “a copy of my data”. You get it at once.
+tell-erase = A case that you have not sent you delete yourself under “my cases”. If you want something else deleted, write to { $email }.
 tell-accessibility =
     The web page can be used with a keyboard alone, with a screen reader and enlarged. If you cannot use it, call or write to the SOR team instead.
     The accessibility statement says what works, and what does not.

@@ -3,6 +3,7 @@
 mail-receipt-subject = Receipt for { $case } in SOR, reference { $reference }
 mail-receipt-greeting = Hello. Thank you, we have received { $case } for SOR (Sundhedsvæsenets Organisationsregister), the Danish health organisation register.
 mail-receipt-attached = The receipt is attached as a PDF. It shows everything you have sent. Keep it together with the reference.
+mail-receipt-sheet = Also attached is a sheet that you can give to the supplier of your system.
 mail-request-subject = Request in SOR from { $company }, reference { $reference }
 mail-request-body =
     To the SOR team
@@ -35,6 +36,8 @@ mail-reminder-link =
 mail-reminder-stop = If you want no more reminders, open the link and write “no reminders”.
 mail-checkup-subject = Is your information in SOR still right?
 mail-checkup-body = You asked us to ask every six months whether your information in SOR is still right. You can answer with one press.
+mail-checklist-subject = Who has not been told yet?
+mail-checklist-body = You have a checklist of who else must know, and some on it have not been told yet. You can see it and tick here.
 mail-footer = This e-mail was sent automatically by SOR registration. Never write a CPR number to us.
 
 ## PDF
@@ -43,3 +46,33 @@ pdf-title = Receipt for { $case } in SOR
 pdf-reference = Reference { $reference }
 pdf-submitted-at = Sent on { $date } at { $time }
 pdf-heads = Check numbers with which the receipt can be verified
+
+pdf-sheet-title = For the supplier of the system: location number
+pdf-sheet-what = The sheet shows what the clinic has reported to SOR, the Danish health organisation register, about its location number (lokationsnummer) and system.
+pdf-sheet-unsigned = The report is not signed with MitID Erhverv yet. Put nothing into use before the clinic has confirmed the location number.
+pdf-sheet-check = Is the sheet genuine? Enter its reference and check number at { $url }. The page only answers whether they match.
+pdf-sheet-hash = Check number by which the sheet can be verified
+pdf-copy-title = A copy of my data
+pdf-copy-made = Made on { $date } at { $time }
+pdf-copy-what = This is what we have about you in SOR registration. The JSON file of the same name holds the same and a little more, for programs to read. Codes that open a conversation are taken out, and we never keep a CPR number.
+pdf-copy-cases = Your cases
+pdf-copy-case = Case { $number }
+pdf-copy-unused = Answers that are not in use
+pdf-copy-settings = Settings and addresses
+pdf-copy-language = Language
+pdf-copy-da = Danish
+pdf-copy-en = English
+pdf-copy-reminders = Reminders
+pdf-copy-checkup = Half-yearly check
+pdf-copy-checkup-next = { $company }, next on { $day }
+pdf-copy-channel = Where we talk
+pdf-copy-address = { $channel }, { $address }, last on { $day }
+pdf-copy-email = E-mail that we write to
+pdf-copy-conversation = The conversation
+pdf-copy-said = { $who }, { $date } at { $time }
+pdf-copy-by-owner = You
+pdf-copy-by-bot = SOR registration
+pdf-copy-by-staff = Member of staff
+pdf-copy-by-system = Notice
+pdf-copy-yes = Yes
+pdf-copy-no = No

@@ -8,6 +8,7 @@ web-menu-mine = My cases
 web-menu-help = Help
 web-menu-topics = Help and knowledge
 web-menu-move = Continue on another device
+web-menu-own = My data
 web-menu-continue = I have a code
 web-menu-forget = Forget this device
 web-menu-privacy = Privacy and cookies
@@ -31,6 +32,7 @@ web-change = Change
 web-before = Before:
 web-after = Now:
 web-receipt = Download receipt { $reference } (PDF)
+web-sheet = Download the sheet for the supplier { $reference } (PDF)
 web-send = Send
 web-table = Send many units
 web-table-file = Choose a spreadsheet
@@ -77,6 +79,10 @@ web-wish-english = Switch to English
 web-wish-more = More
 web-wish-move = Continue on another device
 web-wish-more_facts = Add more details
+web-wish-checklist = My checklist
+web-wish-sheet = Sheet for the supplier
+web-wish-copy = A copy of my data
+web-wish-copy_data = Copy as JSON
 web-wish-template = Get the template
 web-wish-forget = Forget this device
 
@@ -179,7 +185,7 @@ web-privacy-how-long =
     }.
     • What you have sent becomes a case. We keep it together with the conversation, because an authority must be able to show what a decision rests on.
 web-privacy-see-delete-heading = How you see and delete it
-web-privacy-see-delete = You can read all you have written in the conversation, and change it until you send. What you have sent is on the receipt. Write to us if you want a copy of what we hold about you, or want something deleted. You are entitled to an answer within a month.
+web-privacy-see-delete = You can read everything you have written in the conversation, and correct it until you send. Under “My data” you download a copy of everything we have about you; in the conversation you write “a copy of my data”. A case that you have not sent you delete yourself under “my cases”. If you want something else deleted, write to us. You have the right to an answer within a month.
 web-privacy-cpr-heading = CPR numbers
 web-privacy-cpr = We never ask for a CPR number. If you happen to write one, it is masked before we save your message.
 web-privacy-cookies-heading = Cookies
@@ -202,3 +208,21 @@ web-accessibility-complain-heading = Does that not help?
 web-accessibility-complain = The Danish Agency for Digital Government (Digitaliseringsstyrelsen) supervises that public websites can be used by everyone: { $url }
 web-accessibility-date-heading = When we last looked at it
 web-accessibility-date = This page was last gone through on { $date }.
+
+## My data, and checking a sheet
+
+web-mine-nothing = We have no conversation on this device. If you began elsewhere, write “a copy of my data” there, or go on here with a code.
+web-mine-cases = Your cases
+web-mine-no-cases = You have no cases yet.
+web-mine-go-on = Go on with a case, or delete one
+web-mine-copy = A copy of everything we have about you
+web-mine-copy-what = The copy holds your cases with all answers, what you have sent, the conversation, addresses and settings. It is for you alone. Keep it where others cannot see it.
+web-mine-copy-pdf = Download the copy to read (PDF)
+web-mine-copy-json = Download the copy as data (JSON)
+web-check-heading = Is the sheet genuine?
+web-check-how = Enter the reference and the check number as they stand on the sheet or the receipt. We only answer whether they match, and show nothing about the clinic.
+web-check-reference = Reference, 3AFJ-7XDT for example
+web-check-hash = Check number (SHA-256, 64 characters)
+web-check-send = Check
+web-check-matches = They match. The paper belongs to a case that was sent to SOR. Compare the rest of it with a sheet that you had from the clinic itself.
+web-check-differs = They do not match. Perhaps a character is mistyped, or the sheet was changed or has been replaced by a newer one.
