@@ -3,9 +3,7 @@
 from tests.dialogues.conftest import Play
 from tests.dialogues.script import quietly
 
-REGISTERED = """
-    house  (the examples stand in the register)
-""" + quietly("hej")
+REGISTERED = "house  (the examples stand in the register)" + quietly("hej")
 
 
 def test_a_new_telephone_number_in_one_sentence(play: Play) -> None:
