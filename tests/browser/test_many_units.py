@@ -28,7 +28,7 @@ def at_units(person: Person) -> None:
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 def test_a_file_is_chosen_and_sent(meet: Meet, script: bool) -> None:
     person = meet(script=script)
-    person.opens(person.tab.get_by_role("button", name="Begynd", exact=True))
+    person.begins()
     expect(person.tab.get_by_label("Vælg et regneark")).to_have_count(0)
     at_units(person)
     send = person.tab.get_by_role("button", name="Send enhederne")
@@ -44,7 +44,7 @@ def test_a_file_is_chosen_and_sent(meet: Meet, script: bool) -> None:
 
 def test_what_is_chosen_stays_while_the_page_hears_of_something_new(meet: Meet) -> None:
     person = meet()
-    person.opens(person.tab.get_by_role("button", name="Begynd", exact=True))
+    person.begins()
     at_units(person)
     lines = person.tab.get_by_label("Eller sæt rækkerne ind her")
     lines.fill("Prøvelund")

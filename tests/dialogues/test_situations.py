@@ -650,17 +650,23 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
                Vi sender også kvitteringen til ny@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Behandlingsstedsregistret: klinikken skal stå der, før behandlingen begynder. I åbner fredag den 1. januar 2027. https://stps.dk/da/registrering/behandlingssted/
+               • CVR: adressen skal have et P-nummer. Det får I på virk.dk.
+               • Patienterne: fortæl, at klinikken har fået en ny ejer.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -976,18 +982,23 @@ def test_a_second_clinic_in_another_town(play: Play) -> None:
                Vi sender også kvitteringen til anna@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Behandlingsstedsregistret: klinikken skal stå der, før behandlingen begynder. I åbner tirsdag den 1. december 2026. https://stps.dk/da/registrering/behandlingssted/
+               • CVR: adressen skal have et P-nummer. Det får I på virk.dk.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. Mine sager
-               10. English
-               11. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. Mine sager
+               11. English
+               12. Mere
         """,
         language="da",
     )
@@ -1271,7 +1282,7 @@ def test_a_pause_of_a_week_ends_where_it_began(play: Play) -> None:
                Ændringen
                Hvad der ændres: Telefon
                Gælder: Virksomheden Eksempel Tandklinik ApS
-               Telefon: Før: +45 99 99 99 01 Nu: +45 70 12 34 56
+               Telefon: +45 99 99 99 01 → +45 70 12 34 56
                Gælder fra: mandag den 30. november 2026
 
                Sagen
@@ -1295,7 +1306,7 @@ def test_a_pause_of_a_week_ends_where_it_began(play: Play) -> None:
 
                Vi sender også kvitteringen til post@example.org.
 
-               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen åbner mandag den 30. november 2026 kl. 10.00.
+               Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
         bot    Andre skal også vide det. Dem giver du selv besked:
                • Patienterne: fortæl, hvad der er nyt, fx på hjemmesiden og i telefonsvareren.
 
@@ -1750,17 +1761,25 @@ def test_autocorrect_and_gloves(play: Play) -> None:
                Vi sender også kvitteringen til Anna@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Behandlingsstedsregistret: afmeld klinikken senest to uger efter, at behandlingen er stoppet. Senest torsdag den 14. januar 2027. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • CVR: afmeld først CVR-nummeret på virk.dk, når lukningen her er underskrevet.
+               • Regionen: fortæl, hvad der skal ske med ydernumrene.
+               • Systemleverandøren: fortæl, hvad der sker med lokationsnummeret, systemet og journalerne i det.
+               • Patienterne: fortæl, hvornår I lukker, og hvor journalerne er bagefter.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -1881,17 +1900,23 @@ def test_a_burst_of_messages_is_taken_in_its_order(play: Play) -> None:
                Vi sender også kvitteringen til anna@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Behandlingsstedsregistret: afmeld klinikken senest to uger efter, at behandlingen er stoppet. Senest torsdag den 14. januar 2027. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • Systemleverandøren: fortæl, hvad der sker med lokationsnummeret, systemet og journalerne i det.
+               • Patienterne: fortæl, hvornår I lukker, og hvor journalerne er bagefter.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -2121,7 +2146,7 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
                7. Mere
         other  stopper
         bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/
+               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
 
                Hvem kan vi skrive til, også når klinikken er lukket? Skriv en e-mailadresse, der bliver ved med at virke.
                1. fys@example.org
@@ -2159,17 +2184,23 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
                Vi sender også kvitteringen til anna@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Behandlingsstedsregistret: afmeld klinikken senest to uger efter, at behandlingen er stoppet. Senest torsdag den 14. januar 2027. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • Systemleverandøren: fortæl, hvad der sker med lokationsnummeret, systemet og journalerne i det.
+               • Patienterne: fortæl, hvornår I lukker, og hvor journalerne er bagefter.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -2297,17 +2328,21 @@ def test_an_owner_who_lacks_the_p_number_sends_all_the_same(play: Play) -> None:
                Vi sender også kvitteringen til anna@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • CVR: adressen skal have et P-nummer. Det får I på virk.dk.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )
@@ -2358,7 +2393,7 @@ def test_a_chain_switches_its_system_at_nine_clinics(play: Play) -> None:
                Ændringen
                Hvad der ændres: Journalsystem
                Gælder: Klinikken Fys Aalborg, Klinikken Fys Aarhus, Klinikken Fys Esbjerg, Klinikken Fys Horsens, Klinikken Fys Kolding, Klinikken Fys Odense, Klinikken Fys Randers, Klinikken Fys Roskilde, Klinikken Fys Vejle
-               Journalsystem: Før: Novax Nu: EasyMe
+               Journalsystem: Novax → EasyMe
                Gælder fra: mandag den 23. november 2026
 
                Sagen
@@ -2380,20 +2415,27 @@ def test_a_chain_switches_its_system_at_nine_clinics(play: Play) -> None:
 
                Nu ser SOR-teamet på ændringen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
+               Der er også et ark, du kan give leverandøren af jeres system. Skriv »ark til leverandøren«.
+
                Vi sender også kvitteringen til kaede@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Systemleverandøren: send de nye oplysninger, så systemet passer til SOR.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Ark til leverandøren
+               3. Min huskeliste
+               4. Registrér virksomhed og klinik
+               5. Ændr oplysninger
+               6. Luk klinik eller virksomhed
+               7. Lokationsnummer
+               8. Anmodning fra hospital eller det offentlige
+               9. Se, hvad der står om en klinik
+               10. Meld en fejl
+               11. English
+               12. Mere
         """,
         language="da",
     )
@@ -2485,17 +2527,21 @@ def test_on_a_shared_pc_the_device_is_forgotten_and_the_case_goes_on_at_home(pla
                Vi sender også kvitteringen til post@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Hvad vil du gøre?
+        bot    Andre skal også vide det. Dem giver du selv besked:
+               • Patienterne: fortæl, hvad der er nyt, fx på hjemmesiden og i telefonsvareren.
+
+               Hvad vil du gøre?
                1. Vis kvitteringen
-               2. Registrér virksomhed og klinik
-               3. Ændr oplysninger
-               4. Luk klinik eller virksomhed
-               5. Lokationsnummer
-               6. Anmodning fra hospital eller det offentlige
-               7. Se, hvad der står om en klinik
-               8. Meld en fejl
-               9. English
-               10. Mere
+               2. Min huskeliste
+               3. Registrér virksomhed og klinik
+               4. Ændr oplysninger
+               5. Luk klinik eller virksomhed
+               6. Lokationsnummer
+               7. Anmodning fra hospital eller det offentlige
+               8. Se, hvad der står om en klinik
+               9. Meld en fejl
+               10. English
+               11. Mere
         """,
         language="da",
     )

@@ -201,9 +201,14 @@ def with_review(parts: list[str], page: Element) -> str:
     sections = []
     for section in page.every("section", "review"):
         heading = section.one("h2")
-        rows = [f"{_only(row, 'dt')}: {_only(row, 'dd')}" for row in section.every("div")]
+        rows = [f"{_only(row, 'dt')}: {_value(row)}" for row in section.every("div")]
         sections.append("\n".join([heading.text if heading else "", *rows]))
     return "\n\n".join([*parts[:-1], *sections, *parts[-1:]])
+
+
+def _value(row: Element) -> str:
+    """What stands in a row, or what it was and what it becomes."""
+    return f"{_only(row, 'del')} → {_only(row, 'ins')}" if row.one("ins") else _only(row, "dd")
 
 
 def _only(row: Element, tag: str) -> str:
