@@ -20,8 +20,26 @@ LOOKED_UP = (
     "Ida Prøve, ida@example.org, 99 99 99 05",
     SENT,
 )
-# What is asked where nobody knows the company.
-BY_HAND = (*HELLO, "psykolog", "30000005", "Eksempel Samtaler ApS", "Prøvevej 7, 8000 Aarhus C", "70 12 34 56", "nej")
+# What is asked where the type decides more, nobody knows the company and the clinic differs from it.
+BY_HAND = (
+    *HELLO,
+    "plejehjem",
+    "nej",
+    "en anden type",
+    "andet sundhedsvæsen",
+    "30000005",
+    "Eksempel Samtaler ApS",
+    "Prøvevej 7, 8000 Aarhus C",
+    "70 12 34 56",
+    "søvnklinik for voksne",
+    "nej",
+    "Prøverummet, Prøvevej 8, 8000 Aarhus C, 70 12 34 57",
+    "ikke endnu",
+    "1. marts 2027",
+    "ingen",
+    "har et",
+    "5790002288289",
+)
 # A company that nobody knows, typed in; what goes wrong, is changed and taken back; a P-number like a CPR number.
 TYPED_IN = (
     *HELLO,
