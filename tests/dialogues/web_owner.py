@@ -177,7 +177,14 @@ def pressable(page: Element) -> list[Pressable]:
         return []
     changes = {id(each) for row in form.every("dd", "change") for each in row.every("button")}
     token = form.hidden()["token"]
-    return [Pressable(each.text, token, each.attributes["value"], id(each) in changes) for each in form.every("button")]
+    return [
+        Pressable(_label(each), token, each.attributes["value"], id(each) in changes) for each in form.every("button")
+    ]
+
+
+def _label(button: Element) -> str:
+    """The words of a button; where its first word stands for itself, the rest is for screen readers."""
+    return button.text.replace(" ", ": ", 1) if "deletes" in button.classes else button.text
 
 
 def prompt_token(page: Element) -> str:
