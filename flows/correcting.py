@@ -68,8 +68,8 @@ def put_right(talk: Talk, text: str) -> str | None:
 
 def rewords_block(talk: Talk, text: str) -> bool:
     """Whether the words put one fact right of the block that waits for a yes, which then holds it."""
-    pending, said = talk.conversation.pending, read_correction(text)
-    if pending is None or pending.kind != "block" or said is None:
+    pending = talk.conversation.pending
+    if pending is None or pending.kind != "block" or (said := read_correction(text)) is None:
         return False
     held = {**pending.about["unsure"], **pending.about["sure"]}
     steps = [step for step in talk.path() if (step.question.key in said.keys if said.keys else step.text in held)]

@@ -82,6 +82,8 @@ def _thing(said: str) -> tuple[str, str]:
 def things(words: str) -> frozenset[str]:
     """The questions that go by these words: "telefonen" is "telefon", and "cvr-nummeret" is "cvr-nummer"."""
     bare = words.strip()
+    if not bare:
+        return frozenset()
     cut = (bare, *(bare.removesuffix(ending) for ending in ("en", "et", "n", "t") if bare.endswith(ending)))
     return next((keys for each in cut if each not in ANYTHING and (keys := keys_named(each))), frozenset())
 

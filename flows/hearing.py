@@ -12,7 +12,7 @@ from flows.names import NAMES
 from flows.overview import heading, label
 from flows.phrases import Phrase
 from flows.questions import Expects
-from flows.sayings import nearly_same
+from flows.sayings import Alike, nearly_same
 from flows.talk import Talk
 from flows.vocabulary import CHANGES, DANISH, ENGLISH, LAST, ORDINALS, WISHES, plain
 
@@ -76,12 +76,27 @@ def wish(text: str) -> Wish | None:
     return Wish.HELP if text.strip() == "?" else WISHES.get(plain(text))
 
 
+def _keys_by_name() -> dict[str, list[str]]:
+    keys: dict[str, list[str]] = {}
+    for key, names in NAMES.items():
+        for name in map(plain, names):
+            keys.setdefault(name, []).append(key)
+    return keys
+
+
+# These are compared with whatever is said, in each turn, so their forms are worked out once.
+_WISHES = Alike(WISHES)
+_STEMMED = [(stemmed(name), key) for key, names in NAMES.items() for name in names]
+_NAMED = _keys_by_name()
+_NAMES = Alike(_NAMED)
+
+
 def wish_nearly(text: str) -> Wish | None:
     """The wish that these words are with a letter or two wrong."""
     said = plain(text)
     if len(said) > LONGEST_WISH:
         return None
-    near = {meant for words, meant in WISHES.items() if nearly_same(said, words)}
+    near = {WISHES[words] for words in _WISHES.near(said) if nearly_same(said, words)}
     # "Snart" is soon, and no beginning anew.
     return near.pop() if len(near) == 1 and Wish.START not in near else None
 
@@ -118,17 +133,12 @@ def things_called(talk: Talk, words: str) -> tuple[Thing, ...]:
 def keys_named(words: str) -> frozenset[str]:
     """The questions whose answers go by these words, "telefonen" too: the longest name that stands in them decides."""
     said = f" {stemmed(words)} "
-    found = [(len(name), key) for key, names in NAMES.items() for name in map(_stemmed, names) if f" {name} " in said]
+    found = [(len(name), key) for name, key in _STEMMED if f" {name} " in said]
     longest = max((length for length, _ in found), default=0)
     if longest:
         return frozenset(key for length, key in found if length == longest)
     bare = plain(words)
-    return frozenset(key for key, names in NAMES.items() if any(nearly_same(bare, plain(name)) for name in names))
-
-
-@lru_cache(maxsize=512)
-def _stemmed(name: str) -> str:
-    return stemmed(name)
+    return frozenset(key for name in _NAMES.near(bare) if nearly_same(bare, name) for key in _NAMED[name])
 
 
 def sounds_english(text: str) -> bool:

@@ -82,6 +82,9 @@ def topic(text: str) -> Topic | None:
     return _nearest(said, SAYINGS) if text.rstrip().endswith("?") else None
 
 
+MOST_WRONG = 2  # letters
+
+
 def topic_nearly(text: str) -> Topic | None:
     """The topic whose bare name these words are, also with a letter or two wrong."""
     said = plain(text)
@@ -91,7 +94,8 @@ def topic_nearly(text: str) -> Topic | None:
 def _nearest(said: str, named: Mapping[str, Topic]) -> Topic | None:
     if said in named:
         return named[said]
-    near = {topic for word, topic in named.items() if _near(said, word)}
+    size = len(said)
+    near = {topic for word, topic in named.items() if abs(size - len(word)) <= MOST_WRONG and _near(said, word)}
     return near.pop() if len(near) == 1 else None
 
 

@@ -1,6 +1,7 @@
 """What words say, whatever stands around them: yes, no, not yet, nobody; and whether they are nearly others."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 from rapidfuzz.distance import OSA
 
@@ -26,6 +27,19 @@ def nearly_same(said: str, meant: str) -> bool:
     if allowed == 0 or abs(len(said) - len(meant)) > allowed:
         return False
     return OSA.distance(said, meant, score_cutoff=allowed) <= allowed
+
+
+class Alike:
+    """Words by their lengths: those that others can nearly be are a few of them."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._of: dict[int, list[str]] = {}
+        for each in words:
+            self._of.setdefault(len(each), []).append(each)
+
+    def near(self, said: str) -> Iterator[str]:
+        """Those that are as long as these words, give or take the two letters that may be wrong."""
+        return (each for length in range(len(said) - 2, len(said) + 3) for each in self._of.get(length, ()))
 
 
 def says_yes(said: str) -> bool:
