@@ -10,12 +10,17 @@ from pathlib import Path
 import asyncpg
 import pytest
 import structlog
+from hypothesis import settings
 from sqlalchemy import make_url
 
 from storage.database import Database
 from storage.migrating import migrate
 from tests.services.postgres import postgres
 from tests.services.servers import absent
+
+# Machines are shared: an example that takes long on a slow day is no fault of the code.
+settings.register_profile("shared", deadline=None)
+settings.load_profile("shared")
 
 # As `python -m bot` writes them: where rich is installed, structlog's own way takes seconds for each traceback.
 structlog.configure(
