@@ -65,6 +65,7 @@ _ASKED = re.compile(rf"(?:{_WHAT}|{_WHERE}) (.+)")
 _BEFORE = re.compile(r"(?:et|en|den|det|de|a|an|the|mit|min|mine|vores|virksomhedens|klinikkens|my|our) ")
 _BEHIND = re.compile(r" (?:er|is|are|betyder|means?|for noget|egentlig|stands for)$")
 _DIFFERENCE = re.compile(r"\b(?:forskel(?:len)?|difference)\b")
+_MOST_WRONG = 2  # letters
 _LONGEST = 80  # letters: whoever asks about a topic is brief
 
 
@@ -82,9 +83,6 @@ def topic(text: str) -> Topic | None:
     return _nearest(said, SAYINGS) if text.rstrip().endswith("?") else None
 
 
-MOST_WRONG = 2  # letters
-
-
 def topic_nearly(text: str) -> Topic | None:
     """The topic whose bare name these words are, also with a letter or two wrong."""
     said = plain(text)
@@ -95,7 +93,7 @@ def _nearest(said: str, named: Mapping[str, Topic]) -> Topic | None:
     if said in named:
         return named[said]
     size = len(said)
-    near = {topic for word, topic in named.items() if abs(size - len(word)) <= MOST_WRONG and _near(said, word)}
+    near = {topic for word, topic in named.items() if abs(size - len(word)) <= _MOST_WRONG and _near(said, word)}
     return near.pop() if len(near) == 1 else None
 
 
