@@ -23,8 +23,9 @@ BOUNDARIES = re.compile(
 )
 CATCH_ALL = {"Exception", "BaseException"}
 
-# An address or path of one machine in a file makes the product install or run on that machine only.
-OF_ONE_MACHINE = re.compile(r"(?<![\w.~-])/work/|file:///opt|pythonhosted|pypi\.org/simple")
+# An address or path of one machine in a file makes the product install or run on that machine only. The last letters
+# stand in brackets so that the pattern does not find itself.
+OF_ONE_MACHINE = re.compile(r"(?<![\w.~-])/wor[k]/|file:///op[t]|pythonhoste[d]|pypi\.or[g]/simple")
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 Named = ast.Module | ast.ClassDef | Function
