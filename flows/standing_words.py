@@ -1,6 +1,7 @@
 """What stands in the register, in words an owner reads: public facts only, the company first and then its clinics."""
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 from flows import catalogue
@@ -31,8 +32,9 @@ def fact_words(fact: str, value: Any) -> Phrase:
         return phrase("value-text", text=one_line(address_from_json(value)))
     if fact == "phone":
         return phrase("value-text", text=shown_phone(value))
-    if fact in _LISTS:
-        return named(_LISTS[fact](value))
+    entry = _entry(fact, value)
+    if entry is not None:
+        return named(entry)
     return phrase("value-text", text=str(value))
 
 
@@ -54,5 +56,15 @@ def _facts(part: Part) -> tuple[Phrase, ...]:
     return tuple(phrase(f"stands-{fact}", value=fact_words(fact, part[fact])) for fact in own)
 
 
+def _entry(fact: str, code: str) -> Named | None:
+    """The entry of a list, where one of ours has it: the register holds more, and a company's type is its owner's."""
+    for find in _LISTS.get(fact, ()):
+        with suppress(KeyError):
+            return find(code)
+    return None
+
+
 _SHOWN = ("type", "address", "phone", "email", "web", "location_number", "system")
-_LISTS: Mapping[str, Callable[[str], Named]] = {"type": catalogue.institution_type, "vans": catalogue.vans}
+_LISTS: Mapping[str, tuple[Callable[[str], Named], ...]] = {
+    "type": (catalogue.institution_type, catalogue.owner_type), "vans": (catalogue.vans,),
+}  # fmt: skip

@@ -19,7 +19,7 @@ BARE = part(
     1, "company", "Eksempel Tandklinik ApS",
     part(2, "institution", "Eksempel Tandklinik", ANNA, type="550681000005102", phone="+4570123456",
          system="Al Dente", inherited=["phone"]),
-    cvr=CVR, phone="+4570123456", email="kontakt@example.org",
+    cvr=CVR, type="550891000005100", phone="+4570123456", email="kontakt@example.org",
 )  # fmt: skip
 TWO = part(
     11, "company", "Eksempel Fys ApS",

@@ -142,3 +142,11 @@ def test_who_gives_the_number_back_is_not() -> None:
     asker = begun("lokationsnummer", CVR, "giv tilbage", "31. december 2026", "ja")
 
     assert "Ja, spørg mig" not in asker.buttons
+
+
+@pytest.mark.parametrize(("code", "said"), [("550891000005100", "privat"), ("1", "1"), ("255203001", "255203001")])
+def test_a_type_that_is_no_clinics_is_shown_all_the_same(code: str, said: str) -> None:
+    """The extract gives a company the type of its owner, and may hold types that are on none of our lists."""
+    asker = Asker(register={CVR: ({**REGISTER[CVR][0], "type": code},)})
+
+    assert f"Eksempel Tandklinik ApS, CVR {CVR}: {said}" in asker.say_all("hej", "ændr oplysninger", CVR)
