@@ -122,3 +122,13 @@ def test_who_just_stops_gets_no_code(reason: str) -> None:
 
     assert asker.draft.stage == Stage.SUBMITTED
     assert "OVERDRAG" not in asker.text
+
+
+def test_a_type_that_is_on_none_of_our_lists_is_asked_of_the_buyer() -> None:
+    clinic = {**REGISTER[CVR][0]["parts"][0], "type": "1"}
+    buyer = Asker(handovers={"22223333": {"reference": "K7R2-MX4P", "last_day": "2027-02-28", "clinic": clinic}})
+
+    buyer.say_all("hej", "OVERDRAG-2222-3333")
+
+    assert buyer.at == "1/institution_type"
+    assert buyer.says("tandlæge")
