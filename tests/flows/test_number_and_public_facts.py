@@ -150,3 +150,13 @@ def test_a_type_that_is_no_clinics_is_shown_all_the_same(code: str, said: str) -
     asker = Asker(register={CVR: ({**REGISTER[CVR][0], "type": code},)})
 
     assert f"Eksempel Tandklinik ApS, CVR {CVR}: {said}" in asker.say_all("hej", "ændr oplysninger", CVR)
+
+
+def test_a_name_that_is_nearly_a_topic_is_kept_as_what_the_organisation_is_called() -> None:
+    asker = Asker()
+    asker.say_all("hej", "jeg vil melde en fejl", "ydernummre")
+
+    asker.presses("ydernummre")
+
+    assert asker.value("subject") == {"found": None, "name": "ydernummre"}
+    assert asker.text
