@@ -48,5 +48,5 @@ def said_told(text: str) -> Who | None:
 def _named(said: str) -> Who | None:
     if said in NAMES:
         return NAMES[said]
-    near = {who for name, who in NAMES.items() if len(name) > 5 and nearly_same(said, name)}
+    near = {who for name, who in NAMES.items() if nearly_same(said, name, 6)}
     return near.pop() if len(near) == 1 else None

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Mapping
 
-from rapidfuzz.distance import OSA
-
 from flows.knowledge import Topic
+from flows.sayings import nearly_same
 from flows.vocabulary import plain
 
 # What is asked after: "hvad er et ...", "where do I find my ...".
@@ -65,7 +64,7 @@ _ASKED = re.compile(rf"(?:{_WHAT}|{_WHERE}) (.+)")
 _BEFORE = re.compile(r"(?:et|en|den|det|de|a|an|the|mit|min|mine|vores|virksomhedens|klinikkens|my|our) ")
 _BEHIND = re.compile(r" (?:er|is|are|betyder|means?|for noget|egentlig|stands for)$")
 _DIFFERENCE = re.compile(r"\b(?:forskel(?:len)?|difference)\b")
-_MOST_WRONG = 2  # letters
+_SHORTEST = 6  # letters, of which one may be wrong: names of numbers are short, and like each other
 _LONGEST = 80  # letters: whoever asks about a topic is brief
 
 
@@ -92,14 +91,5 @@ def topic_nearly(text: str) -> Topic | None:
 def _nearest(said: str, named: Mapping[str, Topic]) -> Topic | None:
     if said in named:
         return named[said]
-    size = len(said)
-    near = {topic for word, topic in named.items() if abs(size - len(word)) <= _MOST_WRONG and _near(said, word)}
+    near = {topic for word, topic in named.items() if nearly_same(said, word, _SHORTEST)}
     return near.pop() if len(near) == 1 else None
-
-
-def _near(said: str, meant: str) -> bool:
-    """One letter wrong in six or more, two in ten or more: names of numbers are short, and like each other."""
-    allowed = 0 if len(meant) < 6 else 1 if len(meant) < 10 else 2
-    if allowed == 0 or abs(len(said) - len(meant)) > allowed:
-        return False
-    return OSA.distance(said, meant, score_cutoff=allowed) <= allowed

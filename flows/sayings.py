@@ -21,9 +21,9 @@ def without_pictures(text: str) -> str:
     return words or {"👍": "ja", "👎": "nej"}.get(text.strip()[:1], text)
 
 
-def nearly_same(said: str, meant: str) -> bool:
-    """One letter wrong in five or more, two in nine or more; shorter words must be right."""
-    allowed = 0 if len(meant) < 5 else 1 if len(meant) < 9 else 2
+def nearly_same(said: str, meant: str, shortest: int = 5) -> bool:
+    """One letter wrong in so many or more, two in four more than that; shorter words must be right."""
+    allowed = 0 if len(meant) < shortest else 1 if len(meant) < shortest + 4 else 2
     if allowed == 0 or abs(len(said) - len(meant)) > allowed:
         return False
     return OSA.distance(said, meant, score_cutoff=allowed) <= allowed
