@@ -12,6 +12,19 @@ from flows.moment import Moment
 from flows.phrases import Phrase, Value, phrase
 from flows.talk import Talk
 
+# The links that words may name, as `link_…`.
+LINKS = (
+    "treatment_places",
+    "treatment_places_close",
+    "sor",
+    "guide",
+    "p_numbers",
+    "ydernumre",
+    "privacy",
+    "template_xlsx",
+    "template_csv",
+)
+
 
 def fact_values(moment: Moment) -> dict[str, Value]:
     """The service facts that any sentence may name; what is not known is an empty text."""
@@ -23,17 +36,7 @@ def fact_values(moment: Moment) -> dict[str, Value]:
         "terms_version": facts.terms.version if facts.terms else "",
         "terms_url": facts.terms.url if facts.terms else "",
     }
-    for name in (
-        "treatment_places",
-        "treatment_places_close",
-        "sor",
-        "guide",
-        "p_numbers",
-        "ydernumre",
-        "privacy",
-        "template_xlsx",
-        "template_csv",
-    ):
+    for name in LINKS:
         link = facts.links.get(name)
         values[f"link_{name}"] = link.url if link else ""
     return values

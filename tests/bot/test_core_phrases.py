@@ -14,6 +14,7 @@ from bot.phrasebook import FOLDER, LANGUAGES, Phrasebook, undated
 from bot.wiring import FLOWS
 from flows.addresses import LIMITS
 from flows.phrases import Phrase, phrase
+from flows.telling import LINKS
 from tests.phrase_keys import ROOT, SPEAKING, every_key
 
 CORE_FILES = (
@@ -46,20 +47,7 @@ PUT_TOGETHER = (
     | {f"address-{part.replace('_', '-')}": set() for part in LIMITS if part != "postcode"}
 )
 
-FACTS = {"support_email", "support_phone", "terms_version", "terms_url"} | {
-    f"link_{name}"
-    for name in (
-        "treatment_places",
-        "treatment_places_close",
-        "sor",
-        "guide",
-        "p_numbers",
-        "ydernumre",
-        "privacy",
-        "template_xlsx",
-        "template_csv",
-    )
-}
+FACTS = {"support_email", "support_phone", "terms_version", "terms_url", *(f"link_{name}" for name in LINKS)}
 OF_QUESTIONS = FACTS | {"clinic", "person", "email", "found", "parts"}  # flows.asking.values_for
 CONFIRMED = {"caution": {"doubts"}, "correct": {"label", "value"}, "cancel": {"day"}, "start_over": {"day"},
              "block": {"facts", "doubts"}}  # fmt: skip
