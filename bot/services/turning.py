@@ -11,20 +11,18 @@ import structlog
 from bot.services.deciding import Decided, Deciding, heard_entry
 from bot.services.facts import ServiceFacts
 from bot.services.moving import store
+from bot.services.queueing import ANYWAY, holds_back, is_alarm, keeps_back, parts
 from bot.services.recalling import recalled, with_parked
 from bot.services.writing import write
-from flows.conversations import Conversation
-from flows.heard import Due, Heard, Result, Resumed
+from flows.heard import Due, Result
 from flows.moment import DENMARK, Moment, Tokens, micros
 from flows.phrases import phrase
-from flows.turns import ALARMS
 from storage.database import Database
 from storage.values import NewArrival, NewDelivery, NewEntry, Owner, Waiting
 from storage.work import Work
 
 AT_MOST = 100
 POLL = 0.25  # seconds between looks for what other processes or due times left
-_ANYWAY = (Result, Due, Resumed)  # heard while a result is awaited
 
 log = structlog.get_logger(__name__)
 
@@ -99,8 +97,8 @@ class Turning:
             futures.append(kept)
         return batch, futures
 
-    async def cycle(self, batch: Sequence[NewArrival], only: int | None = None) -> bool:
-        """Store a batch and take every turn that is due, or `only` that one, in one commit; as `once`."""
+    async def cycle(self, batch: Sequence[NewArrival], only: Callable[[Waiting], bool] | None = None) -> bool:
+        """Store a batch and take every turn that is due, or `only` such turns, in one commit; as `once`."""
         now = self.clock()
         async with self.database.work() as work:
             await store(work, batch, self.deciding.words, micros(now))
@@ -108,7 +106,7 @@ class Turning:
             if only is None:
                 await self._set_aside(work)
             else:
-                waiting = [each for each in waiting if each.arrival.id == only]
+                waiting = [each for each in waiting if only(each)]
             if not waiting and not batch and not work.arrivals.unreadable:
                 return False
             decided = await self._decided(work, waiting, now)
@@ -119,7 +117,7 @@ class Turning:
         if decided.errands:
             self.ordered()
         # What was held back until a result may be heard once the result was.
-        return len(waiting) == AT_MOST or any(isinstance(each.arrival.heard, _ANYWAY) for each in waiting)
+        return len(waiting) == AT_MOST or any(isinstance(each.arrival.heard, ANYWAY) for each in waiting)
 
     async def _decided(self, work: Work, waiting: Sequence[Waiting], now: dt.datetime) -> Decided:
         decided = Decided()
@@ -128,11 +126,10 @@ class Turning:
         waiting = await with_parked(work, waiting)
         held = await recalled(work, waiting, now, now.astimezone(DENMARK).date())
         # Whoever is heard is not reminded in the same breath.
-        for each in sorted(waiting, key=_is_alarm):
+        for each in sorted(waiting, key=is_alarm):
             own = each.conversation.id
-            if own in decided.conversations and _holds_back(
-                decided.conversations[own], each.arrival.heard, micros(now)
-            ):
+            begun = decided.conversations.get(own)
+            if begun is not None and holds_back(begun, each.arrival.heard, micros(now)):
                 continue
             arrival = each.arrival.id
             found, handed = held.found.get(arrival, ()), held.handovers.get(arrival)
@@ -148,28 +145,47 @@ class Turning:
 
     async def _one_by_one(self, batch: Sequence[NewArrival], futures: Sequence[asyncio.Future[None]]) -> bool:
         """Keep the batch, then take each waiting turn alone; one that fails three times is a dead letter."""
+        failed: set[int] = set()  # conversations in which a later arrival must not overtake one that failed
         try:
-            async with self.database.work() as work:
-                await work.arrivals.add(batch)
-                waiting = await work.arrivals.waiting(micros(self.clock()), AT_MOST)
-                await work.commit()
+            for part in parts(batch):
+                kept_back = any(keeps_back(each.heard) for each in part)
+                if not (kept_back and await self._with_its_turn(part, failed)):
+                    await self._stored(part, failed)
         except Exception as error:  # noqa: BLE001 - as above: whoever waits is told that nothing was kept
             for kept in futures:
                 _tell(kept, error)
             return False
         for kept in futures:
             _tell(kept)
-        failed: set[int] = set()
+        return False
+
+    async def _with_its_turn(self, part: Sequence[NewArrival], failed: set[int]) -> bool:
+        """Keep ten digits that may be a CPR number in one commit with their turn; whether that could be done.
+
+        Nothing but this commit knows the digits: kept apart from their turn they would be lost.
+        """
+        try:
+            await self.cycle(part, lambda each: keeps_back(each.arrival.heard) and each.conversation.id not in failed)
+        except Exception:  # as above
+            log.exception("turn failed, its digits are not kept")
+            return False
+        return True
+
+    async def _stored(self, part: Sequence[NewArrival], failed: set[int]) -> None:
+        """Keep arrivals without their turns, and then take each turn that waits in a commit of its own."""
+        now = micros(self.clock())
+        async with self.database.work() as work:
+            await store(work, part, self.deciding.words, now)
+            waiting = await work.arrivals.waiting(now, AT_MOST)
+            await work.commit()
         for each in waiting:
-            # A later arrival must not overtake one that failed in the same conversation.
             if each.conversation.id not in failed and not await self._alone(each):
                 failed.add(each.conversation.id)
-        return False
 
     async def _alone(self, each: Waiting) -> bool:
         """Take one turn in a commit of its own; whether it could be taken."""
         try:
-            await self.cycle((), only=each.arrival.id)
+            await self.cycle((), lambda other: other.arrival.id == each.arrival.id)
         except Exception as error:  # as above
             log.exception("turn failed", arrival=each.arrival.id)
             async with self.database.work() as work:
@@ -203,13 +219,3 @@ def _tell(kept: asyncio.Future[None], error: Exception | None = None) -> None:
         kept.set_result(None)
     else:
         kept.set_exception(error)
-
-
-def _is_alarm(waiting: Waiting) -> bool:
-    return isinstance(waiting.arrival.heard, Due) and waiting.arrival.heard.what in ALARMS
-
-
-def _holds_back(conversation: Conversation, heard: Heard, now: int) -> bool:
-    """Whether a turn of this very batch has begun to await a result, so that what was typed after it waits too."""
-    waits = conversation.waits_until is not None and conversation.waits_until > now
-    return waits and not isinstance(heard, _ANYWAY)

@@ -14,13 +14,15 @@ from bot.services.facts import ServiceFacts
 from bot.services.listening import arrival_of_text
 from bot.services.turning import Turning
 from bot.wiring import FLOWS, phrasebooks, utc_now
+from flows.masking import MASK
 from flows.moment import micros
 from flows.phrases import Phrase, phrase
 from storage.database import Database
 from storage.values import DeadLetter, Entry, NewArrival, Owner
+from tests.bot.chat import SAID, Chat
 
 ANE, BO = Owner("nowhere", "ane"), Owner("nowhere", "bo")
-SORRY = phrasebooks()["da"].say(phrase("went-wrong"))
+SORRY = SAID(phrase("went-wrong"))
 
 
 def words(said: Phrase) -> str:
@@ -76,6 +78,65 @@ async def test_a_turn_that_fails_three_times_holds_nobody_else_back_and_its_owne
     assert [each.author for each in await entries(database, BO)] == ["owner", "bot"]
     heard = [each.text for each in await entries(database, ANE) if each.author == "owner" or each.text == SORRY]
     assert heard == ["registrér", "status", SORRY, "tandlæge"]
+
+
+TO_THE_P_NUMBER = (
+    "registrér",
+    "psykolog",
+    "30000005",
+    "Eksempel ApS",
+    "Prøvevej 7, 8000 Aarhus C",
+    "70 12 34 56",
+    "ja",
+)
+LIKE_A_CPR_NUMBER = "1005408410"  # and a right P-number
+
+
+async def at_the_p_number(database: Database) -> Chat:
+    """Bo, who is asked for a P-number; a look-up brings nothing."""
+    chat = Chat(database, cycle(database))
+    await chat.goes(*TO_THE_P_NUMBER, owner=BO)
+    await chat.entries(BO)
+    return chat
+
+
+async def at_once(chat: Chat, *arrivals: NewArrival) -> list[str]:
+    """What Bo reads after these came in together."""
+    kept = asyncio.create_task(chat.turning.keep(arrivals))
+    while not kept.done():
+        await asyncio.sleep(0)
+        await chat.turning.once()
+    await kept
+    return [each.text for each in await chat.entries(BO) if each.author == "bot"]
+
+
+async def test_ten_digits_are_taken_with_their_turn_though_somebody_elses_turn_fails(database: Database) -> None:
+    chat = await at_the_p_number(database)
+    await chat.goes("registrér", owner=ANE)
+
+    read = await at_once(chat, says(ANE, "status"), says(BO, LIKE_A_CPR_NUMBER), says(ANE, "tandlæge"))
+
+    assert len(read) == 1
+    assert SAID(phrase("cpr-removed")) not in read[0]
+    pending = (await chat.conversation(BO)).pending
+    assert pending is not None
+    assert pending.about["value"] == LIKE_A_CPR_NUMBER
+
+
+async def test_ten_digits_do_not_overtake_a_turn_that_failed_and_are_then_kept_without_themselves(
+    database: Database,
+) -> None:
+    chat = await at_the_p_number(database)
+
+    await at_once(chat, says(BO, "status"), says(BO, LIKE_A_CPR_NUMBER))
+    for _ in range(3):
+        await chat.turning.once()
+
+    [dead] = await all_dead(database)
+    assert dead.arrival.text == "status"
+    lines = [(each.author, each.text) for each in await entries(database, BO)][-4:]
+    assert lines[:3] == [("owner", "status"), ("bot", SORRY), ("owner", MASK)]
+    assert SAID(phrase("cpr-removed")) in lines[3][1]
 
 
 async def test_a_conversation_that_cannot_be_read_holds_nobody_else_back_and_its_owner_is_told(sqlite_url: str) -> None:
