@@ -87,7 +87,8 @@ async def _run(settings: Settings, given: Namespace) -> None:
         # Whoever sits at a terminal reads what was asked for, and of the logs only what is wrong.
         logging.getLogger().setLevel(logging.WARNING)
         given.language = getattr(given, "language", None) or settings.default_language
-    await getattr(commands, getattr(given, "act", given.command))(settings, given)
+    name = given.act if given.command in {"flows", "import"} else given.command
+    await getattr(commands, name)(settings, given)
 
 
 if __name__ == "__main__":

@@ -64,6 +64,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "present location number",
     ),
     "system": ("system", "journalsystem", "edb-system", "system name"),
+    "current_system": ("system", "journalsystem", "nuværende system", "present system", "current system"),
     "sent_to": (
         "modtager",
         "modtagende e-mail",

@@ -27,7 +27,9 @@ async def known(jobs: Jobs, asked: Iterable[tuple[int, str]], today: dt.date) ->
 
 
 def _beside(conversation_id: int, cvr: str, held: set[tuple[str, str, int]]) -> Known:
-    found = {what for what, number, held_by in held if number == cvr and held_by != conversation_id}
+    # What an owner sent is said to them as well: who registers a company twice seldom means to.
+    others = {what for what, number, held_by in held if number == cvr and held_by != conversation_id}
+    found = others | {what for what, number, _ in held if number == cvr and what == "submitted"}
     return Known(registered="registered" in found, submitted="submitted" in found, under_way="under_way" in found)
 
 

@@ -4,6 +4,7 @@ import datetime as dt
 import json
 import shlex
 from argparse import ArgumentParser
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from bot.services.facts import ServiceFacts, shipped
 from bot.services.tokens import draw
 from storage.chains import holds, salted
 from storage.database import Database
+from tests.dialogues.process import printed_by
 
 NOON = dt.datetime(2026, 11, 26, 12, tzinfo=dt.UTC)
 LATE = dt.datetime(2026, 11, 26, 23, 30, tzinfo=dt.UTC)  # half an hour after midnight in Denmark
@@ -50,6 +52,16 @@ async def test_what_is_set_stands_in_the_list_with_its_first_day_and_whose_word_
     assert said == ["notice mitid counts from 2026-11-20"]
     listed = await facts(database, "list")
     assert 'notice mitid  {"da":"MitID er nede.","en":"MitID is down."}\n    from 2026-11-20, Prøve Eksempel' in listed
+
+
+def test_the_command_as_it_is_typed_sets_ends_and_lists(tmp_path: Path) -> None:
+    assert printed_by(tmp_path, "facts", "set", "period", "draft_days", "45", "--by", "Prøve") != ""
+    assert "period draft_days  45" in printed_by(tmp_path, "facts", "list")
+
+    printed_by(tmp_path, "facts", "end", "period", "draft_days", "--by", "Prøve")
+
+    assert "period draft_days  45" not in printed_by(tmp_path, "facts", "list")
+    assert "draft_days" in printed_by(tmp_path, "facts", "history")
 
 
 async def test_what_counts_later_is_not_in_force_today(database: Database) -> None:

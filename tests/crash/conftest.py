@@ -7,6 +7,7 @@ import pytest
 
 from tests.crash.forking import Warm
 from tests.crash.house import opened
+from tests.crash.lines import BEFORE
 from tests.crash.stepping import Step, undisturbed
 
 Undisturbed = Callable[[str, Sequence[str]], Awaitable[list[Step]]]
@@ -29,6 +30,8 @@ def steps_of(warm: Warm, tmp_path_factory: pytest.TempPathFactory) -> Undisturbe
         if key not in played:
             folder: Path = tmp_path_factory.mktemp(channel)
             async with opened(folder, warm, telegram=channel == "telegram") as house:
+                if before := BEFORE.get(tuple(lines)):
+                    await house.prepared(before)
                 played[key] = await undisturbed(house, lines)
         return played[key]
 

@@ -7,6 +7,7 @@ import os
 import random
 import signal
 import socket
+import sys
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -60,6 +61,14 @@ class House:
     def address(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
+    async def prepared(self, command: Sequence[str]) -> None:
+        """`python -m bot` with these words has been run, before the product lives for the first time."""
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), **environment_of(self.folder, self.port, None, "")}
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", *command, cwd=self.folder, env=environment, stdout=asyncio.subprocess.DEVNULL
+        )
+        assert await process.wait() == 0, command
+
     async def start(self, point: str = "") -> None:
         """A product begins to live, with a point at which it will be killed once it is armed."""
         self.now += TICK
@@ -82,9 +91,9 @@ class House:
         assert self.code is not None
         return self.code
 
-    async def dies(self) -> bool:
-        """Wait until it is killed, or has come to rest without coming by its point."""
-        await until(lambda: self._has_ended() or self.at_rest(), "it is killed or comes to rest")
+    async def dies(self, *, certainly: bool = False) -> bool:
+        """Wait until it is killed or, where that is not certain, has come to rest without coming by its point."""
+        await until(lambda: self._has_ended() or (not certainly and self.at_rest()), "it is killed or comes to rest")
         if not self._has_ended():
             return False
         assert self.code == -signal.SIGKILL, self.log()

@@ -30,6 +30,7 @@ OUTSTANDING = """
 """
 PORT = re.compile(r"(?<=127\.0\.0\.1:)\d+")
 TIME = re.compile(r"\b1[789]\d{14}\b|20\d\d-\d\d-\d\dT\d\d:[\d:.+]+")
+PLACE = re.compile(r'\\"place\\": ?\\"([^"\\]+)\\"')
 REF = re.compile(r'(?<=\\"ref\\":\\")\d+')  # the number of a message, which counts what is said twice as well
 
 
@@ -101,6 +102,12 @@ def _drawn(connection: sqlite3.Connection) -> re.Pattern[str] | None:
 def _plain(text: str, hidden: re.Pattern[str] | None) -> str:
     without = hidden.sub("◆", text) if hidden else text
     return PORT.sub("", REF.sub("", TIME.sub("◷", without)))
+
+
+def asked_in(state: State) -> set[str]:
+    """The questions that the prompts in a state ask."""
+    places = PLACE.findall("".join(state["conversations"]))
+    return {place.rpartition("/")[2] for place in places}
 
 
 def difference(expected: State, found: State) -> str:

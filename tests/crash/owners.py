@@ -19,6 +19,10 @@ CHAT = 7
 class Owner(Protocol):
     """Somebody who talks with a product that may be killed."""
 
+    @property
+    def unanswered(self) -> str:
+        """The line that was sent and never acknowledged; "" where there is none that the owner knows of."""
+
     async def acts(self, line: str) -> None:
         """Type a line or press `[a button]`, whatever becomes of it."""
 
@@ -36,6 +40,7 @@ class TelegramOwner:
     api: BotApi
     chat: Chat
     seen: int = 0
+    unanswered: str = ""  # a chat cannot know
 
     async def acts(self, line: str) -> None:
         if pressed := PRESSED.fullmatch(line):

@@ -18,11 +18,13 @@ from bot import serving, wiring
 from bot.channels.telegram import running
 from bot.channels.telegram.budget import Budget
 from bot.channels.telegram.saying import TelegramMouth
+from bot.channels.web.limits import Buckets
 from bot.channels.web.speaking import WebMouth
 from bot.clients.mail import Mail, Mailer
 from storage import engines
 from storage.hot import OneHop
 from storage.values import Delivery, Outcome
+from tests.crash.loud import at_once
 
 HEARD, STORED, TAKEN = "heard, not stored", "arrival stored", "turn committed"
 MARKED, SAID = "marked, not said", "said, not marked"
@@ -174,6 +176,7 @@ def watching(plan: Plan) -> Iterator[None]:
         (running, "TelegramMouth", telegram_mouth),
         (serving, "WebMouth", telling(plan, WebMouth)),
         (wiring, "open_mailer", mailer),
+        (Buckets, "take", at_once),
     )
     signal.signal(signal.SIGUSR1, plan.arm)
     signal.signal(signal.SIGUSR2, plan.rest)

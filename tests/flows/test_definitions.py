@@ -37,7 +37,6 @@ UNNAMED = {
     "elsewhere",
     "type_described",
     "ordering_closed",
-    "current_system",
     "parted",
     "large",
     "owner",

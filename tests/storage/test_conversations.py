@@ -200,13 +200,13 @@ async def test_a_draft_under_way_is_known_to_all_but_its_own_conversation(databa
     assert await known(database, bos.id) == [Known()]
 
 
-async def test_a_submitted_dossier_is_known_to_all_but_its_own_conversation(database: Database) -> None:
+async def test_a_submitted_dossier_is_known_to_all_and_to_its_own_conversation(database: Database) -> None:
     annas, bos = await begun(database, ANNA, BO)
     async with database.work() as work:
         await work.dossiers.add(frozen(cvr=CVR), annas.id, 1, {})
         await work.commit()
 
-    assert await known(database, annas.id, bos.id) == [Known(), Known(submitted=True)]
+    assert await known(database, annas.id, bos.id) == [Known(submitted=True), Known(submitted=True)]
 
 
 async def test_who_looks_a_company_up_or_reports_an_error_is_not_known_to_register_it(database: Database) -> None:
