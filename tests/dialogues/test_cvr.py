@@ -340,3 +340,20 @@ def test_a_registration_sent_by_someone_else_is_said(play: Play) -> None:
                5. More
     """
     )
+
+
+def test_who_registers_a_company_once_more_is_told_so(play: Play) -> None:
+    play(
+        BEGUN
+        + quietly("psychologist", "26919991", "yes", "yes", "not yet", "today", "no", "skip", "send")
+        + quietly("[Register company and clinic]", "dentist")
+        + """
+        owner  26919991
+        bot    We have already received a registration with this CVR number. If you go on, the case will carry a note about it. What would you like to do?
+               1. Go on
+               2. Stop here
+               3. Show whom I can ask
+               4. Back
+               5. More
+    """
+    )
