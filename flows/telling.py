@@ -15,7 +15,6 @@ from flows.talk import Talk
 # The links that words may name, as `link_…`.
 LINKS = (
     "treatment_places",
-    "treatment_places_close",
     "sor",
     "guide",
     "p_numbers",

@@ -322,8 +322,11 @@ def test_retirement_closes_the_whole_company(play: Play) -> None:
                6. Tilbage
                7. Mere
         owner  pension
-        bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+        bot    Husk også dette:
+               • Står klinikken i Behandlingsstedsregistret, skal den meldes fra senest to uger efter, at behandlingen er stoppet. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • Patientjournaler, tandlæge: Lukker klinikken helt, skal patientjournalerne overdrages til Styrelsen for Patientsikkerhed. Overtager en anden klinikken, skal hver patient først have sagt ja til, at journalen følger med. De andre journaler skal overdrages til styrelsen. Kilde: https://stps.dk/sundhedsfaglig/ansvar-og-retningslinjer/sundhedsfaglig-vejledning/journalfoering/aflever-eller-faa-udleveret-journaler/regler-for-ophoer-og-overdragelse (set torsdag den 26. november 2026)
+               • Patientjournaler, tandplejer: Lukker klinikken helt, skal patientjournalerne overdrages til Styrelsen for Patientsikkerhed. Overtager en anden klinikken, følger journalerne som udgangspunkt med. Kilde: https://stps.dk/sundhedsfaglig/ansvar-og-retningslinjer/sundhedsfaglig-vejledning/journalfoering/aflever-eller-faa-udleveret-journaler/regler-for-ophoer-og-overdragelse (set torsdag den 26. november 2026)
+               • Lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt på virk.dk.
 
                Hvad skal der ske med lokationsnummeret?
                1. Det lukker sammen med klinikken
@@ -437,8 +440,11 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
                6. Tilbage
                7. Mere
         owner  solgt
-        bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+        bot    Husk også dette:
+               • Står klinikken i Behandlingsstedsregistret, skal den meldes fra senest to uger efter, at behandlingen er stoppet. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • Patientjournaler, tandlæge: Lukker klinikken helt, skal patientjournalerne overdrages til Styrelsen for Patientsikkerhed. Overtager en anden klinikken, skal hver patient først have sagt ja til, at journalen følger med. De andre journaler skal overdrages til styrelsen. Kilde: https://stps.dk/sundhedsfaglig/ansvar-og-retningslinjer/sundhedsfaglig-vejledning/journalfoering/aflever-eller-faa-udleveret-journaler/regler-for-ophoer-og-overdragelse (set torsdag den 26. november 2026)
+               • Patientjournaler, tandplejer: Lukker klinikken helt, skal patientjournalerne overdrages til Styrelsen for Patientsikkerhed. Overtager en anden klinikken, følger journalerne som udgangspunkt med. Kilde: https://stps.dk/sundhedsfaglig/ansvar-og-retningslinjer/sundhedsfaglig-vejledning/journalfoering/aflever-eller-faa-udleveret-journaler/regler-for-ophoer-og-overdragelse (set torsdag den 26. november 2026)
+               • Lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt på virk.dk.
 
                Hvem overtager? Skriv navn eller CVR-nummer.
                1. Spring over
@@ -1609,8 +1615,9 @@ def test_start_in_the_middle_of_a_closure(play: Play) -> None:
                6. Tilbage
                7. Mere
         owner  stopper
-        bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+        bot    Husk også dette:
+               • Står klinikken i Behandlingsstedsregistret, skal den meldes fra senest to uger efter, at behandlingen er stoppet. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • Patientjournaler: De skal stadig opbevares. Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Kilde: https://stps.dk/sundhedsfaglig/ansvar-og-retningslinjer/sundhedsfaglig-vejledning/journalfoering/aflever-eller-faa-udleveret-journaler/regler-for-ophoer-og-overdragelse (set torsdag den 26. november 2026)
 
                Hvem kan vi skrive til, også når klinikken er lukket? Skriv en e-mailadresse, der bliver ved med at virke.
                1. fys@example.org
@@ -1714,8 +1721,11 @@ def test_autocorrect_and_gloves(play: Play) -> None:
                6. Tilbage
                7. Mere
         owner  Pensoin
-        bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+        bot    Husk også dette:
+               • Står klinikken i Behandlingsstedsregistret, skal den meldes fra senest to uger efter, at behandlingen er stoppet. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • Patientjournaler, tandlæge: Lukker klinikken helt, skal patientjournalerne overdrages til Styrelsen for Patientsikkerhed. Overtager en anden klinikken, skal hver patient først have sagt ja til, at journalen følger med. De andre journaler skal overdrages til styrelsen. Kilde: https://stps.dk/sundhedsfaglig/ansvar-og-retningslinjer/sundhedsfaglig-vejledning/journalfoering/aflever-eller-faa-udleveret-journaler/regler-for-ophoer-og-overdragelse (set torsdag den 26. november 2026)
+               • Patientjournaler, tandplejer: Lukker klinikken helt, skal patientjournalerne overdrages til Styrelsen for Patientsikkerhed. Overtager en anden klinikken, følger journalerne som udgangspunkt med. Kilde: https://stps.dk/sundhedsfaglig/ansvar-og-retningslinjer/sundhedsfaglig-vejledning/journalfoering/aflever-eller-faa-udleveret-journaler/regler-for-ophoer-og-overdragelse (set torsdag den 26. november 2026)
+               • Lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt på virk.dk.
 
                Hvad skal der ske med lokationsnummeret?
                1. Det lukker sammen med klinikken
@@ -1861,8 +1871,9 @@ def test_a_burst_of_messages_is_taken_in_its_order(play: Play) -> None:
                6. Tilbage
                7. Mere
         owner  stopper
-        bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+        bot    Husk også dette:
+               • Står klinikken i Behandlingsstedsregistret, skal den meldes fra senest to uger efter, at behandlingen er stoppet. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • Patientjournaler: De skal stadig opbevares. Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Kilde: https://stps.dk/sundhedsfaglig/ansvar-og-retningslinjer/sundhedsfaglig-vejledning/journalfoering/aflever-eller-faa-udleveret-journaler/regler-for-ophoer-og-overdragelse (set torsdag den 26. november 2026)
 
                Hvem kan vi skrive til, også når klinikken er lukket? Skriv en e-mailadresse, der bliver ved med at virke.
                1. fys@example.org
@@ -2145,8 +2156,9 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
                6. Tilbage
                7. Mere
         other  stopper
-        bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+        bot    Husk også dette:
+               • Står klinikken i Behandlingsstedsregistret, skal den meldes fra senest to uger efter, at behandlingen er stoppet. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • Patientjournaler: De skal stadig opbevares. Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Kilde: https://stps.dk/sundhedsfaglig/ansvar-og-retningslinjer/sundhedsfaglig-vejledning/journalfoering/aflever-eller-faa-udleveret-journaler/regler-for-ophoer-og-overdragelse (set torsdag den 26. november 2026)
 
                Hvem kan vi skrive til, også når klinikken er lukket? Skriv en e-mailadresse, der bliver ved med at virke.
                1. fys@example.org

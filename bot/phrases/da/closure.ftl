@@ -29,8 +29,14 @@ reason-merged = Klinikken bliver lagt sammen med en anden
 reason-legal_form = Nyt CVR-nummer eller ny selskabsform
 reason-stopped = Vi stopper af en anden grund
 closure-duties =
-    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-    { $link_treatment_places_close }
+    Husk også dette:
+    { $duties }
+closing-duty-treatment_places = • Står klinikken i Behandlingsstedsregistret, skal den meldes fra senest to uger efter, at behandlingen er stoppet.
+closing-duty-records = • { $about }: { $text }
+closing-duty-all = Patientjournaler
+closing-duty-of = Patientjournaler, { $professions }
+closing-duty-source = Kilde om journaler, set { $day }: { $url }
+closing-duty-signature = • Lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt på virk.dk.
 successor-ask = Hvem overtager? Skriv navn eller CVR-nummer.
 successor-label = Overtages af
 successor-help = Så kan andre i sundhedsvæsenet finde den nye klinik. Ved du det ikke endnu, så spring over.

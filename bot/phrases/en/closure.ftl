@@ -29,8 +29,14 @@ reason-merged = The clinic is merged with another one
 reason-legal_form = New CVR number or new legal form
 reason-stopped = We stop for another reason
 closure-duties =
-    Remember three things: the register of places of treatment (Behandlingsstedsregistret) must be told no later than two weeks after treatment has stopped. The patients’ records must still be kept; Styrelsen for Patientsikkerhed says what applies to your profession. And the closure here must be signed before the CVR number is deregistered.
-    { $link_treatment_places_close }
+    Remember this too:
+    { $duties }
+closing-duty-treatment_places = • If the clinic is in the register of places of treatment (Behandlingsstedsregistret), it must be taken out no later than two weeks after treatment has stopped.
+closing-duty-records = • { $about }: { $text }
+closing-duty-all = Patients’ records
+closing-duty-of = Patients’ records, { $professions }
+closing-duty-source = Source about records, read on { $day }: { $url }
+closing-duty-signature = • The closure here must be signed before the CVR number is deregistered at virk.dk.
 successor-ask = Who takes over? Write a name or a CVR number.
 successor-label = Taken over by
 successor-help = Then others in the health service can find the new clinic. If you do not know yet, skip it.
