@@ -34,7 +34,7 @@ def _treatment_places(talk: Talk) -> Phrase:
 def _records(talk: Talk) -> Iterator[Phrase]:
     """Where the patients' records go, by profession where that is known and otherwise in general, and on whose word."""
     facts, language = talk.moment.facts.records, talk.conversation.language
-    known = [code for code in _professions(talk.draft) if code in facts]
+    known = [code for code in dict.fromkeys(_professions(talk.draft)) if code in facts]
     known = known or [code for code in ("general",) if code in facts]
     alike: dict[str, list[str]] = {}
     for code in known:

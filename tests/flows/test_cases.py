@@ -40,7 +40,7 @@ def test_the_case_before_is_kept_and_listed() -> None:
     said = asker.says("mine sager")
 
     assert asker.draft.flow == "closure"
-    assert "Registrering: Prøve Fodklinik. I gang, nået til: Virksomheden." in said
+    assert "Registrering: Prøve Fodklinik. I gang. Vi er nået til: Virksomheden." in said
     assert "Lukning: sag nr. 2" in said
 
 

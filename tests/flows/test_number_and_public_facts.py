@@ -35,7 +35,7 @@ def test_without_terms_nothing_is_ordered() -> None:
 
     said = asker.says("bestil")
 
-    assert "ikke muligt at bestille" in said
+    assert "Du kan ikke bestille et lokationsnummer lige nu" in said
 
 
 def test_a_system_is_switched_with_its_day() -> None:

@@ -60,7 +60,7 @@ closed-soon = Lukket { $days }.
 
 tell-privacy =
     Vi gemmer det, du skriver og vælger her, så vi kan registrere klinikken, og så det senere kan ses, hvem der har oplyst hvad. Et CPR-nummer gemmer vi aldrig.
-    • Det, du ikke har sendt, gemmer vi i { $draft_days } dage.
+    • Det, du ikke har sendt, gemmer vi i { $draft_days } dage fra din seneste besked. Beder du os vente til en bestemt dag, regner vi fra den dag.
     • Det, du har sendt, bliver en sag hos SOR-teamet.
     • Du kan se dine svar her i samtalen og rette dem, til du sender.
 tell-copy = Vil du have en kopi af alt, vi har om dig, så skriv »kopi af mine oplysninger«. Så får du den med det samme.
