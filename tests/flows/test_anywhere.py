@@ -2,9 +2,16 @@
 
 import pytest
 
-from flows.heard import Asked, Wish
-from tests.flows.leading import ASKED, led_to_question
-from tests.flows.ways import at_review, led_to
+from bot.wiring import FLOWS
+from flows.heard import Asked, Chose, Wish
+from flows.people import Gathering
+from flows.questions import Asking
+from tests.flows import ways
+from tests.flows.leading import ASKED, led_to, led_to_question
+from tests.flows.walking import Row
+from tests.flows.ways import at_review
+
+SENDING = [flow.name for flow in FLOWS.values() if flow.sends]
 
 
 @pytest.mark.parametrize(("flow", "key"), ASKED)
@@ -45,8 +52,36 @@ def test_what_was_skipped_reads_so_at_the_review(word: str) -> None:
 
 
 def test_what_is_asked_next_after_a_skip_is_the_next_question() -> None:
-    asker = led_to("case_contact")
+    asker = ways.led_to("case_contact")
 
     said = asker.says("spring over")
 
     assert "Kontakt i sagen: Ikke oplyst" in said
+
+
+@pytest.mark.parametrize("flow", SENDING)
+def test_the_review_of_every_flow_has_a_row_and_a_change_for_every_answer(flow: str) -> None:
+    asker = led_to(Row(flow, "review"))
+    given = [step for step in FLOWS[flow].path(asker.draft) if asker.draft.answers.get(step.text)]
+    shown = {step.text for step in given if step.question.reviewed and not step.question.never_asked}
+
+    places = [asker.prompt.offered[row.option].act.about for row in asker.prompt.rows]
+
+    assert shown <= {*places, *(step.text for step in given if isinstance(step.question.kind, Gathering))}
+    for number, place in enumerate(places):
+        asker = led_to(Row(flow, "review"))
+        asker.hears(Chose(asker.prompt.token, asker.prompt.rows[number].option))
+        assert asker.at == place
+
+
+@pytest.mark.parametrize("flow", SENDING)
+def test_back_leads_from_the_review_of_every_flow_to_its_first_question(flow: str) -> None:
+    asker = led_to(Row(flow, "review"))
+    path = FLOWS[flow].path(asker.draft)
+    asked = [step.text for step in path if step.question.asking is Asking.ASKED]
+
+    for _ in range(2 * len(path)):
+        asker.hears(Asked(Wish.BACK))
+
+    assert asker.at == asked[0]
+    assert asker.remarks[0] == "nothing-before"

@@ -77,6 +77,16 @@ def test_a_case_is_deleted_after_a_yes() -> None:
     assert "Prøve Fodklinik" not in asker.says("mine sager")
 
 
+def test_a_stop_ends_the_case_it_was_said_in_and_no_other() -> None:
+    asker = two_cases()
+
+    asker.say_all("stop", "ja")
+
+    said = asker.says("mine sager")
+    assert "Lukning: sag nr. 2. Stoppet, men stadig gemt." in said
+    assert "Registrering: Prøve Fodklinik. I gang." in said
+
+
 def test_the_current_case_is_deleted_too() -> None:
     asker = led_to("company_phone", {"company_name": "Prøve Fodklinik"})
     asker.says("mine sager")
