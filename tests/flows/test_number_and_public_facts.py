@@ -160,3 +160,12 @@ def test_a_name_that_is_nearly_a_topic_is_kept_as_what_the_organisation_is_calle
 
     assert asker.value("subject") == {"found": None, "name": "ydernummre"}
     assert asker.text
+
+
+def test_too_long_a_story_is_told_so_in_other_words_than_too_long_a_name() -> None:
+    asker = begun("meld en fejl", CVR)
+
+    said = asker.says("For langt. " * 60)
+
+    assert "Det fylder 659 tegn, og der er plads til 500. Skriv det kortere, fx kun det vigtigste." in said
+    assert "Aarhus Tandklinik" not in said
