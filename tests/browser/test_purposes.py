@@ -84,7 +84,7 @@ def test_a_clinic_is_looked_up_and_an_error_reported(meet: Meet) -> None:
     person = meet(width=1280)
     person.begins("Se, hvad der står om en klinik")
     person.types("Eksempel Klinik")
-    person.sees("looked up", "Vi fandt den ikke i vores udtræk af SOR.", "Vil du mere?")
+    person.sees("looked up", "Vi fandt den ikke i vores udtræk af SOR.", "Vil du gøre mere?")
     person.presses("Meld en fejl")
     person.types("telefonnummeret går til en privat")
     person.presses("Spring over")

@@ -359,7 +359,7 @@ def test_my_cases_are_looked_at_and_this_one_gone_on_with(play: Play) -> None:
         TO_P_NUMBER
         + """
         owner  my cases
-        bot    • Registration: Eksempel Samtaler ApS. Under way, we have reached: The clinic (sundhedsinstitution).
+        bot    • Registration: Eksempel Samtaler ApS. Under way. We have reached: The clinic (sundhedsinstitution).
 
                What do you want to look at?
                1. Go on: Registration: Eksempel Samtaler ApS

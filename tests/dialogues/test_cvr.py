@@ -216,7 +216,7 @@ def test_a_company_in_the_register_is_said_before_anything_is_asked_twice(play: 
         bot    Professional support: the SOR team helps with what SOR should say.
                Telephone +45 33 15 39 00, e-mail SORpost@sundhedsdata.dk
                Telephone hours, not on public holidays:
-               • Monday, Wednesday, Friday 10:00 to 11:30, 13:00 to 14:30
+               • Monday, Wednesday and Friday 10:00 to 11:30 and 13:00 to 14:30
                The telephone is open now and until 11:30.
 
                This CVR number is in SOR already. If you go on, the case will carry a note about it. What would you like to do?

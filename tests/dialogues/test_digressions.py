@@ -129,7 +129,7 @@ def test_a_warning_is_still_put_after_a_digression(play: Play) -> None:
                • What you have sent becomes a case with the SOR team.
                • You can see your answers here in the conversation, and change them until you send.
                If you want a copy of everything we have about you, write “a copy of my data”. You get it at once.
-               A case that you have not sent you delete yourself under “my cases”. If you want something else deleted, write to SORpost@sundhedsdata.dk.
+               You can delete a case that you have not sent under “my cases”. If you want something else deleted, write to SORpost@sundhedsdata.dk.
                You can read more here: http://127.0.0.1:8000/privacy
 
                The date Sunday 1 March 2020 has already passed. Do you want to go on with it all the same?
@@ -338,7 +338,7 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
                • What you have sent becomes a case with the SOR team.
                • You can see your answers here in the conversation, and change them until you send.
                If you want a copy of everything we have about you, write “a copy of my data”. You get it at once.
-               A case that you have not sent you delete yourself under “my cases”. If you want something else deleted, write to SORpost@sundhedsdata.dk.
+               You can delete a case that you have not sent under “my cases”. If you want something else deleted, write to SORpost@sundhedsdata.dk.
                You can read more here: http://127.0.0.1:8000/privacy
 
                What do you want to do?
@@ -389,7 +389,7 @@ def test_support_says_for_each_of_the_two_whether_it_is_open(play: Play) -> None
         bot    Professional support: the SOR team helps with what SOR should say.
                Telephone +45 33 15 39 00, e-mail SORpost@sundhedsdata.dk
                Telephone hours, not on public holidays:
-               • Monday, Wednesday, Friday 10:00 to 11:30, 13:00 to 14:30
+               • Monday, Wednesday and Friday 10:00 to 11:30 and 13:00 to 14:30
                The telephone is open now and until 11:30.
 
                Technical support: the service desk helps when something does not work.
@@ -417,7 +417,7 @@ def test_support_says_for_each_of_the_two_whether_it_is_open(play: Play) -> None
         bot    Professional support: the SOR team helps with what SOR should say.
                Telephone +45 33 15 39 00, e-mail SORpost@sundhedsdata.dk
                Telephone hours, not on public holidays:
-               • Monday, Wednesday, Friday 10:00 to 11:30, 13:00 to 14:30
+               • Monday, Wednesday and Friday 10:00 to 11:30 and 13:00 to 14:30
                The telephone opens on Wednesday 25 November 2026 at 10:00.
 
                Technical support: the service desk helps when something does not work.
@@ -445,7 +445,7 @@ def test_the_days_on_which_support_is_closed_soon_are_told(play: Play) -> None:
                Telephone hours, not on public holidays:
                • Monday to Friday 09:00 to 15:00
                The telephone is open now and until 15:00.
-               Closed on Thursday 24 December 2026, Friday 25 December 2026, Friday 1 January 2027.
+               Closed on Thursday 24 December 2026, Friday 25 December 2026 and Friday 1 January 2027.
 
                What do you want to do?
                1. Register company and clinic
@@ -574,7 +574,7 @@ def test_a_danish_owner_is_told_in_danish(play: Play) -> None:
                • Det, du har sendt, bliver en sag hos SOR-teamet.
                • Du kan se dine svar her i samtalen og rette dem, til du sender.
                Vil du have en kopi af alt, vi har om dig, så skriv »kopi af mine oplysninger«. Så får du den med det samme.
-               En sag, du ikke har sendt, sletter du selv under »mine sager«. Vil du have andet slettet, så skriv til SORpost@sundhedsdata.dk.
+               En sag, du ikke har sendt, kan du selv slette under »mine sager«. Vil du have andet slettet, så skriv til SORpost@sundhedsdata.dk.
                Du kan læse mere her: http://127.0.0.1:8000/privacy
 
                Hvilken slags klinik er det? Skriv fx tandlæge, fysioterapi eller psykolog.
@@ -604,7 +604,7 @@ def test_a_danish_owner_is_told_in_danish(play: Play) -> None:
         bot    Faglig support: SOR-teamet hjælper med, hvad der skal stå i SOR.
                Telefon +45 33 15 39 00, e-mail SORpost@sundhedsdata.dk
                Telefontid, dog ikke på helligdage:
-               • mandag, onsdag, fredag kl. 10.00 til 11.30, 13.00 til 14.30
+               • mandag, onsdag og fredag kl. 10.00 til 11.30 og 13.00 til 14.30
                Telefonen er åben nu og til kl. 11.30.
 
                Teknisk support: Servicedesk hjælper, når noget ikke virker.

@@ -1485,7 +1485,7 @@ def test_the_owner_sees_what_stands_and_changes_it(play: Play) -> None:
                • Eksempel Tandklinik: tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
-               Vil du mere? Alle kan se de offentlige oplysninger, og alle kan melde en fejl.
+               Vil du gøre mere? Alle kan se de offentlige oplysninger, og alle kan melde en fejl.
                1. Ændr oplysningerne
                2. Meld en fejl
                3. Slå en anden op

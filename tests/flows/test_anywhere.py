@@ -1,15 +1,21 @@
 """What is possible at every question of every flow: help, progress, repeating, the other language; then the same again."""
 
+from dataclasses import replace
+
 import pytest
 
+from bot.phrasebook import LANGUAGES
 from bot.wiring import FLOWS
 from flows.heard import Asked, Chose, Wish
 from flows.people import Gathering
+from flows.phrases import phrase
 from flows.questions import Asking
 from tests.flows import ways
+from tests.flows.asker import SAID_IN
 from tests.flows.leading import ASKED, led_to, led_to_question
 from tests.flows.walking import Row
 from tests.flows.ways import at_review
+from tests.phrase_keys import every_key
 
 SENDING = [flow.name for flow in FLOWS.values() if flow.sends]
 
@@ -85,3 +91,16 @@ def test_back_leads_from_the_review_of_every_flow_to_its_first_question(flow: st
 
     assert asker.at == asked[0]
     assert asker.remarks[0] == "nothing-before"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("wish", [wish for wish in Wish if f"wish-{wish}" in every_key() and wish is not Wish.SKIP])
+def test_the_words_on_a_button_mean_the_button_where_any_words_could_be_the_answer(wish: Wish, language: str) -> None:
+    asker = ways.led_to("company_name")
+    asker.conversation = replace(asker.conversation, language=language)
+    words = SAID_IN[language](phrase(f"wish-{wish}", case=SAID_IN[language](phrase("the-registration"))))
+
+    asker.says(words)
+
+    assert asker.conversation.draft is None or asker.value("company_name") is None
+    assert asker.conversation.pending is None or asker.conversation.pending.kind != "correct"

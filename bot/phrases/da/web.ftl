@@ -185,7 +185,7 @@ web-privacy-how-long =
     } fra din seneste besked. Beder du os vente til en bestemt dag, regner vi fra den dag.
     • Det, du har sendt, bliver en sag. Den gemmer vi sammen med samtalen, fordi en myndighed skal kunne vise, hvad en afgørelse bygger på.
 web-privacy-see-delete-heading = Sådan ser og sletter du det
-web-privacy-see-delete = Du kan læse alt, du har skrevet, i samtalen og rette det, til du sender. Under »Mine oplysninger« henter du en kopi af alt, vi har om dig; i samtalen skriver du »kopi af mine oplysninger«. En sag, du ikke har sendt, sletter du selv under »mine sager«. Vil du have andet slettet, så skriv til os. Du har ret til at få svar inden for en måned.
+web-privacy-see-delete = Du kan læse alt, du har skrevet, i samtalen og rette det, til du sender. Under »Mine oplysninger« henter du en kopi af alt, vi har om dig; i samtalen skriver du »kopi af mine oplysninger«. En sag, du ikke har sendt, kan du selv slette under »mine sager«. Vil du have andet slettet, så skriv til os. Du har ret til at få svar inden for en måned.
 web-privacy-cpr-heading = CPR-numre
 web-privacy-cpr = Vi spørger aldrig om et CPR-nummer. Kommer du til at skrive et, bliver det skjult, før vi gemmer din besked.
 web-privacy-cookies-heading = Cookies

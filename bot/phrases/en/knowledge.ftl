@@ -45,6 +45,7 @@ tell-technical = Technical support: the service desk helps when something does n
 contact-reach = Telephone { $phone }, e-mail { $email }
 hours-title = Telephone hours, not on public holidays:
 hours-line = • { $days } { $hours }
+and-the-last = { $those } and { $last }
 hours-span = { $start } to { $end }
 weekdays-run = { $first } to { $last }
 weekday-0 = Monday
@@ -64,7 +65,7 @@ tell-privacy =
     • What you have sent becomes a case with the SOR team.
     • You can see your answers here in the conversation, and change them until you send.
 tell-copy = If you want a copy of everything we have about you, write “a copy of my data”. You get it at once.
-tell-erase = A case that you have not sent you delete yourself under “my cases”. If you want something else deleted, write to { $email }.
+tell-erase = You can delete a case that you have not sent under “my cases”. If you want something else deleted, write to { $email }.
 tell-accessibility =
     The web page can be used with a keyboard alone, with a screen reader and enlarged. If you cannot use it, call or write to the SOR team instead.
     The accessibility statement says what works, and what does not.

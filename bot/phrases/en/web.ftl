@@ -185,7 +185,7 @@ web-privacy-how-long =
     } from your last message. If you ask us to wait until a certain day, we count from that day.
     • What you have sent becomes a case. We keep it together with the conversation, because an authority must be able to show what a decision rests on.
 web-privacy-see-delete-heading = How you see and delete it
-web-privacy-see-delete = You can read everything you have written in the conversation, and correct it until you send. Under “My data” you download a copy of everything we have about you; in the conversation you write “a copy of my data”. A case that you have not sent you delete yourself under “my cases”. If you want something else deleted, write to us. You have the right to an answer within a month.
+web-privacy-see-delete = You can read everything you have written in the conversation, and correct it until you send. Under “My data” you download a copy of everything we have about you; in the conversation you write “a copy of my data”. You can delete a case that you have not sent under “my cases”. If you want something else deleted, write to us. You have the right to an answer within a month.
 web-privacy-cpr-heading = CPR numbers
 web-privacy-cpr = We never ask for a CPR number. If you happen to write one, it is masked before we save your message.
 web-privacy-cookies-heading = Cookies
