@@ -96,8 +96,8 @@ WISHES: Mapping[str, Wish] = {
         " take a break",
         Wish.CANCEL: "annuller, afbryd, stop, fortryd, cancel, stop it, quit, exit, afslut, abort,"
         " stop sagen, stop registreringen, stop ændringen, stop lukningen, stop sagen om lokationsnummer,"
-        " stop anmodningen, stop opslaget, stop meldingen, stop the case, stop the registration, stop the change, stop the closure,"
-        " stop the case about a location number, stop the request, stop the look up, stop the report",
+        " stop anmodningen, stop opslaget, stop meldingen, stop the case, stop the registration, stop the change,"
+        " stop the closure, stop the case about a location number, stop the request, stop the look up, stop the report",
         Wish.START_OVER: "start forfra, begynd forfra, forfra, start over, restart, begin again, start again",
         Wish.PERSON: "menneske, et menneske, kontakt et menneske, tal med et menneske, medarbejder, contact a person,"
         " person, en person,"
@@ -108,7 +108,8 @@ WISHES: Mapping[str, Wish] = {
         " er du et menneske, er du en robot, are you human, are you a robot",
         Wish.MESSAGE: "skriv en besked, læg en besked, efterlad en besked, leave a message, write a message",
         Wish.WITHDRAW: "jeg klarer det selv, jeg klarer mig, ikke nødvendigt længere, ikke længere nødvendigt,"
-        " det er løst, jeg klarer mig nu, i can manage now, i can manage, i will manage, no longer needed, it is solved, never mind",
+        " det er løst, jeg klarer mig nu,"
+        " i can manage now, i can manage, i will manage, no longer needed, it is solved, never mind",
         Wish.TOPICS: "hjælp og viden, viden, emner, faq, ofte stillede spørgsmål, help and knowledge, help topics,"
         " topics, knowledge",
         Wish.DANISH: "dansk, på dansk, danish, in danish",
