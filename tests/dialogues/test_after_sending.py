@@ -236,7 +236,7 @@ def test_a_copy_is_asked_for_in_words(play_on_the_web: Play) -> None:
                • What you have sent becomes a case with the SOR team.
                • You can see your answers here in the conversation, and change them until you send.
                If you want a copy of everything we have about you, write “a copy of my data”. You get it at once.
-               A case that you have not sent you delete yourself under “my cases”. If you want something else deleted, write to SORpost@sundhedsdata.dk.
+               You can delete a case that you have not sent under “my cases”. If you want something else deleted, write to SORpost@sundhedsdata.dk.
                You can read more here: http://127.0.0.1:8000/privacy
 
                What do you want to do?
