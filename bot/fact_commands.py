@@ -23,7 +23,7 @@ def add_arguments(facts: ArgumentParser) -> None:
     for act, about in (("set", "let a fact have a value from a day on"), ("end", "let a fact count no more")):
         parser = acts.add_parser(act, help=about)
         parser.add_argument("kind", metavar="KIND", help=", ".join(SHAPES))
-        parser.add_argument("key", metavar="KEY", help="professional, draft_days, 2026-12-24, a name of your own")
+        parser.add_argument("key", metavar="KEY", help="professional, draft_days, 2026-12-24, 5433, a name of your own")
         if act == "set":
             parser.add_argument("value", metavar="VALUE", help="the value as JSON")
         parser.add_argument("--from", dest="valid_from", metavar="DATE", help="the first day it counts (today)")

@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import Any
 
 from flows.answers import Answer, Given, Place, Source
+from flows.closing_duties import closing_duties
 from flows.conversations import Pending
 from flows.errors import InvalidAnswer
 from flows.flow import Step, compares_as
-from flows.phrases import as_json, phrase
+from flows.phrases import Value, as_json, phrase
 from flows.questions import Asking, Question
 from flows.standing_words import standing_words
 from flows.subjects import Subject, cvr_of
@@ -105,9 +106,17 @@ def _tell(talk: Talk, step: Step, answer: Answer) -> None:
         _tell_standing(talk, answer.value)
     token = compares_as(question, talk.draft, step.text)
     for remark in question.remarks:
-        if token in remark.values:
+        if token in remark.values and (values := _remark_values(talk, remark.key)) is not None:
             tell = talk.say_once if remark.once else talk.say
-            tell(remark.key, **fact_values(talk.moment))
+            tell(remark.key, **values)
+
+
+def _remark_values(talk: Talk, key: str) -> dict[str, Value] | None:
+    """What the words of a remark may name; None where it has nothing to say."""
+    if key != "closure-duties":
+        return fact_values(talk.moment)
+    duties = closing_duties(talk)
+    return {"duties": phrase("told-list", lines=duties)} if duties else None
 
 
 def _tell_standing(talk: Talk, subject: Mapping[str, Any]) -> None:

@@ -36,6 +36,15 @@ class Terms:
 
 
 @dataclass(frozen=True, slots=True)
+class Advice:
+    """What an authority says about something, by language, with its page and the day on which that was read."""
+
+    words: Mapping[str, str]  # {"da": ..., "en": ...}
+    url: str
+    checked: dt.date
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """The facts in force at one moment."""
 
@@ -47,3 +56,6 @@ class Facts:
     closed_days: frozenset[dt.date] = field(default_factory=frozenset)  # beside the public holidays
     notices: tuple[Mapping[str, str], ...] = ()  # each {"da": ..., "en": ...}
     keep_draft_days: int = 30
+    records: Mapping[str, Advice] = field(
+        default_factory=dict
+    )  # where patients' records go: "general", or by profession

@@ -59,6 +59,9 @@ class Plain(Generic[T]):
         return stored
 
 
+LONGEST_NAME = 60  # characters: the register has no room for more; what is longer is told in sentences
+
+
 class Text(Plain[str]):
     """Words of the owner's own, up to a length."""
 
@@ -66,12 +69,12 @@ class Text(Plain[str]):
         self.at_most = at_most
 
     def read(self, text: str, _reading: Reading) -> str:
-        """The words on one line; raises `too-long`, or `no-letters` where nothing but signs stands."""
-        value = _LEAD.sub("", " ".join(text.split()))
+        """The words on one line; raises that they are too long, or that nothing but signs stands there."""
+        value, a_name = _LEAD.sub("", " ".join(text.split())), self.at_most <= LONGEST_NAME
         if not any(sign.isalnum() for sign in value):
-            raise InvalidAnswer("no-letters")
+            raise InvalidAnswer("no-letters" if a_name else "text-no-letters")
         if len(value) > self.at_most:
-            raise InvalidAnswer("too-long", given=len(value), limit=self.at_most)
+            raise InvalidAnswer("too-long" if a_name else "text-too-long", given=len(value), limit=self.at_most)
         return value
 
 

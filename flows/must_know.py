@@ -93,10 +93,8 @@ def _change(draft: Draft) -> Iterator[Duty]:
 
 
 def _closure(draft: Draft) -> Iterator[Duty]:
-    closed = draft.value("closes") or []
-    company = (draft.value("subject") or {}).get("found")
-    kinds = {place["kind"] for place in closed}
-    known = [part for place in closed for part in _closing(company, place)]
+    kinds = {place["kind"] for place in draft.value("closes") or ()}
+    known = list(closing(draft))
     last_day = draft.value("last_day")
     if kinds & {"company", "institution"}:
         due = dt.date.fromisoformat(last_day) + CLOSED_WITHIN if last_day else None
@@ -110,9 +108,13 @@ def _closure(draft: Draft) -> Iterator[Duty]:
     yield Duty(Who.PATIENTS, "closes")
 
 
-def _closing(company: Mapping[str, Any] | None, place: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    part = part_with(company, place["entity"]) if company and place["entity"] is not None else None
-    return (each for _, each in parts_of(part)) if part is not None else iter(())
+def closing(draft: Draft) -> Iterator[Mapping[str, Any]]:
+    """What a closure closes, as the register holds it; nothing where it holds none of it."""
+    company = (draft.value("subject") or {}).get("found")
+    for place in draft.value("closes") or ():
+        part = part_with(company, place["entity"]) if company and place["entity"] is not None else None
+        if part is not None:
+            yield from (each for _, each in parts_of(part))
 
 
 def _request(draft: Draft) -> Iterator[Duty]:

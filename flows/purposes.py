@@ -30,7 +30,7 @@ PURPOSES = (
     )),
     Purpose("public_facts", ("lookup", "opslag", "standing", "see"), _said(
         "hvad står", "hvad ved i", "se (?:hvad|min|vores|oplysninger)", "slå op", r"slå .{1,40} op\b", "opslag",
-        "vis min", "what stands", "look up", "show me what", "what do you (?:know|have)",
+        "vis min", "what stands", "what (?:does )?sor says?", "look up", "show me what", "what do you (?:know|have)",
     )),
     Purpose("closure", ("close", "luk", "lukning", "closure"), _said(
         r"lukk?(?:e[rt]?|ning)?\b", "nedlæg", r"ophør", "afvikle", "pension", "stopper (?:med|som)",

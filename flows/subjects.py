@@ -6,11 +6,10 @@ from typing import Any
 
 from flows.errors import InvalidAnswer
 from flows.identifiers import digits_of, read_cvr, read_location_number, read_sor_code
-from flows.kinds import Plain
+from flows.kinds import LONGEST_NAME, Plain
 from flows.phrases import Phrase, phrase
 from flows.questions import Expects, Reading, Several
 
-LONGEST_NAME = 60
 _LABEL = r"(?:(?:cvr|sor|gln|ean)\w*[-: .]*(?:kode|nr|nummer|code|no|number)?[-: .]*)?"
 _NUMBER = re.compile(_LABEL + r"(?:DK[- ]?)?[\d .-]{7,}", re.IGNORECASE)
 

@@ -15,7 +15,6 @@ from flows.talk import Talk
 # The links that words may name, as `link_…`.
 LINKS = (
     "treatment_places",
-    "treatment_places_close",
     "sor",
     "guide",
     "p_numbers",
@@ -49,7 +48,8 @@ def contact_words(about: Phrase, contact: Contact, moment: Moment) -> Phrase:
         lines += [phrase("hours-title"), *hours]
     lines.append(open_words(contact, moment))
     if closed := closed_soon(contact, moment.now, moment.facts.closed_days):
-        lines.append(phrase("closed-soon", days=tuple(phrase("value-date", date=day) for day in closed)))
+        days = tuple(phrase("value-date", date=day) for day in closed)
+        lines.append(phrase("closed-soon", days=_said_together(days)))
     return phrase("told-list", lines=tuple(lines))
 
 
@@ -61,7 +61,12 @@ def _hours_lines(contact: Contact) -> Iterator[Phrase]:
             alike.setdefault(tuple(sorted(spans)), []).append(weekday)
     for spans, weekdays in alike.items():
         hours = tuple(phrase("hours-span", start=start, end=end) for start, end in spans)
-        yield phrase("hours-line", days=_weekdays(weekdays), hours=hours)
+        yield phrase("hours-line", days=_said_together(_weekdays(weekdays)), hours=_said_together(hours))
+
+
+def _said_together(several: tuple[Phrase, ...]) -> Phrase:
+    """Several as one says them, the last after "and"."""
+    return several[0] if len(several) == 1 else phrase("and-the-last", those=several[:-1], last=several[-1])
 
 
 def _weekdays(weekdays: list[int]) -> tuple[Phrase, ...]:

@@ -85,15 +85,22 @@ WISHES: Mapping[str, Wish] = {
         Wish.START: "start, begynd, forfra fra starten, hjem, home",
         Wish.HELP: "hjælp, hjælp mig, hvorfor, hvorfor spørger du, hvad betyder det, forstår ikke, help, why, "
         "help me, why do you ask, what does that mean, what is that, hvad er det, hvad mener du, ?",
-        Wish.REPEAT: "gentag, igen, sig det igen, repeat, again, say again, hvad spurgte du om",
+        Wish.REPEAT: "gentag, igen, sig det igen, repeat, again, say again, hvad spurgte du om,"
+        " gentag spørgsmålet, repeat the question",
         Wish.BACK: "tilbage, gå tilbage, forrige, back, go back, previous",
         Wish.SKIP: "spring over, spring det over, overspring, skip, skip it, pass",
-        Wish.CHANGE: "ændr, ret, ændre, rette, ændr noget, ret noget, change, edit, change something",
+        Wish.CHANGE: "ændr, ret, ændre, rette, ændr noget, ret noget, change, edit, change something,"
+        " ret et svar, change an answer",
         Wish.STATUS: "status, hvor langt er jeg, hvor langt er vi, hvad mangler, how far, whats left, progress",
-        Wish.PAUSE: "pause, hold pause, vent, senere i dag, fortsæt senere, jeg vender tilbage, continue later",
-        Wish.CANCEL: "annuller, afbryd, stop, fortryd, cancel, stop it, quit, exit, afslut, abort",
+        Wish.PAUSE: "pause, hold pause, vent, senere i dag, fortsæt senere, jeg vender tilbage, continue later,"
+        " take a break",
+        Wish.CANCEL: "annuller, afbryd, stop, fortryd, cancel, stop it, quit, exit, afslut, abort,"
+        " stop sagen, stop registreringen, stop ændringen, stop lukningen, stop sagen om lokationsnummer,"
+        " stop anmodningen, stop opslaget, stop meldingen, stop the case, stop the registration, stop the change,"
+        " stop the closure, stop the case about a location number, stop the request, stop the look up, stop the report",
         Wish.START_OVER: "start forfra, begynd forfra, forfra, start over, restart, begin again, start again",
-        Wish.PERSON: "menneske, et menneske, tal med et menneske, medarbejder, person, en person,"
+        Wish.PERSON: "menneske, et menneske, kontakt et menneske, tal med et menneske, medarbejder, contact a person,"
+        " person, en person,"
         " tal med en person, human, agent, a person, talk to a person, talk to someone, ring til mig, tal med nogen,"
         " jeg vil tale med et menneske, jeg vil gerne tale med et menneske, jeg vil gerne tale med nogen,"
         " kan jeg tale med et menneske, kan jeg tale med nogen, i want to talk to a person,"
@@ -101,7 +108,8 @@ WISHES: Mapping[str, Wish] = {
         " er du et menneske, er du en robot, are you human, are you a robot",
         Wish.MESSAGE: "skriv en besked, læg en besked, efterlad en besked, leave a message, write a message",
         Wish.WITHDRAW: "jeg klarer det selv, jeg klarer mig, ikke nødvendigt længere, ikke længere nødvendigt,"
-        " det er løst, i can manage, i will manage, no longer needed, it is solved, never mind",
+        " det er løst, jeg klarer mig nu,"
+        " i can manage now, i can manage, i will manage, no longer needed, it is solved, never mind",
         Wish.TOPICS: "hjælp og viden, viden, emner, faq, ofte stillede spørgsmål, help and knowledge, help topics,"
         " topics, knowledge",
         Wish.DANISH: "dansk, på dansk, danish, in danish",

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
+from flows.catalogue import PROFESSIONS
 from flows.contacts import read_email
 from flows.errors import InvalidAnswer
 from flows.masking import holds_cpr
@@ -15,6 +16,7 @@ CONTACTS = ("professional", "technical")
 PERIODS = ("draft_days",)
 LANGUAGES = ("da", "en")
 LONGEST_NOTICE = 300
+OF_RECORDS = ("general", *(each.code for each in PROFESSIONS))
 WEEKDAYS = {str(day) for day in range(7)}
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
@@ -39,6 +41,10 @@ def check_name(kind: str, key: str) -> None:
         raise FactRefused(f"there is no kind {kind!r}; the kinds are {', '.join(SHAPES)}")
     if kind == "closed_day":
         _day(key, "the key of a closed day")
+    elif kind == "records" and key not in OF_RECORDS:
+        raise FactRefused(f"records has the key general or the code of a profession, as 5433 (tandlæge), not {key!r}")
+    elif kind == "records":
+        return
     elif kind in NAMES and key not in NAMES[kind]:
         raise FactRefused(f"{kind} has the key {' or '.join(NAMES[kind])}, not {key!r}")
     elif not _NAME.fullmatch(key):
@@ -96,6 +102,13 @@ def _notice(value: Any) -> None:
     _words(value, "a notice")
 
 
+def _records(value: Any) -> None:
+    fields = _fields(value, "where records go", {*LANGUAGES, "url", "checked"})
+    _words({language: fields[language] for language in LANGUAGES}, "where records go")
+    _url(fields["url"])
+    _day(fields["checked"], "the day on which the page was read")
+
+
 def _period(value: Any) -> None:
     if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 365:
         raise FactRefused("a period is a whole number of days, from 1 to 365")
@@ -141,5 +154,5 @@ def _day(day: Any, what: str) -> None:
 NAMES: Mapping[str, tuple[str, ...]] = {"contact": CONTACTS, "period": PERIODS, "terms": ("location_number",)}
 SHAPES: Mapping[str, Callable[[Any], None]] = {
     "contact": _contact, "link": _link, "terms": _terms, "closed_day": _closed_day, "notice": _notice,
-    "period": _period,
+    "period": _period, "records": _records,
 }  # fmt: skip

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from flows.facts import Contact, Facts, Hours, Link, Terms
+from flows.facts import Advice, Contact, Facts, Hours, Link, Terms
 from flows.moment import DENMARK
 from storage.database import Database
 
@@ -62,6 +62,7 @@ def facts_from(recorded: Iterable[Recorded], public_url: str = "") -> Facts:
         closed_days=frozenset(_day(key) for key in kinds.get("closed_day", {})),
         notices=tuple(kinds.get("notice", {}).values()),
         keep_draft_days=int(periods.get("draft_days", 30)),
+        records={key: _advice(value) for key, value in kinds.get("records", {}).items()},
     )
 
 
@@ -76,6 +77,10 @@ def _contact(value: Mapping[str, Any]) -> Contact:
 def _link(value: Mapping[str, Any], public_url: str) -> Link:
     url = value["url"]
     return Link(f"{public_url}{url}" if url.startswith("/") else url, _day(value["checked"]))
+
+
+def _advice(value: Mapping[str, Any]) -> Advice:
+    return Advice({"da": value["da"], "en": value["en"]}, value["url"], _day(value["checked"]))
 
 
 def _time(text: str) -> dt.time:

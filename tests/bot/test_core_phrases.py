@@ -45,6 +45,7 @@ PUT_TOGETHER = (
     | LENGTHS
     | {f"refused-{kind}-unknown": {"text"} for kind in LISTS}
     | {f"address-{part.replace('_', '-')}": set() for part in LIMITS if part != "postcode"}
+    | {"closure-duties": {"duties"}}
 )
 
 FACTS = {"support_email", "support_phone", "terms_version", "terms_url", *(f"link_{name}" for name in LINKS)}
@@ -63,7 +64,7 @@ FOLLOWING = (
     (re.compile(r"wish-cancel"), {"case"}),
     (re.compile(r"duty-by-\w+"), {"day"}),
 )
-TOLD_WITH_FACTS = {"treatment-places", "type-ask-sor-team", "closure-duties"}
+TOLD_WITH_FACTS = {"treatment-places", "type-ask-sor-team"}
 
 # GOV.UK's error words and their like: they scold, beg or explain nothing.
 FORBIDDEN = re.compile(

@@ -24,6 +24,7 @@ LATE = dt.datetime(2026, 11, 26, 23, 30, tzinfo=dt.UTC)  # half an hour after mi
 NOTICE = '\'{"da": "MitID er nede.", "en": "MitID is down."}\''
 CONTACT: dict[str, Any] = {"email": "a@example.org", "phone": "+4599999999", "hours": {"0": [["09:00", "15:00"]]}}
 WORDS = {"da": "Lukket.", "en": "Closed."}
+RECORDS = {**WORDS, "url": "https://example.org", "checked": "2026-11-01"}
 
 
 def keeping(database: Database, now: dt.datetime = NOON) -> FactKeeping:
@@ -133,6 +134,19 @@ async def test_a_running_server_knows_within_a_minute(database: Database) -> Non
     )
 
 
+async def test_where_the_records_of_a_profession_go_is_set_and_ended_by_its_code(database: Database) -> None:
+    """What was shipped for dentists gives way to what is recorded, and that to nothing."""
+    running = ServiceFacts(database, demo=True)
+    value = json.dumps(RECORDS)
+
+    await facts(database, f"set records 5433 '{value}' --by Prøve")
+    told = (await running.in_force(NOON)).records["5433"]
+    await facts(database, "end records 5433 --by Prøve")
+
+    assert (told.words["da"], told.url, told.checked) == ("Lukket.", "https://example.org", dt.date(2026, 11, 1))
+    assert "5433" not in (await running.in_force(NOON + dt.timedelta(minutes=1))).records
+
+
 async def test_a_fact_counts_from_midnight_in_denmark(database: Database) -> None:
     await facts(database, "set period draft_days 45 --from 2026-11-27 --by Prøve")
 
@@ -174,6 +188,8 @@ def test_every_default_is_one_that_could_be_recorded(kind: str, key: str, value:
         ("closed_day", "2026-12-24", True),
         ("notice", "mitid", WORDS),
         ("period", "draft_days", 365),
+        ("records", "general", RECORDS),
+        ("records", "5176a", RECORDS),
     ],
 )
 def test_a_fact_of_the_right_shape_is_taken(kind: str, key: str, value: Any) -> None:
@@ -212,6 +228,11 @@ def test_a_fact_of_the_right_shape_is_taken(kind: str, key: str, value: Any) -> 
         ("period", "week", 7, "period has the key draft_days"),
         ("period", "draft_days", True, "a whole number of days"),
         ("period", "draft_days", 366, "from 1 to 365"),
+        ("records", "tandlæge", RECORDS, "the code of a profession, as 5433 (tandlæge)"),
+        ("records", "5433", WORDS, "where records go lacks checked, url"),
+        ("records", "5433", RECORDS | {"en": ""}, "'en' has not"),
+        ("records", "5433", RECORDS | {"url": "stps.dk"}, "begins with https://"),
+        ("records", "5433", RECORDS | {"checked": "i dag"}, "is a day like 2026-12-24"),
     ],
 )
 def test_a_fact_of_another_shape_is_refused_with_its_cause(kind: str, key: str, value: Any, why: str) -> None:

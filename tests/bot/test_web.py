@@ -273,7 +273,13 @@ def test_an_address_is_a_link_in_what_we_write_only(house: House, caller: Caller
 
 
 @pytest.mark.parametrize(
-    ("purpose", "heard"), [("register", "/start register"), ("luk", "/start luk"), ("clinic-12345", "/start")]
+    ("purpose", "heard"),
+    [
+        ("register", "/start register"),
+        ("luk", "/start luk"),
+        ("clinic-12345", "/start"),
+        ("luk-5790002288289", "/start luk-5790002288289"),
+    ],
 )
 def test_a_deep_link_begins_when_its_button_is_pressed(house: House, caller: Caller, purpose: str, heard: str) -> None:
     browser = house.browser(caller)

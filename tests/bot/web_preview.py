@@ -115,7 +115,9 @@ class Memory:
         return File(f"{reference}.pdf", "application/pdf", b"%PDF-1.7 ") if known and kind == "receipt" else None
 
     async def cases_of(self, owner: Owner, _say: Any) -> tuple[str, ...] | None:
-        return ("Registrering: Prøve Fodklinik. I gang, nået til: Virksomheden.",) if owner in self.entries else None
+        return (
+            ("Registrering: Prøve Fodklinik. I gang. Vi er nået til: Virksomheden.",) if owner in self.entries else None
+        )
 
     async def matches(self, _reference: str, sha256: str) -> bool:
         return sha256 == "a" * 64

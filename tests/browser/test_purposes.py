@@ -14,7 +14,7 @@ CVR = "26919991"
 
 def on_to_the_company(person: Person, name: str = "Eksempel Tandklinik ApS") -> None:
     person.types(CVR)
-    person.reads("Den står ikke i vores udtræk af SOR.")
+    person.reads("Vi fandt den ikke i vores udtræk af SOR.")
     person.types(name)
 
 
@@ -84,7 +84,7 @@ def test_a_clinic_is_looked_up_and_an_error_reported(meet: Meet) -> None:
     person = meet(width=1280)
     person.begins("Se, hvad der står om en klinik")
     person.types("Eksempel Klinik")
-    person.sees("looked up", "Den står ikke i vores udtræk af SOR.", "Vil du mere?")
+    person.sees("looked up", "Vi fandt den ikke i vores udtræk af SOR.", "Vil du gøre mere?")
     person.presses("Meld en fejl")
     person.types("telefonnummeret går til en privat")
     person.presses("Spring over")

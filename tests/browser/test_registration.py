@@ -30,7 +30,7 @@ def the_first_clinic_in_danish(person: Person) -> None:
     person.types("tandlæge")
     person.sees("text question", "Hvad er virksomhedens CVR-nummer?")
     person.types("2691999")
-    person.sees("refusal", "CVR-nummeret har 7 cifre, det skal have 8.")
+    person.sees("refusal", "CVR-nummeret har 7 cifre, men skal have 8.")
     person.types("26919991")
     person.reads("Vi fandt denne virksomhed i CVR:")
     person.presses("Ja, det passer")

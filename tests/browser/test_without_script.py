@@ -10,7 +10,7 @@ def test_an_owner_registers_without_script(meet: Meet) -> None:
     person.begins()
     person.types("psykolog")
     person.types("3000000")
-    person.sees("refusal", "CVR-nummeret har 7 cifre, det skal have 8.")
+    person.sees("refusal", "CVR-nummeret har 7 cifre, men skal have 8.")
     for line in ("30000005", "Eksempel Samtaler ApS", "Prøvevej 7, 8000 Aarhus C", "70 12 34 56"):
         person.types(line)
     person.presses("Ja, som virksomheden")

@@ -41,9 +41,9 @@ def test_who_else_must_know_is_told_ticked_and_shown_again(play: Play) -> None:
         bot    Checklist. Registration: Eksempel Tandklinik ApS.
 
                Others must know too. You tell them yourself:
-               • The register of places of treatment (Behandlingsstedsregistret): the clinic must stand there before treatment begins. You open on Monday 1 March 2027. https://stps.dk/da/registrering/behandlingssted/
+               • The register of places of treatment (Behandlingsstedsregistret): the clinic must be listed there before treatment begins. You open on Monday 1 March 2027. https://stps.dk/da/registrering/behandlingssted/
 
-               Whom have you told? Press, or write “I have told the region”, for example.
+               Whom have you told? Press, or write for example “I have told the region”.
                1. The register of places of treatment (Behandlingsstedsregistret): told
                2. More
         owner  [The register of places of treatment (Behandlingsstedsregistret): told]
@@ -57,7 +57,7 @@ def test_who_else_must_know_is_told_ticked_and_shown_again(play: Play) -> None:
                5. Close a clinic or company
                6. Location number
                7. Request from a hospital or public body
-               8. See what stands about a clinic
+               8. See what SOR says about a clinic
                9. Report an error
                10. Dansk
                11. More
@@ -67,7 +67,7 @@ def test_who_else_must_know_is_told_ticked_and_shown_again(play: Play) -> None:
                Others must know too. You tell them yourself:
                • The register of places of treatment (Behandlingsstedsregistret): told.
 
-               Whom have you told? Press, or write “I have told the region”, for example.
+               Whom have you told? Press, or write for example “I have told the region”.
                1. Undo: The register of places of treatment (Behandlingsstedsregistret)
                2. More
         owner  my cases
@@ -97,7 +97,7 @@ def test_a_closure_is_ticked_in_the_owners_words(play: Play) -> None:
                5. Close a clinic or company
                6. Location number
                7. Request from a hospital or public body
-               8. See what stands about a clinic
+               8. See what SOR says about a clinic
                9. Report an error
                10. Dansk
                11. More
@@ -112,7 +112,7 @@ def test_a_closure_is_ticked_in_the_owners_words(play: Play) -> None:
                5. Close a clinic or company
                6. Location number
                7. Request from a hospital or public body
-               8. See what stands about a clinic
+               8. See what SOR says about a clinic
                9. Report an error
                10. Dansk
                11. More
@@ -127,7 +127,7 @@ def test_a_closure_is_ticked_in_the_owners_words(play: Play) -> None:
                5. Close a clinic or company
                6. Location number
                7. Request from a hospital or public body
-               8. See what stands about a clinic
+               8. See what SOR says about a clinic
                9. Report an error
                10. Dansk
                11. More
@@ -153,7 +153,7 @@ def test_the_reminder_comes_once_and_before_the_day(play: Play) -> None:
         house  (6 days pass)
         owner  (looks)
         bot    Checklist. Registration: Eksempel Tandklinik ApS. Have you told those who are left?
-               • The register of places of treatment (Behandlingsstedsregistret): the clinic must stand there before treatment begins. You open on Monday 1 March 2027. https://stps.dk/da/registrering/behandlingssted/
+               • The register of places of treatment (Behandlingsstedsregistret): the clinic must be listed there before treatment begins. You open on Monday 1 March 2027. https://stps.dk/da/registrering/behandlingssted/
                1. The register of places of treatment (Behandlingsstedsregistret): told
         owner  [The register of places of treatment (Behandlingsstedsregistret): told]
         bot    Noted as told: The register of places of treatment (Behandlingsstedsregistret). Everybody on the list has been told now.
@@ -166,7 +166,7 @@ def test_the_reminder_comes_once_and_before_the_day(play: Play) -> None:
                5. Close a clinic or company
                6. Location number
                7. Request from a hospital or public body
-               8. See what stands about a clinic
+               8. See what SOR says about a clinic
                9. Report an error
                10. Dansk
                11. More
@@ -176,7 +176,7 @@ def test_the_reminder_comes_once_and_before_the_day(play: Play) -> None:
     )
 
     letter = letters_in(played.folder)[-1]
-    assert letter["Subject"] == "Who has not been told yet?"
+    assert letter["Subject"] == "Who still has to be told?"
     assert "/link/" in letter.get_content()
     assert not [each for each in ("Eksempel Tandklinik", "26919991") if each in letter.as_string()]
 
@@ -226,17 +226,17 @@ def test_a_copy_is_asked_for_in_words(play_on_the_web: Play) -> None:
                5. Close a clinic or company
                6. Location number
                7. Request from a hospital or public body
-               8. See what stands about a clinic
+               8. See what SOR says about a clinic
                9. Report an error
                10. Dansk
                11. More
         owner  what do you keep about me?
         bot    We keep what you write and choose here, so that we can register the clinic and so that it can be seen later who said what. We never keep a CPR number.
-               • What you have not sent we keep for 30 days.
+               • What you have not sent, we keep for 30 days from your last message. If you ask us to wait until a certain day, we count from that day.
                • What you have sent becomes a case with the SOR team.
                • You can see your answers here in the conversation, and change them until you send.
                If you want a copy of everything we have about you, write “a copy of my data”. You get it at once.
-               A case that you have not sent you delete yourself under “my cases”. If you want something else deleted, write to SORpost@sundhedsdata.dk.
+               You can delete a case that you have not sent under “my cases”. If you want something else deleted, write to SORpost@sundhedsdata.dk.
                You can read more here: http://127.0.0.1:8000/privacy
 
                What do you want to do?
@@ -247,7 +247,7 @@ def test_a_copy_is_asked_for_in_words(play_on_the_web: Play) -> None:
                5. Close a clinic or company
                6. Location number
                7. Request from a hospital or public body
-               8. See what stands about a clinic
+               8. See what SOR says about a clinic
                9. Report an error
                10. Dansk
                11. More

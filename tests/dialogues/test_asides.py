@@ -186,7 +186,7 @@ def test_a_person_is_asked_for_and_the_answer_given_all_the_same(play: Play) -> 
         bot    We are looking up the CVR number …
         bot    We did not find the number in CVR. If the company is very new, it may not be there yet. You can simply write the details yourself.
 
-               You asked to talk to a person, and you have got further since. Would you still like to?
+               You asked to talk to a person, and you have come further since. Would you still like to?
                1. Yes, I still would
                2. No, not any more
                3. Back
@@ -335,7 +335,7 @@ def test_another_purpose_is_named_and_not_begun(play: Play) -> None:
         TO_P_NUMBER
         + """
         owner  I want to close my clinic
-        bot    Do you want to begin something new now? Registration: Eksempel Samtaler ApS is kept as it stands.
+        bot    Do you want to begin something new now? Registration: Eksempel Samtaler ApS is kept as it is.
                1. Yes, begin it
                2. No, go on here
                3. Back
@@ -359,7 +359,7 @@ def test_my_cases_are_looked_at_and_this_one_gone_on_with(play: Play) -> None:
         TO_P_NUMBER
         + """
         owner  my cases
-        bot    • Registration: Eksempel Samtaler ApS. Under way, we have reached: The clinic (sundhedsinstitution).
+        bot    • Registration: Eksempel Samtaler ApS. Under way. We have reached: The clinic (sundhedsinstitution).
 
                What do you want to look at?
                1. Go on: Registration: Eksempel Samtaler ApS

@@ -79,7 +79,7 @@ def test_sending_twice_at_once_sends_once(play_in_telegram: Play) -> None:
 
                You have sent: Eksempel Samtaler ApS with one clinic.
 
-               The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -91,7 +91,7 @@ def test_sending_twice_at_once_sends_once(play_in_telegram: Play) -> None:
 
                You have sent: Eksempel Samtaler ApS with one clinic.
 
-               The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -105,7 +105,7 @@ def test_sending_twice_at_once_sends_once(play_in_telegram: Play) -> None:
                4. Close a clinic or company
                5. Location number
                6. Request from a hospital or public body
-               7. See what stands about a clinic
+               7. See what SOR says about a clinic
                8. Report an error
                9. Dansk
                10. More
@@ -122,7 +122,7 @@ def test_a_form_sent_twice_by_the_browser_is_taken_once(play_on_the_web: Play) -
 
                You have sent: Eksempel Samtaler ApS with one clinic.
 
-               The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -136,7 +136,7 @@ def test_a_form_sent_twice_by_the_browser_is_taken_once(play_on_the_web: Play) -
                4. Close a clinic or company
                5. Location number
                6. Request from a hospital or public body
-               7. See what stands about a clinic
+               7. See what SOR says about a clinic
                8. Report an error
                9. Dansk
                10. More
@@ -186,7 +186,7 @@ def test_a_yes_typed_before_the_review_was_seen_sends_nothing(play: Play) -> Non
 
                You have sent: Eksempel Samtaler ApS with one clinic.
 
-               The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -200,7 +200,7 @@ def test_a_yes_typed_before_the_review_was_seen_sends_nothing(play: Play) -> Non
                4. Close a clinic or company
                5. Location number
                6. Request from a hospital or public body
-               7. See what stands about a clinic
+               7. See what SOR says about a clinic
                8. Report an error
                9. Dansk
                10. More

@@ -24,7 +24,7 @@ def test_a_registration_is_stopped_in_the_middle_of_a_question(play: Play) -> No
                4. Close a clinic or company
                5. Location number
                6. Request from a hospital or public body
-               7. See what stands about a clinic
+               7. See what SOR says about a clinic
                8. Report an error
                9. Dansk
                10. More
@@ -106,7 +106,7 @@ def test_a_stop_while_an_answer_is_asked_anew(play: Play) -> None:
                4. Close a clinic or company
                5. Location number
                6. Request from a hospital or public body
-               7. See what stands about a clinic
+               7. See what SOR says about a clinic
                8. Report an error
                9. Dansk
                10. More
@@ -134,7 +134,7 @@ def test_a_stop_at_the_review_and_all_is_kept(play: Play) -> None:
                4. Close a clinic or company
                5. Location number
                6. Request from a hospital or public body
-               7. See what stands about a clinic
+               7. See what SOR says about a clinic
                8. Report an error
                9. Dansk
                10. More
@@ -193,7 +193,7 @@ def test_what_was_stopped_is_taken_up_and_goes_on(play: Play) -> None:
                4. Close a clinic or company
                5. Location number
                6. Request from a hospital or public body
-               7. See what stands about a clinic
+               7. See what SOR says about a clinic
                8. Report an error
                9. Dansk
                10. More
@@ -249,7 +249,7 @@ def test_a_stop_among_the_other_choices(play: Play) -> None:
                4. Close a clinic or company
                5. Location number
                6. Request from a hospital or public body
-               7. See what stands about a clinic
+               7. See what SOR says about a clinic
                8. Report an error
                9. Dansk
                10. More

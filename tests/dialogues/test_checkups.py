@@ -13,7 +13,7 @@ def test_after_half_a_year_one_press_confirms_and_the_day_is_kept(play: Play) ->
         SENT
         + """
         owner  [Yes, ask me]
-        bot    Good, we ask for the first time on Sunday 23 May 2027.
+        bot    Good, we will ask for the first time on Sunday 23 May 2027.
 
                What do you want to do?
                1. Show the receipt
@@ -24,7 +24,7 @@ def test_after_half_a_year_one_press_confirms_and_the_day_is_kept(play: Play) ->
                6. Close a clinic or company
                7. Location number
                8. Request from a hospital or public body
-               9. See what stands about a clinic
+               9. See what SOR says about a clinic
                10. Report an error
                11. Dansk
                12. More
@@ -32,16 +32,16 @@ def test_after_half_a_year_one_press_confirms_and_the_day_is_kept(play: Play) ->
         house  (170 days pass)
         owner  (looks)
         bot    Checklist. Registration: Eksempel Samtaler ApS. Have you told those who are left?
-               • The supplier of the system: tell about the location number, so that the system can be set up.
+               • The supplier of the system: tell them about the location number, so that the system can be set up.
                1. The supplier of the system: told
         house  (12 days pass)
         owner  (looks)
         bot    Is the information about Eksempel Samtaler ApS in SOR still right?
-               1. Yes, all is right
+               1. Yes, everything is right
                2. No, something has changed
                3. Do not ask again
-        owner  [Yes, all is right]
-        bot    Thank you. We have noted that you confirmed the information on Monday 24 May 2027. We ask again on Wednesday 24 November 2027.
+        owner  [Yes, everything is right]
+        bot    Thank you. We have noted that you confirmed the information on Monday 24 May 2027. We will ask again on Wednesday 24 November 2027.
 
                What do you want to do?
                1. Show the receipt
@@ -52,7 +52,7 @@ def test_after_half_a_year_one_press_confirms_and_the_day_is_kept(play: Play) ->
                6. Close a clinic or company
                7. Location number
                8. Request from a hospital or public body
-               9. See what stands about a clinic
+               9. See what SOR says about a clinic
                10. Report an error
                11. Dansk
                12. More
@@ -74,7 +74,7 @@ def test_a_plain_yes_confirms_and_it_is_asked_again_half_a_year_later(play: Play
         owner  (looks)
         ...
         owner  yes
-        bot    Thank you. We have noted that you confirmed the information on Monday 24 May 2027. We ask again on Wednesday 24 November 2027.
+        bot    Thank you. We have noted that you confirmed the information on Monday 24 May 2027. We will ask again on Wednesday 24 November 2027.
 
                What do you want to do?
                1. Show the receipt
@@ -85,14 +85,14 @@ def test_a_plain_yes_confirms_and_it_is_asked_again_half_a_year_later(play: Play
                6. Close a clinic or company
                7. Location number
                8. Request from a hospital or public body
-               9. See what stands about a clinic
+               9. See what SOR says about a clinic
                10. Report an error
                11. Dansk
                12. More
         house  (190 days pass)
         owner  (looks)
         bot    Is the information about Eksempel Samtaler ApS in SOR still right?
-               1. Yes, all is right
+               1. Yes, everything is right
                2. No, something has changed
                3. Do not ask again
         """
@@ -118,7 +118,7 @@ def test_whoever_wants_no_question_gets_none(play: Play) -> None:
         SENT
         + """
         owner  no thanks
-        bot    Then we do not ask.
+        bot    Then we will not ask.
 
                What do you want to do?
                1. Show the receipt
@@ -129,14 +129,14 @@ def test_whoever_wants_no_question_gets_none(play: Play) -> None:
                6. Close a clinic or company
                7. Location number
                8. Request from a hospital or public body
-               9. See what stands about a clinic
+               9. See what SOR says about a clinic
                10. Report an error
                11. Dansk
                12. More
         house  (190 days pass)
         owner  (looks)
         bot    Checklist. Registration: Eksempel Samtaler ApS. Have you told those who are left?
-               • The supplier of the system: tell about the location number, so that the system can be set up.
+               • The supplier of the system: tell them about the location number, so that the system can be set up.
                1. The supplier of the system: told
         """
     )
@@ -154,7 +154,7 @@ def test_the_questions_end_by_a_word_or_a_button(play: Play) -> None:
         owner  (looks)
         ...
         owner  [Do not ask again]
-        bot    Then we do not ask.
+        bot    Then we will not ask.
 
                What do you want to do?
                1. Show the receipt
@@ -165,7 +165,7 @@ def test_the_questions_end_by_a_word_or_a_button(play: Play) -> None:
                6. Close a clinic or company
                7. Location number
                8. Request from a hospital or public body
-               9. See what stands about a clinic
+               9. See what SOR says about a clinic
                10. Report an error
                11. Dansk
                12. More

@@ -23,7 +23,7 @@ def test_a_branching_answer_is_corrected_and_only_what_it_newly_needs_is_asked(p
 
                It has been changed under The clinic (sundhedsinstitution).
 
-               Which practitioners (behandlere) have their own ydernummer? Write for example Anna Eksempel, dentist, 061654. Or “none”.
+               Which practitioners (behandlere) have their own ydernummer? Write name, profession and number, for example Anna Eksempel, dentist, 061654. Or “none”.
                1. None
                2. Back
                3. More

@@ -46,7 +46,7 @@ def test_a_cpr_number_among_the_first_words_is_taken_out(play: Play) -> None:
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More

@@ -8,13 +8,13 @@ def test_each_mistake_in_a_cvr_number_is_explained_by_its_own_cause(play: Play) 
         TO_CVR
         + """
         owner  2691999
-        bot    The CVR number has 7 digits, it should have 8. For example 26 91 99 91.
+        bot    The CVR number has 7 digits, but should have 8. For example 26 91 99 91.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
                2. More
         owner  269199911
-        bot    The CVR number has 9 digits, it should have 8. For example 26 91 99 91.
+        bot    The CVR number has 9 digits, but should have 8. For example 26 91 99 91.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
@@ -213,10 +213,10 @@ def test_a_company_in_the_register_is_said_before_anything_is_asked_twice(play: 
                4. Back
                5. More
         owner  [Show whom I can ask]
-        bot    Professional support: the SOR team helps with what is to stand in SOR.
+        bot    Professional support: the SOR team helps with what SOR should say.
                Telephone +45 33 15 39 00, e-mail SORpost@sundhedsdata.dk
                Telephone hours, not on public holidays:
-               • Monday, Wednesday, Friday 10:00 to 11:30, 13:00 to 14:30
+               • Monday, Wednesday and Friday 10:00 to 11:30 and 13:00 to 14:30
                The telephone is open now and until 11:30.
 
                This CVR number is in SOR already. If you go on, the case will carry a note about it. What would you like to do?
@@ -272,7 +272,7 @@ def test_an_owner_may_stop_where_the_company_is_known_already(play: Play) -> Non
                4. Close a clinic or company
                5. Location number
                6. Request from a hospital or public body
-               7. See what stands about a clinic
+               7. See what SOR says about a clinic
                8. Report an error
                9. Dansk
                10. More

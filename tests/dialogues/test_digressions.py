@@ -10,8 +10,8 @@ def test_what_sor_is_may_be_asked_where_a_name_is_wanted(play: Play) -> None:
         TO_COMPANY
         + """
         owner  What is SOR?
-        bot    SOR is Sundhedsvæsenets Organisationsregister, the Danish register of health organisations. It says who provides health services in Denmark, where they do it, and how they are reached.
-               Others in the health service look up SOR when they are to send a referral, for example. That is why the details must be right.
+        bot    SOR is Sundhedsvæsenets Organisationsregister, the Danish register of health organisations. It says who provides health services in Denmark, where they do it, and how to reach them.
+               Others in the health service look things up in SOR, for example when they send a referral. That is why the details must be right.
                You can read more here: https://sundhedsdatastyrelsen.dk/da/rammer-og-retningslinjer/om-organisationsregistrering/registrering-i-sor
 
                What is the company (virksomhed) called? For example Aarhus Tandklinik ApS.
@@ -30,10 +30,10 @@ def test_a_question_about_a_number_may_be_misspelt(play: Play) -> None:
         TO_PRACTITIONERS
         + """
         owner  what is a ydernumer
-        bot    The ydernummer is used for settling fees with the region, which also gives it. It has 6 digits, for example 061654, and is on your settlements.
+        bot    The ydernummer is used for fees from the region, which also issues it. It has 6 digits, for example 061654, and is on your statements.
                You can read more here: https://www.regioner.dk
 
-               Which practitioners (behandlere) have their own ydernummer? Write for example Anna Eksempel, dentist, 061654. Or “none”.
+               Which practitioners (behandlere) have their own ydernummer? Write name, profession and number, for example Anna Eksempel, dentist, 061654. Or “none”.
                1. None
                2. Back
                3. More
@@ -41,7 +41,7 @@ def test_a_question_about_a_number_may_be_misspelt(play: Play) -> None:
         bot    The P-number (P-nummer) belongs to one of the company’s addresses. It has 10 digits and begins with 1, for example 1029829825. You find it under the company in the CVR register.
                You can read more here: https://datacvr.virk.dk
 
-               Which practitioners (behandlere) have their own ydernummer? Write for example Anna Eksempel, dentist, 061654. Or “none”.
+               Which practitioners (behandlere) have their own ydernummer? Write name, profession and number, for example Anna Eksempel, dentist, 061654. Or “none”.
                1. None
                2. Back
                3. More
@@ -56,9 +56,9 @@ def test_which_number_is_which_may_be_asked_in_any_words(play: Play) -> None:
         owner  what is the difference between the CVR number and the P-number?
         bot    • CVR number: the company. 8 digits, for example 26 91 99 91. It is on invoices and at virk.dk.
                • P-number (P-nummer): one address that the company has. 10 digits, for example 1029829825. It is under the company in the CVR register at virk.dk.
-               • Ydernummer: settling fees with the region. 6 digits, for example 061654. It is on your settlements.
+               • Ydernummer: fees from the region. 6 digits, for example 061654. It is on your statements.
                • Location number (lokationsnummer): the electronic mailbox. 13 digits, for example 5790002288289. The supplier of your record system knows it.
-               • SOR code (SOR-kode): the register’s own number. 11 to 18 digits, for example 672291000016004. The SOR team can tell you it.
+               • SOR code (SOR-kode): the register’s own number. 11 to 18 digits, for example 672291000016004. The SOR team can tell you yours.
                You can read more here: https://datacvr.virk.dk
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
@@ -79,7 +79,7 @@ def test_a_bare_name_that_is_no_answer_is_explained(play: Play) -> None:
         TO_CVR
         + """
         owner  SOR code
-        bot    The SOR code (SOR-kode) is the register’s own number for a company, a clinic or a practitioner. It has 11 to 18 digits, for example 672291000016004. SOR gives it when something is registered. If you are registered already, the SOR team can tell you yours.
+        bot    The SOR code (SOR-kode) is the register’s own number for a company, a clinic or a practitioner. It has 11 to 18 digits, for example 672291000016004. SOR issues it when something is registered. If you are registered already, the SOR team can tell you yours.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
@@ -125,11 +125,11 @@ def test_a_warning_is_still_put_after_a_digression(play: Play) -> None:
         + """
         owner  privacy
         bot    We keep what you write and choose here, so that we can register the clinic and so that it can be seen later who said what. We never keep a CPR number.
-               • What you have not sent we keep for 30 days.
+               • What you have not sent, we keep for 30 days from your last message. If you ask us to wait until a certain day, we count from that day.
                • What you have sent becomes a case with the SOR team.
                • You can see your answers here in the conversation, and change them until you send.
                If you want a copy of everything we have about you, write “a copy of my data”. You get it at once.
-               A case that you have not sent you delete yourself under “my cases”. If you want something else deleted, write to SORpost@sundhedsdata.dk.
+               You can delete a case that you have not sent under “my cases”. If you want something else deleted, write to SORpost@sundhedsdata.dk.
                You can read more here: http://127.0.0.1:8000/privacy
 
                The date Sunday 1 March 2020 has already passed. Do you want to go on with it all the same?
@@ -226,9 +226,9 @@ def test_what_is_offered_to_press_is_told_and_the_question_comes_back(play: Play
         owner  [Which number is which?]
         bot    • CVR number: the company. 8 digits, for example 26 91 99 91. It is on invoices and at virk.dk.
                • P-number (P-nummer): one address that the company has. 10 digits, for example 1029829825. It is under the company in the CVR register at virk.dk.
-               • Ydernummer: settling fees with the region. 6 digits, for example 061654. It is on your settlements.
+               • Ydernummer: fees from the region. 6 digits, for example 061654. It is on your statements.
                • Location number (lokationsnummer): the electronic mailbox. 13 digits, for example 5790002288289. The supplier of your record system knows it.
-               • SOR code (SOR-kode): the register’s own number. 11 to 18 digits, for example 672291000016004. The SOR team can tell you it.
+               • SOR code (SOR-kode): the register’s own number. 11 to 18 digits, for example 672291000016004. The SOR team can tell you yours.
                You can read more here: https://datacvr.virk.dk
 
                Does the clinic have the same name, address and contact details as the company (virksomhed)?
@@ -245,8 +245,8 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
         quietly("/start", "help and knowledge")
         + """
         owner  [What is SOR?]
-        bot    SOR is Sundhedsvæsenets Organisationsregister, the Danish register of health organisations. It says who provides health services in Denmark, where they do it, and how they are reached.
-               Others in the health service look up SOR when they are to send a referral, for example. That is why the details must be right.
+        bot    SOR is Sundhedsvæsenets Organisationsregister, the Danish register of health organisations. It says who provides health services in Denmark, where they do it, and how to reach them.
+               Others in the health service look things up in SOR, for example when they send a referral. That is why the details must be right.
                You can read more here: https://sundhedsdatastyrelsen.dk/da/rammer-og-retningslinjer/om-organisationsregistrering/registrering-i-sor
 
                What do you want to do?
@@ -255,7 +255,7 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More
@@ -280,7 +280,7 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More
@@ -317,7 +317,7 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More
@@ -334,11 +334,11 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
                9. More
         owner  [What do you keep about me?]
         bot    We keep what you write and choose here, so that we can register the clinic and so that it can be seen later who said what. We never keep a CPR number.
-               • What you have not sent we keep for 30 days.
+               • What you have not sent, we keep for 30 days from your last message. If you ask us to wait until a certain day, we count from that day.
                • What you have sent becomes a case with the SOR team.
                • You can see your answers here in the conversation, and change them until you send.
                If you want a copy of everything we have about you, write “a copy of my data”. You get it at once.
-               A case that you have not sent you delete yourself under “my cases”. If you want something else deleted, write to SORpost@sundhedsdata.dk.
+               You can delete a case that you have not sent under “my cases”. If you want something else deleted, write to SORpost@sundhedsdata.dk.
                You can read more here: http://127.0.0.1:8000/privacy
 
                What do you want to do?
@@ -347,7 +347,7 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More
@@ -373,7 +373,7 @@ def test_every_topic_can_be_pressed_before_anything_is_begun(play: Play) -> None
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More
@@ -386,10 +386,10 @@ def test_support_says_for_each_of_the_two_whether_it_is_open(play: Play) -> None
         TO_COMPANY
         + """
         owner  support
-        bot    Professional support: the SOR team helps with what is to stand in SOR.
+        bot    Professional support: the SOR team helps with what SOR should say.
                Telephone +45 33 15 39 00, e-mail SORpost@sundhedsdata.dk
                Telephone hours, not on public holidays:
-               • Monday, Wednesday, Friday 10:00 to 11:30, 13:00 to 14:30
+               • Monday, Wednesday and Friday 10:00 to 11:30 and 13:00 to 14:30
                The telephone is open now and until 11:30.
 
                Technical support: the service desk helps when something does not work.
@@ -414,10 +414,10 @@ def test_support_says_for_each_of_the_two_whether_it_is_open(play: Play) -> None
                2. More
         house  (2 hours pass)
         owner  when are you open?
-        bot    Professional support: the SOR team helps with what is to stand in SOR.
+        bot    Professional support: the SOR team helps with what SOR should say.
                Telephone +45 33 15 39 00, e-mail SORpost@sundhedsdata.dk
                Telephone hours, not on public holidays:
-               • Monday, Wednesday, Friday 10:00 to 11:30, 13:00 to 14:30
+               • Monday, Wednesday and Friday 10:00 to 11:30 and 13:00 to 14:30
                The telephone opens on Wednesday 25 November 2026 at 10:00.
 
                Technical support: the service desk helps when something does not work.
@@ -445,7 +445,7 @@ def test_the_days_on_which_support_is_closed_soon_are_told(play: Play) -> None:
                Telephone hours, not on public holidays:
                • Monday to Friday 09:00 to 15:00
                The telephone is open now and until 15:00.
-               Closed on Thursday 24 December 2026, Friday 25 December 2026, Friday 1 January 2027.
+               Closed on Thursday 24 December 2026, Friday 25 December 2026 and Friday 1 January 2027.
 
                What do you want to do?
                1. Register company and clinic
@@ -453,7 +453,7 @@ def test_the_days_on_which_support_is_closed_soon_are_told(play: Play) -> None:
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More
@@ -528,8 +528,8 @@ def test_who_asks_in_english_first_is_told_in_english_after_a_yes(play: Play) ->
         owner  yes
         bot    We will go on in English.
 
-               SOR is Sundhedsvæsenets Organisationsregister, the Danish register of health organisations. It says who provides health services in Denmark, where they do it, and how they are reached.
-               Others in the health service look up SOR when they are to send a referral, for example. That is why the details must be right.
+               SOR is Sundhedsvæsenets Organisationsregister, the Danish register of health organisations. It says who provides health services in Denmark, where they do it, and how to reach them.
+               Others in the health service look things up in SOR, for example when they send a referral. That is why the details must be right.
                You can read more here: https://sundhedsdatastyrelsen.dk/da/rammer-og-retningslinjer/om-organisationsregistrering/registrering-i-sor
 
                What do you want to do?
@@ -538,7 +538,7 @@ def test_who_asks_in_english_first_is_told_in_english_after_a_yes(play: Play) ->
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More
@@ -570,11 +570,11 @@ def test_a_danish_owner_is_told_in_danish(play: Play) -> None:
                8. Mere
         owner  hvad gemer I om mig?
         bot    Vi gemmer det, du skriver og vælger her, så vi kan registrere klinikken, og så det senere kan ses, hvem der har oplyst hvad. Et CPR-nummer gemmer vi aldrig.
-               • Det, du ikke har sendt, gemmer vi i 30 dage.
+               • Det, du ikke har sendt, gemmer vi i 30 dage fra din seneste besked. Beder du os vente til en bestemt dag, regner vi fra den dag.
                • Det, du har sendt, bliver en sag hos SOR-teamet.
                • Du kan se dine svar her i samtalen og rette dem, til du sender.
                Vil du have en kopi af alt, vi har om dig, så skriv »kopi af mine oplysninger«. Så får du den med det samme.
-               En sag, du ikke har sendt, sletter du selv under »mine sager«. Vil du have andet slettet, så skriv til SORpost@sundhedsdata.dk.
+               En sag, du ikke har sendt, kan du selv slette under »mine sager«. Vil du have andet slettet, så skriv til SORpost@sundhedsdata.dk.
                Du kan læse mere her: http://127.0.0.1:8000/privacy
 
                Hvilken slags klinik er det? Skriv fx tandlæge, fysioterapi eller psykolog.
@@ -604,7 +604,7 @@ def test_a_danish_owner_is_told_in_danish(play: Play) -> None:
         bot    Faglig support: SOR-teamet hjælper med, hvad der skal stå i SOR.
                Telefon +45 33 15 39 00, e-mail SORpost@sundhedsdata.dk
                Telefontid, dog ikke på helligdage:
-               • mandag, onsdag, fredag kl. 10.00 til 11.30, 13.00 til 14.30
+               • mandag, onsdag og fredag kl. 10.00 til 11.30 og 13.00 til 14.30
                Telefonen er åben nu og til kl. 11.30.
 
                Teknisk support: Servicedesk hjælper, når noget ikke virker.
@@ -633,7 +633,7 @@ def test_after_sending_a_topic_is_told_all_the_same(play: Play) -> None:
         + quietly("yes")
         + """
         owner  what is a SOR code?
-        bot    The SOR code (SOR-kode) is the register’s own number for a company, a clinic or a practitioner. It has 11 to 18 digits, for example 672291000016004. SOR gives it when something is registered. If you are registered already, the SOR team can tell you yours.
+        bot    The SOR code (SOR-kode) is the register’s own number for a company, a clinic or a practitioner. It has 11 to 18 digits, for example 672291000016004. SOR issues it when something is registered. If you are registered already, the SOR team can tell you yours.
 
                What do you want to do?
                1. Show the receipt
@@ -642,7 +642,7 @@ def test_after_sending_a_topic_is_told_all_the_same(play: Play) -> None:
                4. Close a clinic or company
                5. Location number
                6. Request from a hospital or public body
-               7. See what stands about a clinic
+               7. See what SOR says about a clinic
                8. Report an error
                9. Dansk
                10. More
@@ -656,7 +656,7 @@ def test_three_refusals_are_told_in_easier_words_after_a_digression_too(play: Pl
         + quietly("123", "what is a cvr number", "12345")
         + """
         owner  1234
-        bot    The CVR number has 4 digits, it should have 8. For example 26 91 99 91.
+        bot    The CVR number has 4 digits, but should have 8. For example 26 91 99 91.
 
                The CVR number shows which company (virksomhed) owns the clinic.
                It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.
@@ -678,7 +678,7 @@ def test_a_topic_is_told_while_another_kind_of_place_is_wanted(play: Play) -> No
         bot    A location number (lokationsnummer) is the clinic’s electronic mailbox. Without it you cannot send or receive for example referrals, prescriptions and discharge letters.
                It has 13 digits, for example 5790002288289, and belongs to your record system. If you have one, the supplier of the system knows it.
 
-               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we take along what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
+               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we carry over what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
                1. Send a request now
                2. Choose another type
                3. Save and stop here

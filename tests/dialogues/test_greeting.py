@@ -18,7 +18,7 @@ def test_the_greeting_says_what_this_is_and_nothing_begins_before_a_button(play:
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More
@@ -62,7 +62,7 @@ def test_what_an_owner_wants_may_be_typed_in_place_of_the_button(play: Play) -> 
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More
@@ -128,7 +128,7 @@ def test_english_words_get_english_offered_at_once(play: Play) -> None:
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More

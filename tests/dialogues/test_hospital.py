@@ -10,16 +10,16 @@ def test_a_hospital_ends_kindly_and_loses_nothing(play: Play) -> None:
         owner  private hospital
         bot    Type (sundhedsinstitution): hospital (hospital)
 
-               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we take along what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
+               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we carry over what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
                1. Send a request now
                2. Choose another type
                3. Save and stop here
                4. Back
                5. More
         owner  26919991
-        bot    Choose one of the answers, or write it as it stands.
+        bot    Choose one of the answers, or write it as it is shown.
 
-               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we take along what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
+               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we carry over what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
                1. Send a request now
                2. Choose another type
                3. Save and stop here
@@ -56,7 +56,7 @@ def test_a_place_that_ends_here_can_be_saved(play: Play) -> None:
         owner  pharmacy
         bot    Type (sundhedsinstitution): pharmacy (apotek)
 
-               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we take along what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
+               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we carry over what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
                1. Send a request now
                2. Choose another type
                3. Save and stop here

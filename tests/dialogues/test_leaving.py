@@ -155,7 +155,7 @@ def test_a_registration_that_was_stopped_is_taken_up_again(play: Play) -> None:
                4. Close a clinic or company
                5. Location number
                6. Request from a hospital or public body
-               7. See what stands about a clinic
+               7. See what SOR says about a clinic
                8. Report an error
                9. Dansk
                10. More
@@ -169,7 +169,7 @@ def test_a_registration_that_was_stopped_is_taken_up_again(play: Play) -> None:
                4. Close a clinic or company
                5. Location number
                6. Request from a hospital or public body
-               7. See what stands about a clinic
+               7. See what SOR says about a clinic
                8. Report an error
                9. Dansk
                10. More
@@ -256,7 +256,7 @@ def test_a_person_can_be_asked_for_at_any_time(play: Play) -> None:
 
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone opens on Wednesday 25 November 2026 at 10:00.
 
-               They can answer when the telephone opens at the earliest. You can write a message now, and it will lie ready.
+               They can answer at the earliest when the telephone opens. You can write a message now, and it will be waiting for them.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
@@ -283,7 +283,7 @@ def test_without_a_known_contact_that_is_said(play: Play) -> None:
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More

@@ -13,7 +13,7 @@ def test_each_mistake_in_a_location_number_is_explained_by_its_own_cause(play: P
                2. Back
                3. More
         owner  579000228828
-        bot    The location number has 12 digits, it should have 13. For example 5790002288289.
+        bot    The location number has 12 digits, but should have 13. For example 5790002288289.
 
                Which location number (lokationsnummer) does the clinic have? It has 13 digits, for example 5790002288289.
                1. Not yet

@@ -35,7 +35,7 @@ def test_a_municipality_with_many_units(play_files: Play) -> None:
                4. Mere
         owner  (sends fejl.csv)
         bot    Ingen af enhederne er gemt endnu. Ret dette, og send dem alle igen:
-               • Række 2, telefon: Telefonnummeret har 7 cifre, et dansk har 8. Fx 70 12 34 56. Et udenlandsk begynder med +, fx +46 70 174 06 05.
+               • Række 2, telefon: Telefonnummeret har 7 cifre. Et dansk nummer har 8, fx 70 12 34 56. Et udenlandsk begynder med +, fx +46 70 174 06 05.
                • Række 2, system: Feltet er tomt. Skriv fx Eksempelsystem.
                • Række 3, adresse: Der mangler et postnummer. Det har 4 cifre, fx Nørregade 12, 8000 Aarhus C.
                • Række 3, lokationsnummer ønskes: Her kan du svare ja eller nej.
@@ -94,7 +94,7 @@ def test_units_can_be_written_as_lines(play: Play) -> None:
         IN_ENGLISH
         + """
         owner  [Add many units]
-        bot    Which units is it about? Send them as a spreadsheet (Excel or CSV), or write one line for each with semicolons between the details. The template has the right columns.
+        bot    Which units is it about? Send them as a spreadsheet (Excel or CSV), or write one line for each with semicolons in between. The template has the right columns.
                1. Get the template
                2. Skip
                3. Back
@@ -104,7 +104,7 @@ def test_units_can_be_written_as_lines(play: Play) -> None:
 
                Excel: http://127.0.0.1:8000/request-template.xlsx
                CSV: http://127.0.0.1:8000/request-template.csv
-        bot    Which units is it about? Send them as a spreadsheet (Excel or CSV), or write one line for each with semicolons between the details. The template has the right columns.
+        bot    Which units is it about? Send them as a spreadsheet (Excel or CSV), or write one line for each with semicolons in between. The template has the right columns.
                1. Get the template
                2. Skip
                3. Back
@@ -112,7 +112,7 @@ def test_units_can_be_written_as_lines(play: Play) -> None:
         owner  Prøvelund Hospice
         bot    We cannot read that as units. Send a spreadsheet, or write for example: Prøvelund; hospice; Prøvevej 7, 8000 Aarhus C; 70 12 34 56; ; ; ; ; ; no
 
-               Which units is it about? Send them as a spreadsheet (Excel or CSV), or write one line for each with semicolons between the details. The template has the right columns.
+               Which units is it about? Send them as a spreadsheet (Excel or CSV), or write one line for each with semicolons in between. The template has the right columns.
                1. Get the template
                2. Skip
                3. Back
@@ -122,7 +122,7 @@ def test_units_can_be_written_as_lines(play: Play) -> None:
                • Row 1, telephone: The field is empty. Write for example 70 12 34 56.
                • Row 1, location number wanted: The field is empty. Write for example ja.
 
-               Which units is it about? Send them as a spreadsheet (Excel or CSV), or write one line for each with semicolons between the details. The template has the right columns.
+               Which units is it about? Send them as a spreadsheet (Excel or CSV), or write one line for each with semicolons in between. The template has the right columns.
                1. Get the template
                2. Skip
                3. Back
@@ -136,7 +136,7 @@ def test_units_can_be_written_as_lines(play: Play) -> None:
                3. Back
                4. More
         owner  no
-        bot    Which units is it about? Send them as a spreadsheet (Excel or CSV), or write one line for each with semicolons between the details. The template has the right columns.
+        bot    Which units is it about? Send them as a spreadsheet (Excel or CSV), or write one line for each with semicolons in between. The template has the right columns.
                1. Get the template
                2. Skip
                3. Back
@@ -158,7 +158,7 @@ def test_units_can_be_written_as_lines(play: Play) -> None:
                The case
                Case contact: anna@example.org
 
-               Read the request through. The SOR team gets it as it stands here.
+               Read the request through. The SOR team gets it exactly as shown here.
 
                When you press “Yes, send”, you declare on the company’s behalf that the information is right and that you are entitled to report it.
 

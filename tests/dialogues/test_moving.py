@@ -22,7 +22,7 @@ def test_a_code_moves_the_conversation_from_the_web_to_telegram_and_back(play_fr
                1. Back
                2. More
         web    (looks)
-        bot    The conversation now goes on somewhere else. If that was not you, write “person” here, and you get the SOR team’s telephone number and e-mail.
+        bot    The conversation now continues somewhere else. If that is not you, write “person” here, and you get the SOR team’s telephone number and e-mail.
         phone  30000005
         bot    We are looking up the CVR number …
         bot    We did not find the number in CVR. If the company is very new, it may not be there yet. You can simply write the details yourself.
@@ -72,7 +72,7 @@ def test_a_code_moves_the_conversation_from_the_web_to_telegram_and_back(play_fr
                1. Back
                2. More
         phone  (looks)
-        bot    The conversation now goes on somewhere else. If that was not you, write “person” here, and you get the SOR team’s telephone number and e-mail.
+        bot    The conversation now continues somewhere else. If that is not you, write “person” here, and you get the SOR team’s telephone number and e-mail.
     """
     )
 
@@ -86,7 +86,7 @@ def test_a_code_is_good_once_and_for_a_quarter_of_an_hour(play_from_web_to_phone
         phone  <the code>
         ...
         phone  <the code>
-        bot    That code no longer works. A code is good for 15 minutes and can be used once. Get a new one where you began.
+        bot    That code no longer works. A code is valid for 15 minutes and can be used once. Get a new one where you began.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
@@ -99,7 +99,7 @@ def test_a_code_is_good_once_and_for_a_quarter_of_an_hour(play_from_web_to_phone
 
                Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 
-               That code no longer works. A code is good for 15 minutes and can be used once. Get a new one where you began.
+               That code no longer works. A code is valid for 15 minutes and can be used once. Get a new one where you began.
 
                What do you want to do?
                1. Register company and clinic
@@ -107,7 +107,7 @@ def test_a_code_is_good_once_and_for_a_quarter_of_an_hour(play_from_web_to_phone
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More
@@ -134,7 +134,7 @@ def test_who_was_left_behind_begins_anew(play_from_web_to_phone: Play) -> None:
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More

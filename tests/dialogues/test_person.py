@@ -31,7 +31,7 @@ def test_while_an_owner_waits_the_bot_goes_on_asking_and_accepting(play: Play) -
                2. Back
                3. More
         owner  1029829825
-        bot    You asked to talk to a person, and you have got further since. Would you still like to?
+        bot    You asked to talk to a person, and you have come further since. Would you still like to?
                1. Yes, I still would
                2. No, not any more
                3. Back
@@ -62,7 +62,7 @@ def test_past_the_point_of_asking_no_withdraws(play: Play) -> None:
         + quietly("person")
         + """
         owner  not yet
-        bot    You asked to talk to a person, and you have got further since. Would you still like to?
+        bot    You asked to talk to a person, and you have come further since. Would you still like to?
                1. Yes, I still would
                2. No, not any more
                3. Back
@@ -70,7 +70,7 @@ def test_past_the_point_of_asking_no_withdraws(play: Play) -> None:
         owner  1 March 2027
         bot    You can answer yes or no here.
 
-               You asked to talk to a person, and you have got further since. Would you still like to?
+               You asked to talk to a person, and you have come further since. Would you still like to?
                1. Yes, I still would
                2. No, not any more
                3. Back
@@ -149,7 +149,7 @@ def test_out_of_hours_a_message_is_taken(play: Play) -> None:
 
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone opens on Wednesday 25 November 2026 at 10:00.
 
-               They can answer when the telephone opens at the earliest. You can write a message now, and it will lie ready.
+               They can answer at the earliest when the telephone opens. You can write a message now, and it will be waiting for them.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
@@ -257,7 +257,7 @@ def test_whoever_asks_at_the_review_is_asked_again_after_sending(play: Play) -> 
                4. Close a clinic or company
                5. Location number
                6. Request from a hospital or public body
-               7. See what stands about a clinic
+               7. See what SOR says about a clinic
                8. Report an error
                9. Dansk
                10. More
@@ -271,7 +271,7 @@ def test_someone_who_waits_is_offered_a_message_after_three_refusals(play: Play)
         + quietly("person", "123", "12345")
         + """
         owner  1234
-        bot    The CVR number has 4 digits, it should have 8. For example 26 91 99 91.
+        bot    The CVR number has 4 digits, but should have 8. For example 26 91 99 91.
 
                The CVR number shows which company (virksomhed) owns the clinic.
                It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.

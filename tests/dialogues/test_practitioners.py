@@ -102,7 +102,7 @@ def test_nobody_need_have_a_ydernummer(play: Play) -> None:
                Write them in one message, one on each line: name, profession and ydernummer, for example Anna Eksempel, dentist, 061654.
                If you do not know the number yet, write name and profession. If nobody has one, answer “none”.
 
-               Which practitioners (behandlere) have their own ydernummer? Write for example Anna Eksempel, dentist, 061654. Or “none”.
+               Which practitioners (behandlere) have their own ydernummer? Write name, profession and number, for example Anna Eksempel, dentist, 061654. Or “none”.
                1. None
                2. Back
                3. More

@@ -25,14 +25,14 @@ def test_a_draft_left_for_a_day_and_a_week_gets_one_line_each_a_warning_and_is_d
         owner  (looks)
         house  (1 days pass)
         owner  (looks)
-        bot    Your case is still not sent. We take a break and keep your answers until Wednesday 23 December 2026.
+        bot    Your case has still not been sent. We are taking a break and keep your answers until Wednesday 23 December 2026.
                1. Go on
                2. No reminders
         house  (19 days pass)
         owner  (looks)
         house  (1 days pass)
         owner  (looks)
-        bot    We shall soon delete your case, as it has not been sent. To keep your answers, go on by Wednesday 23 December 2026 at the latest.
+        bot    We will soon delete your case, as it has not been sent. To keep your answers, go on by Wednesday 23 December 2026 at the latest.
                1. Go on
         house  (3 days pass)
         owner  (looks)
@@ -53,7 +53,7 @@ def test_a_draft_left_for_a_day_and_a_week_gets_one_line_each_a_warning_and_is_d
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More
@@ -118,7 +118,7 @@ def test_reminders_are_turned_off_by_a_button_and_on_again_by_a_word(play: Play)
                1. Go on
                2. No reminders
         owner  [No reminders]
-        bot    You will get no reminders. We write only a few days before your answers are deleted. If you change your mind, write “reminders”.
+        bot    You will get no reminders. We write only once, a few days before we delete your answers. If you change your mind, write “reminders”.
 
                Press “Go on” when you are ready. To hear from us on a certain day, write for example “wait until 1 March”.
                1. Go on
@@ -128,7 +128,7 @@ def test_reminders_are_turned_off_by_a_button_and_on_again_by_a_word(play: Play)
         owner  reminders
         bot    Welcome back. Everything you have answered is saved. We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opening date, Case contact.
 
-               Good, we remind you of the case if it is left lying.
+               Good, we will remind you of the case if you leave it.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
@@ -140,14 +140,14 @@ def test_reminders_are_turned_off_by_a_button_and_on_again_by_a_word(play: Play)
                1. Go on
                2. No reminders
         owner  ingen påmindelser
-        bot    You will get no reminders. We write only a few days before your answers are deleted. If you change your mind, write “reminders”.
+        bot    You will get no reminders. We write only once, a few days before we delete your answers. If you change your mind, write “reminders”.
 
                Press “Go on” when you are ready. To hear from us on a certain day, write for example “wait until 1 March”.
                1. Go on
                2. Continue on another device
         house  (28 days pass)
         owner  (looks)
-        bot    We shall soon delete your case, as it has not been sent. To keep your answers, go on by Sunday 3 January 2027 at the latest.
+        bot    We will soon delete your case, as it has not been sent. To keep your answers, go on by Sunday 3 January 2027 at the latest.
                1. Go on
         """
     )
@@ -187,7 +187,7 @@ def test_nobody_is_reminded_while_a_person_holds_the_conversation_or_is_waited_f
         house  (everybody is with the bot)
         house  (1 days pass)
         owner  (looks)
-        bot    Your case is still not sent. We take a break and keep your answers until Wednesday 23 December 2026.
+        bot    Your case has still not been sent. We are taking a break and keep your answers until Wednesday 23 December 2026.
                1. Go on
                2. No reminders
         """
@@ -234,7 +234,7 @@ def test_a_registration_that_was_stopped_is_deleted_on_the_day_that_was_told(pla
                4. Close a clinic or company
                5. Location number
                6. Request from a hospital or public body
-               7. See what stands about a clinic
+               7. See what SOR says about a clinic
                8. Report an error
                9. Dansk
                10. More
@@ -254,7 +254,7 @@ def test_a_registration_that_was_stopped_is_deleted_on_the_day_that_was_told(pla
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More
@@ -267,7 +267,7 @@ def test_a_registration_is_laid_aside_until_a_day_and_comes_back_on_it(play: Pla
         TO_P_NUMBER
         + """
         owner  wait until 1 March
-        bot    We lay the case aside and come back on Monday 1 March 2027. Nothing has been sent, and your answers are saved.
+        bot    We are laying the case aside and will come back on Monday 1 March 2027. Nothing has been sent, and your answers are saved.
 
                Press “Go on” if you are ready before then.
                1. Go on
@@ -326,21 +326,21 @@ def test_it_is_laid_aside_for_six_months_at_the_most(play: Play) -> None:
                2. Back
                3. More
         owner  wait until yesterday
-        bot    Write a day to come, for example “wait until 1 March”. We then lay the case aside and come back on that day.
+        bot    Write on which day we should come back, for example “wait until 1 March”. We then lay the case aside until that day.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
                2. Back
                3. More
         owner  wait until I have the P-number
-        bot    Write a day to come, for example “wait until 1 March”. We then lay the case aside and come back on that day.
+        bot    Write on which day we should come back, for example “wait until 1 March”. We then lay the case aside until that day.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
                2. Back
                3. More
         owner  wait until 23 May 2027
-        bot    We lay the case aside and come back on Sunday 23 May 2027. Nothing has been sent, and your answers are saved.
+        bot    We are laying the case aside and will come back on Sunday 23 May 2027. Nothing has been sent, and your answers are saved.
 
                Press “Go on” if you are ready before then.
                1. Go on
@@ -423,7 +423,7 @@ def test_in_danish_the_lines_are_short_and_warm(play: Play) -> None:
                7. Se hele listen
                8. Mere
         owner  ingen påmindelser
-        bot    Så får du ingen påmindelser. Vi skriver kun, et par dage før vi sletter dine svar. Fortryder du, så skriv »påmindelser«.
+        bot    Så får du ingen påmindelser. Vi skriver kun én gang, et par dage før vi sletter dine svar. Fortryder du, så skriv »påmindelser«.
 
                Hvilken slags klinik er det? Skriv fx tandlæge, fysioterapi eller psykolog.
                1. almen lægepraksis
@@ -435,7 +435,7 @@ def test_in_danish_the_lines_are_short_and_warm(play: Play) -> None:
                7. Se hele listen
                8. Mere
         owner  påmindelser
-        bot    Godt, så minder vi dig om sagen, hvis den bliver liggende.
+        bot    Godt, så minder vi dig om sagen, hvis du lader den ligge.
 
                Hvilken slags klinik er det? Skriv fx tandlæge, fysioterapi eller psykolog.
                1. almen lægepraksis
@@ -509,7 +509,7 @@ def test_on_the_web_whoever_comes_back_to_a_deleted_registration_begins_anew(pla
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More

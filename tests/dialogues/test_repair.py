@@ -259,7 +259,7 @@ def test_after_three_refusals_a_person_is_offered(play: Play) -> None:
         + quietly("123", "12345")
         + """
         owner  1234
-        bot    The CVR number has 4 digits, it should have 8. For example 26 91 99 91.
+        bot    The CVR number has 4 digits, but should have 8. For example 26 91 99 91.
 
                The CVR number shows which company (virksomhed) owns the clinic.
                It has 8 digits and is on your invoices and at virk.dk. Spaces do no harm, for example 26 91 99 91.

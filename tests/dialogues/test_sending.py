@@ -43,7 +43,7 @@ def test_the_review_shows_everything_and_sending_is_one_press(play: Play) -> Non
 
                You have sent: Eksempel Samtaler ApS with one clinic.
 
-               The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -57,7 +57,7 @@ def test_the_review_shows_everything_and_sending_is_one_press(play: Play) -> Non
                4. Close a clinic or company
                5. Location number
                6. Request from a hospital or public body
-               7. See what stands about a clinic
+               7. See what SOR says about a clinic
                8. Report an error
                9. Dansk
                10. More
@@ -75,7 +75,7 @@ def test_sending_again_gives_the_same_receipt(play: Play) -> None:
 
                You have sent: Eksempel Samtaler ApS with one clinic.
 
-               The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -89,7 +89,7 @@ def test_sending_again_gives_the_same_receipt(play: Play) -> None:
                4. Close a clinic or company
                5. Location number
                6. Request from a hospital or public body
-               7. See what stands about a clinic
+               7. See what SOR says about a clinic
                8. Report an error
                9. Dansk
                10. More
@@ -103,7 +103,7 @@ def test_sending_again_gives_the_same_receipt(play: Play) -> None:
                4. Close a clinic or company
                5. Location number
                6. Request from a hospital or public body
-               7. See what stands about a clinic
+               7. See what SOR says about a clinic
                8. Report an error
                9. Dansk
                10. More
@@ -121,7 +121,7 @@ def test_the_same_button_pressed_twice_sends_once(play_old_buttons: Play) -> Non
 
                You have sent: Eksempel Samtaler ApS with one clinic.
 
-               The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -135,7 +135,7 @@ def test_the_same_button_pressed_twice_sends_once(play_old_buttons: Play) -> Non
                4. Close a clinic or company
                5. Location number
                6. Request from a hospital or public body
-               7. See what stands about a clinic
+               7. See what SOR says about a clinic
                8. Report an error
                9. Dansk
                10. More
@@ -155,11 +155,11 @@ def test_what_is_open_is_said_in_the_receipt(play: Play) -> None:
 
                This is still missing: P-number (P-nummer).
 
-               The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
-               You gave no e-mail address for the case, so the receipt is only here. Write the reference down.
+               You have given no e-mail address for the case, so the receipt is only here. Write the reference down.
 
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
         bot    Others must know too. You tell them yourself:
@@ -173,7 +173,7 @@ def test_what_is_open_is_said_in_the_receipt(play: Play) -> None:
                5. Close a clinic or company
                6. Location number
                7. Request from a hospital or public body
-               8. See what stands about a clinic
+               8. See what SOR says about a clinic
                9. Report an error
                10. Dansk
                11. More
@@ -194,11 +194,11 @@ def test_what_several_clinics_lack_is_told_apart_in_the_receipt(play: Play) -> N
 
                This is still missing: P-number (P-nummer) (Clinic 1: Eksempel Samtaler ApS), P-number (P-nummer) (Clinic 2: Eksempel Nord).
 
-               The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
-               You gave no e-mail address for the case, so the receipt is only here. Write the reference down.
+               You have given no e-mail address for the case, so the receipt is only here. Write the reference down.
 
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
         bot    Others must know too. You tell them yourself:
@@ -212,7 +212,7 @@ def test_what_several_clinics_lack_is_told_apart_in_the_receipt(play: Play) -> N
                5. Close a clinic or company
                6. Location number
                7. Request from a hospital or public body
-               8. See what stands about a clinic
+               8. See what SOR says about a clinic
                9. Report an error
                10. Dansk
                11. More
@@ -223,11 +223,11 @@ def test_what_several_clinics_lack_is_told_apart_in_the_receipt(play: Play) -> N
 
                This is still missing: P-number (P-nummer) (Clinic 1: Eksempel Samtaler ApS), P-number (P-nummer) (Clinic 2: Eksempel Nord).
 
-               The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
-               You gave no e-mail address for the case, so the receipt is only here. Write the reference down.
+               You have given no e-mail address for the case, so the receipt is only here. Write the reference down.
 
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
         bot    What do you want to do?
@@ -238,7 +238,7 @@ def test_what_several_clinics_lack_is_told_apart_in_the_receipt(play: Play) -> N
                5. Close a clinic or company
                6. Location number
                7. Request from a hospital or public body
-               8. See what stands about a clinic
+               8. See what SOR says about a clinic
                9. Report an error
                10. Dansk
                11. More
@@ -316,7 +316,7 @@ def test_a_branch_left_at_the_review_comes_back_as_a_suggestion(play: Play) -> N
         owner  private hospital
         bot    Type (sundhedsinstitution): hospital (hospital)
 
-               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we take along what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
+               You cannot register this place yourself: the SOR team does it for you. Send a request now, and we carry over what you have answered. You can also write to SORpost@sundhedsdata.dk. If the type is another one, choose it.
                1. Send a request now
                2. Choose another type
                3. Save and stop here
@@ -339,7 +339,7 @@ def test_a_branch_left_at_the_review_comes_back_as_a_suggestion(play: Play) -> N
                When you treat patients, the clinic must also be in Behandlingsstedsregistret, the register of places of treatment at the Danish Patient Safety Authority. It must be there before treatment begins. Registering here does not count as that.
                https://stps.dk/da/registrering/behandlingssted/
 
-               Which practitioners (behandlere) have their own ydernummer? Write for example Anna Eksempel, dentist, 061654. Or “none”.
+               Which practitioners (behandlere) have their own ydernummer? Write name, profession and number, for example Anna Eksempel, dentist, 061654. Or “none”.
                1. None
                2. Back
                3. More

@@ -252,7 +252,7 @@ def test_the_journal_system_is_switched_at_two_clinics(play: Play) -> None:
 
                Nu ser SOR-teamet på ændringen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
-               Der er også et ark, du kan give leverandøren af jeres system. Skriv »ark til leverandøren«.
+               Du kan også få et ark, du kan give leverandøren af jeres system. Skriv »ark til leverandøren«.
 
                Vi sender også kvitteringen til fys@example.org.
 
@@ -322,12 +322,16 @@ def test_retirement_closes_the_whole_company(play: Play) -> None:
                6. Tilbage
                7. Mere
         owner  pension
-        bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+        bot    Husk også dette:
+               • Står klinikken i Behandlingsstedsregistret, skal den meldes fra senest to uger efter, at behandlingen er stoppet. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • Patientjournaler, tandlæge: Lukker klinikken helt, skal journalerne overdrages til Styrelsen for Patientsikkerhed. Overtager en anden klinikken, følger en journal kun med, hvis patienten har sagt ja. Resten skal overdrages til styrelsen.
+               • Patientjournaler, tandplejer: Lukker klinikken helt, skal journalerne overdrages til Styrelsen for Patientsikkerhed. Overtager en anden klinikken, følger de som udgangspunkt med.
+               Kilde om journaler, set torsdag den 26. november 2026: https://stps.dk/sundhedsfaglig/ansvar-og-retningslinjer/sundhedsfaglig-vejledning/journalfoering/aflever-eller-faa-udleveret-journaler/regler-for-ophoer-og-overdragelse
+               • Lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt på virk.dk.
 
                Hvad skal der ske med lokationsnummeret?
                1. Det lukker sammen med klinikken
-               2. Den, der overtager, vil bruge det
+               2. Den, der overtager, vil bruge det videre
                3. Det ved jeg ikke
                4. Tilbage
                5. Mere
@@ -437,8 +441,12 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
                6. Tilbage
                7. Mere
         owner  solgt
-        bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+        bot    Husk også dette:
+               • Står klinikken i Behandlingsstedsregistret, skal den meldes fra senest to uger efter, at behandlingen er stoppet. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • Patientjournaler, tandlæge: Lukker klinikken helt, skal journalerne overdrages til Styrelsen for Patientsikkerhed. Overtager en anden klinikken, følger en journal kun med, hvis patienten har sagt ja. Resten skal overdrages til styrelsen.
+               • Patientjournaler, tandplejer: Lukker klinikken helt, skal journalerne overdrages til Styrelsen for Patientsikkerhed. Overtager en anden klinikken, følger de som udgangspunkt med.
+               Kilde om journaler, set torsdag den 26. november 2026: https://stps.dk/sundhedsfaglig/ansvar-og-retningslinjer/sundhedsfaglig-vejledning/journalfoering/aflever-eller-faa-udleveret-journaler/regler-for-ophoer-og-overdragelse
+               • Lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt på virk.dk.
 
                Hvem overtager? Skriv navn eller CVR-nummer.
                1. Spring over
@@ -447,7 +455,7 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
         owner  Ny Ejer ApS
         bot    Hvad skal der ske med lokationsnummeret?
                1. Det lukker sammen med klinikken
-               2. Den, der overtager, vil bruge det
+               2. Den, der overtager, vil bruge det videre
                3. Det ved jeg ikke
                4. Tilbage
                5. Mere
@@ -466,7 +474,7 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
                Sidste dag: torsdag den 31. december 2026
                Grund: Klinikken er solgt
                Overtages af: Ny Ejer ApS
-               Lokationsnummer: Den, der overtager, vil bruge det
+               Lokationsnummer: Den, der overtager, vil bruge det videre
 
                Sagen
                Kontakt i sagen: anna@example.org
@@ -490,7 +498,7 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
                Vi sender også kvitteringen til anna@example.org.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen er åben nu og til kl. 11.30.
-        bot    Koden til den, der overtager, er OVERDRAG-HHHH-HHHC. Den nye ejer skriver den her i samtalen og registrerer fra fredag den 1. januar 2027. Koden virker i seks måneder. Begge dele sker samme dag, eller ingen af dem gør.
+        bot    Koden til den, der overtager, er OVERDRAG-HHHH-HHHC. Den nye ejer skriver den her i samtalen og registrerer klinikken fra fredag den 1. januar 2027, dagen efter din sidste dag. Koden virker i seks måneder. Lukningen og registreringen hører sammen: Enten sker begge dele, eller også sker ingen af dem.
 
                Andre skal også vide det. Dem giver du selv besked:
                • Behandlingsstedsregistret: afmeld klinikken senest to uger efter, at behandlingen er stoppet. Senest torsdag den 14. januar 2027. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
@@ -531,7 +539,7 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
         other  <the code>
         bot    Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
 
-               Koden virker. Din registrering er nu knyttet til lukningen HHHH-HHHC, og den gælder fra fredag den 1. januar 2027.
+               Koden virker. Din registrering hører nu sammen med lukningen HHHH-HHHC og gælder fra fredag den 1. januar 2027.
 
                Hvad er virksomhedens CVR-nummer? Det har 8 cifre, fx 26 91 99 91.
                1. Tilbage
@@ -641,7 +649,7 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
 
                Dette mangler endnu: P-nummer.
 
-               Registreringen hører sammen med lukningen HHHH-HHHC. Begge dele sker fredag den 1. januar 2027, eller ingen af dem gør.
+               Registreringen hører sammen med lukningen HHHH-HHHC og gælder fra fredag den 1. januar 2027. Enten sker begge dele, eller også sker ingen af dem.
 
                Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
 
@@ -748,7 +756,7 @@ def test_an_owner_who_is_not_in_our_store_changes_all_the_same(play: Play) -> No
                Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR-kode, lokationsnummer eller navn.
                1. Mere
         owner  Klinikken ved Havnen
-        bot    Den står ikke i vores udtræk af SOR. Det gør ikke noget: Vi går videre, og SOR-teamet finder den.
+        bot    Vi fandt den ikke i vores udtræk af SOR. Det gør ikke noget: Vi går videre, og SOR-teamet finder den.
 
                Hvad er virksomhedens CVR-nummer? Det har 8 cifre, fx 26 91 99 91.
                1. Tilbage
@@ -1062,7 +1070,7 @@ def test_a_private_hospital_sends_a_request(play: Play) -> None:
                2. Tilbage
                3. Mere
         owner  spring over
-        bot    Ønsker I et lokationsnummer, klinikkens elektroniske postkasse?
+        bot    Skal organisationen have et lokationsnummer, altså en elektronisk postkasse?
                1. Ja tak
                2. Nej tak
                3. Tilbage
@@ -1477,7 +1485,7 @@ def test_the_owner_sees_what_stands_and_changes_it(play: Play) -> None:
                • Eksempel Tandklinik: tandlægepraksis, lokationsnummer 5790002288289, system Al Dente
                – Ida Prøve, ydernummer 061654
 
-               Vil du mere? Alle kan se de offentlige oplysninger, og alle kan melde en fejl.
+               Vil du gøre mere? Alle kan se de offentlige oplysninger, og alle kan melde en fejl.
                1. Ændr oplysningerne
                2. Meld en fejl
                3. Slå en anden op
@@ -1609,8 +1617,10 @@ def test_start_in_the_middle_of_a_closure(play: Play) -> None:
                6. Tilbage
                7. Mere
         owner  stopper
-        bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+        bot    Husk også dette:
+               • Står klinikken i Behandlingsstedsregistret, skal den meldes fra senest to uger efter, at behandlingen er stoppet. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • Patientjournaler: De skal stadig opbevares. Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag.
+               Kilde om journaler, set torsdag den 26. november 2026: https://stps.dk/sundhedsfaglig/ansvar-og-retningslinjer/sundhedsfaglig-vejledning/journalfoering/aflever-eller-faa-udleveret-journaler/regler-for-ophoer-og-overdragelse
 
                Hvem kan vi skrive til, også når klinikken er lukket? Skriv en e-mailadresse, der bliver ved med at virke.
                1. fys@example.org
@@ -1714,12 +1724,16 @@ def test_autocorrect_and_gloves(play: Play) -> None:
                6. Tilbage
                7. Mere
         owner  Pensoin
-        bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+        bot    Husk også dette:
+               • Står klinikken i Behandlingsstedsregistret, skal den meldes fra senest to uger efter, at behandlingen er stoppet. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • Patientjournaler, tandlæge: Lukker klinikken helt, skal journalerne overdrages til Styrelsen for Patientsikkerhed. Overtager en anden klinikken, følger en journal kun med, hvis patienten har sagt ja. Resten skal overdrages til styrelsen.
+               • Patientjournaler, tandplejer: Lukker klinikken helt, skal journalerne overdrages til Styrelsen for Patientsikkerhed. Overtager en anden klinikken, følger de som udgangspunkt med.
+               Kilde om journaler, set torsdag den 26. november 2026: https://stps.dk/sundhedsfaglig/ansvar-og-retningslinjer/sundhedsfaglig-vejledning/journalfoering/aflever-eller-faa-udleveret-journaler/regler-for-ophoer-og-overdragelse
+               • Lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt på virk.dk.
 
                Hvad skal der ske med lokationsnummeret?
                1. Det lukker sammen med klinikken
-               2. Den, der overtager, vil bruge det
+               2. Den, der overtager, vil bruge det videre
                3. Det ved jeg ikke
                4. Tilbage
                5. Mere
@@ -1861,8 +1875,10 @@ def test_a_burst_of_messages_is_taken_in_its_order(play: Play) -> None:
                6. Tilbage
                7. Mere
         owner  stopper
-        bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+        bot    Husk også dette:
+               • Står klinikken i Behandlingsstedsregistret, skal den meldes fra senest to uger efter, at behandlingen er stoppet. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • Patientjournaler: De skal stadig opbevares. Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag.
+               Kilde om journaler, set torsdag den 26. november 2026: https://stps.dk/sundhedsfaglig/ansvar-og-retningslinjer/sundhedsfaglig-vejledning/journalfoering/aflever-eller-faa-udleveret-journaler/regler-for-ophoer-og-overdragelse
 
                Hvem kan vi skrive til, også når klinikken er lukket? Skriv en e-mailadresse, der bliver ved med at virke.
                1. fys@example.org
@@ -1944,7 +1960,7 @@ def test_an_english_speaking_owner_changes_her_address(play: Play) -> None:
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More
@@ -1988,7 +2004,7 @@ def test_an_english_speaking_owner_changes_her_address(play: Play) -> None:
 
                You have sent: one change for Eksempel Tandklinik ApS.
 
-               The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
 
                The SOR team will now look at the change. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -1998,9 +2014,9 @@ def test_an_english_speaking_owner_changes_her_address(play: Play) -> None:
         bot    Others must know too. You tell them yourself:
                • The register of places of treatment (Behandlingsstedsregistret): correct the clinic’s information there. https://stps.dk/da/registrering/behandlingssted/
                • CVR: correct the name or address at virk.dk.
-               • The region: tell what changes for the ydernummer.
-               • The supplier of the system: send what is new, so that the system fits SOR.
-               • The patients: tell them what is new, on the website and the answering machine, for example.
+               • The region: tell them what changes for the ydernummer.
+               • The supplier of the system: send them what is new, so that the system matches SOR.
+               • The patients: tell them what is new, for example on the website and the answering machine.
 
                What do you want to do?
                1. Show the receipt
@@ -2010,7 +2026,7 @@ def test_an_english_speaking_owner_changes_her_address(play: Play) -> None:
                5. Close a clinic or company
                6. Location number
                7. Request from a hospital or public body
-               8. See what stands about a clinic
+               8. See what SOR says about a clinic
                9. Report an error
                10. Dansk
                11. More
@@ -2145,8 +2161,10 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
                6. Tilbage
                7. Mere
         other  stopper
-        bot    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-               https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+        bot    Husk også dette:
+               • Står klinikken i Behandlingsstedsregistret, skal den meldes fra senest to uger efter, at behandlingen er stoppet. https://stps.dk/da/registrering/behandlingssted/luk-behandlingssted/
+               • Patientjournaler: De skal stadig opbevares. Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag.
+               Kilde om journaler, set torsdag den 26. november 2026: https://stps.dk/sundhedsfaglig/ansvar-og-retningslinjer/sundhedsfaglig-vejledning/journalfoering/aflever-eller-faa-udleveret-journaler/regler-for-ophoer-og-overdragelse
 
                Hvem kan vi skrive til, også når klinikken er lukket? Skriv en e-mailadresse, der bliver ved med at virke.
                1. fys@example.org
@@ -2415,7 +2433,7 @@ def test_a_chain_switches_its_system_at_nine_clinics(play: Play) -> None:
 
                Nu ser SOR-teamet på ændringen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
-               Der er også et ark, du kan give leverandøren af jeres system. Skriv »ark til leverandøren«.
+               Du kan også få et ark, du kan give leverandøren af jeres system. Skriv »ark til leverandøren«.
 
                Vi sender også kvitteringen til kaede@example.org.
 

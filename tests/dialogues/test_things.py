@@ -76,7 +76,7 @@ def test_a_sticker_may_be_the_first_thing_sent(play_things: Play) -> None:
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More
@@ -157,7 +157,7 @@ def test_an_edit_with_nothing_under_way_changes_nothing(play_things: Play) -> No
                3. Close a clinic or company
                4. Location number
                5. Request from a hospital or public body
-               6. See what stands about a clinic
+               6. See what SOR says about a clinic
                7. Report an error
                8. Dansk
                9. More

@@ -275,7 +275,7 @@ def test_an_unknown_postcode_is_asked_about_and_not_refused(play: Play) -> None:
                1. Back
                2. More
         owner  Prøvevej 7, 8001
-        bot    We do not know the postcode 8001. Add the town, for example 8000 Aarhus C.
+        bot    We do not know the postcode 8001. Write the town too, for example 8000 Aarhus C.
 
                The address is shown in SOR, so that others in the health service can find you and write to you.
                Write street, number and postcode in one message. Floor and door come after the number.
@@ -330,7 +330,7 @@ def test_each_mistake_in_a_p_number_is_explained_by_its_own_cause(play: Play) ->
         TO_P_NUMBER
         + """
         owner  102982982
-        bot    The P-number has 9 digits, it should have 10. For example 1029829825.
+        bot    The P-number has 9 digits, but should have 10. For example 1029829825.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet

@@ -144,7 +144,7 @@ _SYSTEM = {"system-short": "x", "too-long": LONG}
 _CHOICE = {"choose": "xyzzy"}
 _YES_OR_NO = {"yes-or-no": "måske"}
 _TEXT = {"no-letters": "...", "too-long": LONG}
-_LONG_TEXT = {"no-letters": "...", "too-long": LONG * 20}
+_LONG_TEXT = {"text-no-letters": "...", "text-too-long": LONG * 20}
 
 WRONG: Mapping[str, Mapping[str, str]] = {
     "institution_type": {"type-unknown": "xyzzy"},

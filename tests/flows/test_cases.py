@@ -40,7 +40,7 @@ def test_the_case_before_is_kept_and_listed() -> None:
     said = asker.says("mine sager")
 
     assert asker.draft.flow == "closure"
-    assert "Registrering: Prøve Fodklinik. I gang, nået til: Virksomheden." in said
+    assert "Registrering: Prøve Fodklinik. I gang. Vi er nået til: Virksomheden." in said
     assert "Lukning: sag nr. 2" in said
 
 
@@ -75,6 +75,16 @@ def test_a_case_is_deleted_after_a_yes() -> None:
     assert asker.turn.left is not None
     assert (asker.turn.left.stage, asker.turn.left.answers) == (Stage.EXPIRED, {})
     assert "Prøve Fodklinik" not in asker.says("mine sager")
+
+
+def test_a_stop_ends_the_case_it_was_said_in_and_no_other() -> None:
+    asker = two_cases()
+
+    asker.say_all("stop", "ja")
+
+    said = asker.says("mine sager")
+    assert "Lukning: sag nr. 2. Stoppet, men stadig gemt." in said
+    assert "Registrering: Prøve Fodklinik. I gang." in said
 
 
 def test_the_current_case_is_deleted_too() -> None:

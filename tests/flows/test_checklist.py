@@ -134,8 +134,12 @@ def test_somebody_is_ticked_by_a_button_and_by_words() -> None:
     first = asker.presses("Regionen har fået besked")
     then = asker.says("jeg har sagt det til patienterne")
 
-    assert first.startswith("Noteret: Regionen har fået besked. Mangler: Behandlingsstedsregistret, CVR, System")
-    assert then.startswith("Noteret: Patienterne har fået besked. Mangler: Behandlingsstedsregistret, CVR, System")
+    assert first.startswith(
+        "Noteret: Regionen har fået besked. Mangler at få besked: Behandlingsstedsregistret, CVR, System"
+    )
+    assert then.startswith(
+        "Noteret: Patienterne har fået besked. Mangler at få besked: Behandlingsstedsregistret, CVR, System"
+    )
     assert asker.draft.ticked == ("region", "patients")
 
 
@@ -163,7 +167,7 @@ def test_whoever_stands_on_no_list_is_not_ticked() -> None:
 
     said = asker.says("jeg har sagt det til patienterne")
 
-    assert "De står ikke på din huskeliste" in said
+    assert "Det står ikke på din huskeliste" in said
     assert asker.draft.ticked == ()
 
 
@@ -179,7 +183,7 @@ def test_what_is_left_stands_under_my_cases_with_a_way_to_the_list() -> None:
 
     said = asker.says("mine sager")
 
-    assert "Mangler besked: Behandlingsstedsregistret." in said
+    assert "Mangler at få besked: Behandlingsstedsregistret." in said
     assert "Huskeliste." in asker.presses(f"Huskeliste {asker.draft.reference}")
 
 

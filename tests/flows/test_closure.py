@@ -1,13 +1,17 @@
 """Closing: what is asked, what is said before it is too late, and how a clinic changes hands."""
 
+import datetime as dt
 import json
+from dataclasses import replace
 
 import pytest
 
+from bot.services.facts import facts_from, shipped
 from flows import handover
+from flows.facts import Advice, Facts
 from flows.handover import handed_over
 from flows.stages import Stage
-from tests.flows.asker import CVR, OTHER_CVR, Asker
+from tests.flows.asker import CVR, FACTS, OTHER_CVR, Asker
 from tests.flows.organisations import REGISTER, sent, values
 
 
@@ -42,9 +46,88 @@ def test_the_duties_are_said_before_the_review() -> None:
 
     said = asker.says("pension")
 
-    assert "senest to uger" in said
-    assert "journaler" in said
+    assert "senest to uger efter, at behandlingen er stoppet. https://example.org/side" in said
     assert "før CVR-nummeret bliver afmeldt" in said
+
+
+def told_of_records(facts: Facts, *said: str) -> str:
+    """What is said to whoever has just told why they close."""
+    asker = Asker(register=REGISTER, facts=facts)
+    asker.say_all("hej", "jeg vil lukke", *said, "31. december 2026")
+    return asker.says("pension")
+
+
+def records(**words: str) -> Facts:
+    """Facts that say something about the records of these professions."""
+    day = dt.date(2026, 11, 2)
+    told = {
+        key.removeprefix("of_"): Advice({"da": text, "en": f"{text} (en)"}, "https://example.org/journaler", day)
+        for key, text in words.items()
+    }
+    return replace(FACTS, records=told)
+
+
+def test_where_the_records_go_is_told_for_the_professions_of_the_clinic_with_its_source_and_day() -> None:
+    facts = records(of_5433="Til styrelsen.", of_5431="Til styrelsen.", of_5151="Til ingen.", general="Spørg.")
+
+    said = told_of_records(facts, CVR, "hele virksomheden", "ja")
+
+    assert "• Patientjournaler, tandlæge, tandplejer: Til styrelsen.\n" in said
+    assert said.count("Kilde om journaler, set mandag den 2. november 2026: https://example.org/journaler\n") == 1
+    assert "Til ingen." not in said
+    assert "Spørg." not in said
+
+
+def test_each_clinic_that_closes_is_told_of_its_own_records() -> None:
+    said = told_of_records(records(of_5433="Til styrelsen.", of_5151="Til ingen."), OTHER_CVR, "fys nord")
+
+    assert "• Patientjournaler, fysioterapeut: Til ingen." in said
+    assert "Til styrelsen." not in said
+
+
+def test_a_profession_of_which_nothing_is_known_gets_the_general_sentence() -> None:
+    said = told_of_records(records(of_5433="Til styrelsen.", general="Spørg styrelsen."), OTHER_CVR, "fys nord")
+
+    assert "• Patientjournaler: Spørg styrelsen.\nKilde om journaler, set" in said
+
+
+def test_so_does_a_company_that_the_register_does_not_hold() -> None:
+    facts = records(of_5433="Til styrelsen.", general="Spørg styrelsen.")
+
+    said = told_of_records(facts, "10150817", "Prøveklinikken", "virksomheden")
+
+    assert "• Patientjournaler: Spørg styrelsen." in said
+
+
+def test_the_records_are_told_in_english_too() -> None:
+    asker = Asker(register=REGISTER, facts=records(of_5151="Til ingen."))
+    asker.say_all("english", "close", OTHER_CVR, "fys nord", "31 December 2026")
+
+    assert (
+        "• Patients’ records, physiotherapist (fysioterapeut): Til ingen. (en)\nSource about records, read on"
+        in asker.says("retire")
+    )
+
+
+def test_only_who_closes_a_whole_company_is_told_to_sign_before_the_cvr_number_goes() -> None:
+    assert "CVR-nummeret bliver afmeldt" not in told_of_records(FACTS, OTHER_CVR, "fys nord")
+
+
+def test_who_closes_a_practitioners_unit_alone_is_told_of_no_duty_of_the_clinics() -> None:
+    said = told_of_records(records(general="Spørg."), CVR, "anna eksempel")
+
+    assert "Behandlingsstedsregistret" not in said
+    assert "Patientjournaler" not in said
+
+
+def test_the_shipped_facts_tell_a_dentist_and_a_doctor_where_records_go() -> None:
+    shipped_facts = facts_from(shipped(demo=True), "https://sor.example.org")
+
+    said = told_of_records(shipped_facts, CVR, "hele virksomheden", "ja")
+
+    assert "følger en journal kun med, hvis patienten har sagt ja" in said
+    assert "https://stps.dk/sundhedsfaglig/" in said
+    assert {"7170", "5433", "general"} <= shipped_facts.records.keys()
 
 
 def test_the_contact_is_asked_for_and_never_taken_unasked() -> None:

@@ -149,7 +149,7 @@ def test_a_contact_that_is_closed_says_when_it_opens() -> None:
 
     assert "Telefonen åbner mandag den 28. december 2026 kl. 10.00." in said
     assert "Telefonen åbner mandag den 28. december 2026 kl. 09.00." in said
-    assert "Lukket fredag den 25. december 2026, fredag den 1. januar 2027." in said
+    assert "Lukket fredag den 25. december 2026 og fredag den 1. januar 2027." in said
 
 
 def test_hours_that_differ_by_day_stand_on_lines_of_their_own() -> None:
@@ -160,7 +160,7 @@ def test_hours_that_differ_by_day_stand_on_lines_of_their_own() -> None:
 
     said = asker.says("teknisk support")
 
-    assert "• mandag, tirsdag kl. 09.00 til 15.00\n• fredag kl. 09.00 til 12.00\n" in said
+    assert "• mandag og tirsdag kl. 09.00 til 15.00\n• fredag kl. 09.00 til 12.00\n" in said
 
 
 def test_a_notice_is_told_to_whoever_comes_back() -> None:

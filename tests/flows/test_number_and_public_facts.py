@@ -35,7 +35,7 @@ def test_without_terms_nothing_is_ordered() -> None:
 
     said = asker.says("bestil")
 
-    assert "ikke muligt at bestille" in said
+    assert "Du kan ikke bestille et lokationsnummer lige nu" in said
 
 
 def test_a_system_is_switched_with_its_day() -> None:
@@ -160,3 +160,12 @@ def test_a_name_that_is_nearly_a_topic_is_kept_as_what_the_organisation_is_calle
 
     assert asker.value("subject") == {"found": None, "name": "ydernummre"}
     assert asker.text
+
+
+def test_too_long_a_story_is_told_so_in_other_words_than_too_long_a_name() -> None:
+    asker = begun("meld en fejl", CVR)
+
+    said = asker.says("For langt. " * 60)
+
+    assert "Det fylder 659 tegn, og der er plads til 500. Skriv det kortere, fx kun det vigtigste." in said
+    assert "Aarhus Tandklinik" not in said

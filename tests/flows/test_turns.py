@@ -286,7 +286,7 @@ def test_a_wrong_digit_is_told_with_what_a_right_answer_looks_like() -> None:
 
     said = asker.says("2691999")
 
-    assert said.startswith("CVR-nummeret har 7 cifre, det skal have 8. Fx 26 91 99 91.")
+    assert said.startswith("CVR-nummeret har 7 cifre, men skal have 8. Fx 26 91 99 91.")
     assert asker.at == "cvr"
 
 

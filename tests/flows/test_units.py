@@ -131,7 +131,7 @@ def test_the_untouched_example_is_no_unit_and_a_changed_one_is_asked_about() -> 
     example = [column.example for column in COLUMNS]
 
     assert len(read_units((HEADINGS, example, UNIT), TODAY)) == 1
-    assert "stadig mærket EKSEMPEL" in faults(unit(name="EKSEMPEL: Vores hospice"))[1]
+    assert "stadig mærket »EKSEMPEL:«" in faults(unit(name="EKSEMPEL: Vores hospice"))[1]
 
 
 def test_there_may_be_five_hundred_units_and_no_more() -> None:

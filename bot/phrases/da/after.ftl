@@ -10,16 +10,16 @@ checklist-list =
 checklist-of = Huskeliste. { $case }.
 checklist-none = Du har ikke nogen huskeliste. Den får du, når en sag er sendt.
 checklist-ask = Hvem har du givet besked? Tryk, eller skriv fx »jeg har sagt det til regionen«.
-checklist-left = { $noted } Mangler: { $left }.
+checklist-left = { $noted } Mangler at få besked: { $left }.
 checklist-done = { $noted } Så har alle på listen fået besked.
 checklist-reminder-list =
     Huskeliste. { $case }. Har du givet besked til dem, der mangler?
     { $lines }
-not-on-checklist = Godt. De står ikke på din huskeliste, så der er ikke noget at krydse af.
+not-on-checklist = Godt. Det står ikke på din huskeliste, så der er ikke noget at krydse af.
 option-told = { $who } har fået besked
 option-not-told = Fortryd: { $who }
 noted-told = Noteret: { $who } har fået besked.
-noted-not-told = Noteret: { $who } mangler besked.
+noted-not-told = Noteret: { $who } mangler at få besked.
 duty-open = • { $who }: { $what }
 duty-more = { $said } { $more }
 duty-told = • { $who }: har fået besked.
@@ -51,7 +51,7 @@ duty-patients-closes = fortæl, hvornår I lukker, og hvor journalerne er bageft
 
 wish-sheet = Ark til leverandøren
 option-sheet = Ark til leverandøren
-receipt-sheet = Der er også et ark, du kan give leverandøren af jeres system. Skriv »ark til leverandøren«.
+receipt-sheet = Du kan også få et ark, du kan give leverandøren af jeres system. Skriv »ark til leverandøren«.
 sheet-given = Her er arket til leverandøren. { $case }, reference { $reference }.
 sheet-none = Der er ikke noget ark at give. Det får du, når en sag om et lokationsnummer er sendt.
 sheet-number = Lokationsnummer

@@ -15,10 +15,10 @@ subject-ask = Hvilken klinik eller virksomhed gælder det? Skriv CVR-nummer, SOR
 subject-label = Klinik eller virksomhed
 subject-help = CVR-nummeret har 8 cifre, fx 26 91 99 91, og lokationsnummeret har 13. SOR-koden har 11 til 18. Har du ingen af dem, så skriv navnet. Kan vi ikke finde den, går vi videre alligevel.
 subject-named = { $name } (CVR { $cvr })
-subject-not-found = Den står ikke i vores udtræk af SOR. Det gør ikke noget: Vi går videre, og SOR-teamet finder den.
+subject-not-found = Vi fandt den ikke i vores udtræk af SOR. Det gør ikke noget: Vi går videre, og SOR-teamet finder den.
 subject-closed = Den er lukket i SOR. Sidste dag var { $day }.
-large-ask = Det er en stor organisation. Ændringer i den klarer SOR-teamet efter en anmodning. Vil du sende en nu?
-large-help = Regioner, kommuner, hospitaler og store private organisationer bliver ændret af SOR-teamet. Vi samler det, teamet har brug for.
+large-ask = Det er en stor organisation. Den ændrer SOR-teamet, når de får en anmodning. Vil du sende en nu?
+large-help = Det er SOR-teamet, der ændrer oplysninger om regioner, kommuner, hospitaler og store private organisationer. Vi samler det, teamet har brug for.
 large-request = Ja, send en anmodning
 large-other = Nej, det er en anden
 organisation_name-ask = Hvad hedder virksomheden?
@@ -26,7 +26,7 @@ organisation_name-label = Virksomhed
 organisation_name-help = Vi bruger navnet til at finde virksomheden i SOR. Skriv det, som det står på skiltet eller i CVR.
 sor_code-ask = Hvad er SOR-koden? Den har 11 til 18 cifre.
 sor_code-label = SOR-kode
-sor_code-help = SOR-koden står i kvitteringen fra oprettelsen og i jeres journalsystem. Kender du den ikke, så spring over.
+sor_code-help = SOR-koden er registrets eget nummer. Er I registreret i forvejen, kan SOR-teamet oplyse den. Kender du den ikke, så spring over.
 
 stands-list =
     Sådan står det i SOR nu:
@@ -69,7 +69,7 @@ owner-ask =
     Et nyt CVR-nummer er en ny virksomhed i SOR. Det gælder også, når I skifter selskabsform, eller når klinikken bliver solgt. Den gamle virksomhed lukkes, den nye registreres, og de to bliver knyttet sammen.
 
     Hvad vil du begynde med? Luk helst den gamle først: Så får du en kode, som den nye ejer kan bruge.
-owner-help = Sælger du klinikken, så luk den her og vælg »solgt«. Køberen registrerer med den kode, du får, og begge dele sker samme dag.
+owner-help = Sælger du klinikken, så luk den her, og vælg »Klinikken er solgt«. Køberen registrerer med den kode, du får, og klinikken skifter ejer fra den ene dag til den næste.
 owner-close = Luk den gamle
 owner-register = Registrér den nye
 owner-other_change = Det er en anden ændring
@@ -100,21 +100,21 @@ new_phone-help = Det nummer, som patienter og andre i sundhedsvæsenet skal ring
 new_email-ask = Hvad er den nye e-mailadresse?
 new_email-label = E-mail
 new_email-help = Den adresse, der skal stå offentligt i SOR, fx kontakt@klinik.dk.
-new_web-ask = Hvad er den nye webadresse?
+new_web-ask = Hvad er adressen på den nye hjemmeside?
 new_web-label = Hjemmeside
 new_web-help = Skriv den, som den står i browseren, fx www.klinik.dk.
 new_name-ask = Hvad er det nye navn?
 new_name-label = Navn
-new_name-help = Skriv navnet, som det skal stå i SOR. Det må have 60 tegn.
+new_name-help = Skriv navnet, som det skal stå i SOR. Det må højst have 60 tegn.
 new_type-ask = Hvilken type er klinikken nu? Skriv fx tandlæge eller fysioterapi.
 new_type-label = Klinikkens type
 new_type-help = Skriv en del af ordet, så finder vi typen. Typen afgør, hvad andre i sundhedsvæsenet kan sende til jer.
 new_system-ask = Hvad hedder det nye journalsystem?
 new_system-label = Journalsystem
 new_system-help = Skriv systemets navn, fx Novax. Navnet står i programmet eller på fakturaen fra leverandøren.
-new_vans-ask = Hvilken VANS-leverandør bruger I nu?
+new_vans-ask = Hvilken VANS-leverandør bringer jeres elektroniske beskeder frem nu?
 new_vans-label = VANS-leverandør
-new_vans-help = VANS-leverandøren transporterer jeres elektroniske post. Jeres systemleverandør ved, hvem I bruger.
+new_vans-help = VANS-leverandøren bringer beskederne frem mellem jeres system og resten af sundhedsvæsenet. Leverandøren af jeres journalsystem ved, hvem I bruger.
 new_sent_to-ask = Hvilken e-mailadresse skal vi skrive til om lokationsnummeret?
 new_sent_to-label = E-mail for lokationsnummeret
 new_sent_to-help = Her sender SOR-teamet besked om lokationsnummeret. Skriv fx kontakt@klinik.dk.
@@ -126,7 +126,7 @@ moves_to-label = Ny klinik
 moves_to-help = Vælg den klinik, hvor behandleren skal arbejde fremover.
 valid_from-ask = Fra hvilken dag gælder det? Skriv fx i dag eller 1. marts.
 valid_from-label = Gælder fra
-valid_from-help = Vi går ud fra i dag, hvis du ikke skriver andet. En ændring kan godt gælde fra en dag, der kommer.
+valid_from-help = Vi går ud fra i dag, hvis du ikke skriver andet. En ændring kan godt gælde fra en dag i fremtiden.
 another-change = Godt, det er ændring nr. { $number }.
 
 change-review-ask =

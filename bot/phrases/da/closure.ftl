@@ -19,7 +19,7 @@ parted-all = Ja, luk det hele
 parted-choose = Nej, vælg igen
 last_day-ask = Hvornår er sidste dag? Skriv fx 31. marts eller »på fredag«.
 last_day-label = Sidste dag
-last_day-help = Den sidste dag, hvor det gælder. Den dag er med.
+last_day-help = Skriv den sidste dag, I tager imod patienter. Den dag er med.
 reason-ask = Hvorfor lukker I?
 reason-label = Grund
 reason-help = Grunden afgør, hvad der skal ske bagefter. Bliver klinikken overtaget, får du en kode til den, der overtager.
@@ -29,8 +29,14 @@ reason-merged = Klinikken bliver lagt sammen med en anden
 reason-legal_form = Nyt CVR-nummer eller ny selskabsform
 reason-stopped = Vi stopper af en anden grund
 closure-duties =
-    Husk tre ting: Behandlingsstedsregistret skal have besked senest to uger efter, at behandlingen er stoppet. Patienternes journaler skal stadig opbevares; Styrelsen for Patientsikkerhed oplyser, hvad der gælder for dit fag. Og lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt.
-    { $link_treatment_places_close }
+    Husk også dette:
+    { $duties }
+closing-duty-treatment_places = • Står klinikken i Behandlingsstedsregistret, skal den meldes fra senest to uger efter, at behandlingen er stoppet.
+closing-duty-records = • { $about }: { $text }
+closing-duty-all = Patientjournaler
+closing-duty-of = Patientjournaler, { $professions }
+closing-duty-source = Kilde om journaler, set { $day }: { $url }
+closing-duty-signature = • Lukningen her skal være underskrevet, før CVR-nummeret bliver afmeldt på virk.dk.
 successor-ask = Hvem overtager? Skriv navn eller CVR-nummer.
 successor-label = Overtages af
 successor-help = Så kan andre i sundhedsvæsenet finde den nye klinik. Ved du det ikke endnu, så spring over.
@@ -38,7 +44,7 @@ number_fate-ask = Hvad skal der ske med lokationsnummeret?
 number_fate-label = Lokationsnummer
 number_fate-help = Et lokationsnummer bliver aldrig brugt igen af en anden. Det kan lukke sammen med klinikken, eller den, der overtager, kan spørge SOR-teamet om at bruge det videre.
 number_fate-closes = Det lukker sammen med klinikken
-number_fate-goes_on = Den, der overtager, vil bruge det
+number_fate-goes_on = Den, der overtager, vil bruge det videre
 number_fate-team = Det ved jeg ikke
 more_words-ask = Er der andet, vi skal vide om lukningen?
 more_words-label = Bemærkning
@@ -54,7 +60,7 @@ closure-review-ask =
 closure-receipt-what = Du har sendt en lukning for { $company }.
 closure-receipt-next = Nu ser SOR-teamet på lukningen. Intet er lukket endnu. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
-handover-code = Koden til den, der overtager, er { $code }. Den nye ejer skriver den her i samtalen og registrerer fra { $day }. Koden virker i seks måneder. Begge dele sker samme dag, eller ingen af dem gør.
-handover-unknown = Den kode kender vi ikke, eller den er for gammel. Spørg den, du har fået den af.
-handover-linked = Koden virker. Din registrering er nu knyttet til lukningen { $reference }, og den gælder fra { $day }.
-handover-together = Registreringen hører sammen med lukningen { $reference }. Begge dele sker { $day }, eller ingen af dem gør.
+handover-code = Koden til den, der overtager, er { $code }. Den nye ejer skriver den her i samtalen og registrerer klinikken fra { $day }, dagen efter din sidste dag. Koden virker i seks måneder. Lukningen og registreringen hører sammen: Enten sker begge dele, eller også sker ingen af dem.
+handover-unknown = Den kode kender vi ikke, eller den er for gammel. En kode ser sådan ud: OVERDRAG-4K7M-9XDT. Spørg den, du har fået den af.
+handover-linked = Koden virker. Din registrering hører nu sammen med lukningen { $reference } og gælder fra { $day }.
+handover-together = Registreringen hører sammen med lukningen { $reference } og gælder fra { $day }. Enten sker begge dele, eller også sker ingen af dem.

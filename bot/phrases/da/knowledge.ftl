@@ -45,6 +45,7 @@ tell-technical = Teknisk support: Servicedesk hjælper, når noget ikke virker.
 contact-reach = Telefon { $phone }, e-mail { $email }
 hours-title = Telefontid, dog ikke på helligdage:
 hours-line = • { $days } kl. { $hours }
+and-the-last = { $those } og { $last }
 hours-span = { $start } til { $end }
 weekdays-run = { $first } til { $last }
 weekday-0 = mandag
@@ -60,11 +61,11 @@ closed-soon = Lukket { $days }.
 
 tell-privacy =
     Vi gemmer det, du skriver og vælger her, så vi kan registrere klinikken, og så det senere kan ses, hvem der har oplyst hvad. Et CPR-nummer gemmer vi aldrig.
-    • Det, du ikke har sendt, gemmer vi i { $draft_days } dage.
+    • Det, du ikke har sendt, gemmer vi i { $draft_days } dage fra din seneste besked. Beder du os vente til en bestemt dag, regner vi fra den dag.
     • Det, du har sendt, bliver en sag hos SOR-teamet.
     • Du kan se dine svar her i samtalen og rette dem, til du sender.
 tell-copy = Vil du have en kopi af alt, vi har om dig, så skriv »kopi af mine oplysninger«. Så får du den med det samme.
-tell-erase = En sag, du ikke har sendt, sletter du selv under »mine sager«. Vil du have andet slettet, så skriv til { $email }.
+tell-erase = En sag, du ikke har sendt, kan du selv slette under »mine sager«. Vil du have andet slettet, så skriv til { $email }.
 tell-accessibility =
     Websiden kan bruges med tastatur alene, med skærmlæser og forstørret. Kan du ikke bruge den, så ring eller skriv til SOR-teamet i stedet.
     Tilgængelighedserklæringen fortæller, hvad der virker, og hvad der ikke gør.

@@ -70,7 +70,7 @@ company_name-help =
 company_address-ask = Hvad er virksomhedens postadresse? Fx Nørregade 12, 8000 Aarhus C.
 company_address-label = Postadresse
 company_address-help =
-    Adressen står i SOR, så andre i sundhedsvæsenet kan finde og skrive til jer.
+    Adressen står i SOR, så andre i sundhedsvæsenet kan finde jer og skrive til jer.
     Skriv gade, nummer og postnummer i én besked. Etage og dør kommer efter nummeret.
     Fx Nørregade 12, 2. tv, 8000 Aarhus C.
 company_contact-ask = Hvad er virksomhedens telefonnummer? Skriv gerne e-mail og hjemmeside med. Fx 70 12 34 56, kontakt@klinik.dk.
@@ -203,7 +203,7 @@ ydernummer-help =
 authorisation_id-ask = Hvilket autorisations-id har { $person }? Det har 5 tegn, fx 0013F.
 authorisation_id-label = Autorisations-id
 authorisation_id-help =
-    Autorisations-id'et viser, hvem behandleren er, uden et CPR-nummer.
+    Autorisations-id’et viser, hvem behandleren er, uden et CPR-nummer.
     Det har 5 tegn og står i Autorisationsregistret hos Styrelsen for Patientsikkerhed. Fx 0013F.
     Du kan springe over.
 
@@ -261,7 +261,7 @@ current_system-label = Nuværende journalsystem
 current_system-help =
     Systemet følger lokationsnummeret i SOR, så beskeder når frem.
     Vælg på listen, eller skriv navnet, som I selv bruger det. Fx Novax. Du kan springe over.
-vans-ask = Hvilken VANS-leverandør bruger klinikken?
+vans-ask = Hvilken VANS-leverandør bringer klinikkens elektroniske beskeder frem?
 vans-label = VANS-leverandør
 vans-help =
     VANS-leverandøren bringer beskederne frem mellem jeres system og resten af sundhedsvæsenet.

@@ -7,6 +7,8 @@ refused-choose = Vælg et af svarene, eller skriv det, som det står.
 refused-yes-or-no = Her kan du svare ja eller nej.
 refused-no-letters = Der er hverken bogstaver eller tal i svaret. Skriv det med ord, fx Aarhus Tandklinik.
 refused-too-long = Det fylder { $given } tegn, og registret har plads til { $limit }. Forkort det, fx »Aarhus Tandklinik« i stedet for det fulde navn.
+refused-text-no-letters = Der er hverken bogstaver eller tal i svaret. Skriv det med dine egne ord, fx »telefonnummeret er forkert«.
+refused-text-too-long = Det fylder { $given } tegn, og der er plads til { $limit }. Skriv det kortere, fx kun det vigtigste.
 refused-not-now = Det kan ikke lade sig gøre lige her. Svar på spørgsmålet, eller skriv »hjælp«.
 refused-name-odd = »{ $text }« ligner ikke et navn.
 refused-company-ended = Virksomheden er ophørt ifølge CVR.
@@ -17,7 +19,7 @@ refused-cvr-letters = Der er andet end tal i CVR-nummeret. Det har 8 cifre, fx 2
 refused-cvr-length = CVR-nummeret har { $given ->
     [one] ét ciffer
    *[other] { $given } cifre
-}, det skal have { $wanted }. Fx 26 91 99 91.
+}, men skal have { $wanted }. Fx 26 91 99 91.
 refused-cvr-zero = Et CVR-nummer begynder ikke med 0. Tjek det første ciffer, fx 26 91 99 91.
 refused-cvr-modulus = Cifrene i CVR-nummeret passer ikke sammen. Måske er to byttet om, eller et er tastet forkert. Et CVR-nummer ser sådan ud: 26 91 99 91.
 refused-cvr-is-p-number = Det ligner et P-nummer, for det har 10 cifre. CVR-nummeret har 8, fx 26 91 99 91.
@@ -29,7 +31,7 @@ refused-p-number-letters = Der er andet end tal i P-nummeret. Det har 10 cifre, 
 refused-p-number-length = P-nummeret har { $given ->
     [one] ét ciffer
    *[other] { $given } cifre
-}, det skal have { $wanted }. Fx 1029829825.
+}, men skal have { $wanted }. Fx 1029829825.
 refused-p-number-start = Et P-nummer begynder med 1. Tjek det første ciffer, fx 1029829825.
 refused-p-number-modulus = Cifrene i P-nummeret passer ikke sammen. Måske er to byttet om, eller et er tastet forkert. Et P-nummer ser sådan ud: 1029829825.
 refused-p-number-is-cvr = Det er et CVR-nummer, for det har 8 cifre. P-nummeret har 10 og begynder med 1, fx 1029829825.
@@ -40,10 +42,10 @@ refused-ydernummer-letters = Der er andet end tal i ydernummeret. Det har 6 cifr
 refused-ydernummer-length = Ydernummeret har { $given ->
     [one] ét ciffer
    *[other] { $given } cifre
-}, det skal have { $wanted }. Fx 061654.
+}, men skal have { $wanted }. Fx 061654.
 refused-ydernummer-zero = Ydernummeret kan ikke kun være nuller. Det har 6 cifre, fx 061654.
 refused-ydernummer-sum = Cifrene i { $number } passer ikke sammen som i andre ydernumre, fx 061654.
-refused-authorisation-id-length = Autorisations-id'et har { $given } tegn, det skal have { $wanted }. Fx 0013F.
+refused-authorisation-id-length = Autorisations-id’et har { $given } tegn, men skal have { $wanted }. Fx 0013F.
 refused-authorisation-id-letters = Et autorisations-id har kun tal, konsonanter og Y, og ingen æ, ø og å. Fx 0013F.
 
 ## Lokationsnummer, SOR-kode og reference
@@ -52,14 +54,14 @@ refused-location-number-letters = Der er andet end tal i lokationsnummeret. Det 
 refused-location-number-length = Lokationsnummeret har { $given ->
     [one] ét ciffer
    *[other] { $given } cifre
-}, det skal have { $wanted }. Fx 5790002288289.
+}, men skal have { $wanted }. Fx 5790002288289.
 refused-location-number-check = Det sidste ciffer i lokationsnummeret passer ikke til de andre. Måske er et ciffer tastet forkert. Et lokationsnummer ser sådan ud: 5790002288289.
 refused-location-number-dummy = Det nummer er til prøver og hører ikke til nogen klinik. Skriv klinikkens eget på 13 cifre, fx 5790002288289, eller svar »Ikke endnu«.
 refused-sor-code-letters = Der er andet end tal i SOR-koden. Den har 11 til 18 cifre, fx 672291000016004.
 refused-sor-code-shape = En SOR-kode har 11 til 18 cifre, og 1000016 står inde i den. Fx 672291000016004.
 refused-sor-code-check = Det sidste ciffer i SOR-koden passer ikke til de andre. Måske er et ciffer tastet forkert. En SOR-kode ser sådan ud: 672291000016004.
 refused-sor-code-dummy = Den kode er til prøver og hører ikke til nogen klinik. Skriv klinikkens egen, fx 672291000016004.
-refused-reference-length = Referencen har { $given } tegn, den skal have { $wanted }. Fx 3AFJ-7XDT.
+refused-reference-length = Referencen har { $given } tegn, men skal have { $wanted }. Fx 3AFJ-7XDT.
 refused-reference-letters = Der er et tegn, vi ikke bruger i referencer, fx O, I, 0 eller 1. En reference ser sådan ud: 3AFJ-7XDT.
 refused-reference-check = Referencen passer ikke. Måske er to tegn byttet om. En reference ser sådan ud: 3AFJ-7XDT.
 
@@ -80,7 +82,7 @@ refused-phone-letters = Der er bogstaver i telefonnummeret. Skriv kun tal, fx 70
 refused-phone-length = Telefonnummeret har { $given ->
     [one] ét ciffer
    *[other] { $given } cifre
-}, et dansk har 8. Fx 70 12 34 56. Et udenlandsk begynder med +, fx +46 70 174 06 05.
+}. Et dansk nummer har 8, fx 70 12 34 56. Et udenlandsk begynder med +, fx +46 70 174 06 05.
 refused-phone-start = Et dansk telefonnummer begynder ikke med 0 eller 1. Tjek det første ciffer, fx 70 12 34 56.
 refused-phone-six-digits = Numre med seks cifre bruges i Grønland og på Færøerne. Hvor er det fra?
 refused-phone-unknown = Nummeret findes ikke i det land, landekoden hører til. Skriv + og hele nummeret, fx +46 70 174 06 05.

@@ -117,7 +117,7 @@ looking-up = Vi slår CVR-nummeret op …
 lookup-not_found = Vi fandt ikke nummeret i CVR. Er virksomheden helt ny, er det ikke sikkert, den er med endnu. Du skriver bare oplysningerne selv.
 lookup-unavailable = Vi kan ikke slå op i CVR lige nu. Du skriver bare oplysningerne selv.
 lookup-late = Opslaget i CVR tager længere tid end ventet, så vi fortsætter imens.
-found-late = Nu kom svaret på opslaget i CVR.
+found-late = Nu er svaret på opslaget i CVR kommet.
 
 ## Undervejs
 
@@ -148,12 +148,12 @@ case-kept = { $case } er gemt, som den står. Skriv »mine sager«, når du vil 
 mine-none = Du har ikke nogen sager endnu.
 mine-list = { $cases }
 mine-ask = Hvad vil du se på?
-mine-under-way = • { $case }. I gang, nået til: { $where }.
+mine-under-way = • { $case }. I gang. Vi er nået til: { $where }.
 mine-cancelled = • { $case }. Stoppet, men stadig gemt.
 mine-submitted = • { $case }. Sendt { $day }, reference { $reference }. Ikke afgjort endnu.
 mine-decided = • { $case }. Sendt { $day }, reference { $reference }. { $decided }.
 decided-on = { $decided } { $day }
-mine-untold = { $line } Mangler besked: { $left }.
+mine-untold = { $line } Mangler at få besked: { $left }.
 decided-returned = Sendt tilbage til dig
 decided-approved = Godkendt
 decided-registered = Registreret i SOR
@@ -198,13 +198,13 @@ reminder-last = Vi sletter snart din sag, fordi den ikke er sendt. Vil du behold
 reminder-wake = Du bad os vende tilbage i dag. Din sag er gemt, og du kan fortsætte, hvor du slap.
 wish-no_reminders = Ingen påmindelser
 wish-reminders = Send påmindelser
-reminders-off = Så får du ingen påmindelser. Vi skriver kun, et par dage før vi sletter dine svar. Fortryder du, så skriv »påmindelser«.
+reminders-off = Så får du ingen påmindelser. Vi skriver kun én gang, et par dage før vi sletter dine svar. Fortryder du, så skriv »påmindelser«.
 all-reminders-off = Så skriver vi ikke til dig. Fortryder du, så skriv »påmindelser«.
-reminders-on = Godt, så minder vi dig om sagen, hvis den bliver liggende.
+reminders-on = Godt, så minder vi dig om sagen, hvis du lader den ligge.
 draft-deleted = Dine svar fra sidst er slettet, fordi sagen ikke blev sendt.
 laid-aside = Vi lægger sagen til side og vender tilbage { $day }. Intet er sendt, og dine svar er gemt.
 laid-aside-ask = Tryk »Fortsæt«, hvis du bliver klar før.
-wait-until-when = Skriv en dag, der kommer, fx »vent til 1. marts«. Så lægger vi sagen til side og vender tilbage den dag.
+wait-until-when = Skriv, hvilken dag vi skal vende tilbage, fx »vent til 1. marts«. Så lægger vi sagen til side indtil da.
 wait-too-long = Vi kan højst vente i seks måneder. Skriv en dag til og med { $day }.
 
 resume-code =

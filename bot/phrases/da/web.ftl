@@ -62,23 +62,23 @@ web-wish-repeat = Gentag spørgsmålet
 web-wish-back = Tilbage
 web-wish-skip = Spring over
 web-wish-change = Ret et svar
-web-wish-status = Vis, hvor langt jeg er
+web-wish-status = Hvor langt er jeg?
 web-wish-mine = Mine sager
 web-wish-number = Hvor er mit lokationsnummer?
 web-wish-no_reminders = Ingen påmindelser
 web-wish-reminders = Send påmindelser
 web-wish-pause = Hold pause
-web-wish-cancel = Annullér
-web-wish-start_over = Begynd forfra
-web-wish-person = Tal med en medarbejder
+web-wish-cancel = Stop
+web-wish-start_over = Start forfra
+web-wish-person = Kontakt et menneske
 web-wish-message = Skriv en besked
 web-wish-withdraw = Jeg klarer mig nu
 web-wish-topics = Hjælp og viden
-web-wish-danish = Skift til dansk
-web-wish-english = Skift til engelsk
+web-wish-danish = Dansk
+web-wish-english = English
 web-wish-more = Mere
 web-wish-move = Fortsæt på en anden enhed
-web-wish-more_facts = Tilføj flere oplysninger
+web-wish-more_facts = Tilføj oplysninger
 web-wish-checklist = Min huskeliste
 web-wish-sheet = Ark til leverandøren
 web-wish-copy = Kopi af mine oplysninger
@@ -151,7 +151,7 @@ web-notice-table-too-big-heading = Filen er for stor
 web-notice-table-too-big = Send højst 1 MB ad gangen. Del enhederne i to filer, eller gem regnearket som CSV.
 web-notice-no-code = Skriv den kode, du har fået.
 web-notice-wrong-code = Koden passer ikke. Tjek, om du har skrevet den, som den står. Er den over 15 minutter gammel eller allerede brugt, så bed om en ny.
-web-notice-no-email = Skriv en hel e-mailadresse, for eksempel navn@klinik.dk.
+web-notice-no-email = Skriv en hel e-mailadresse, fx navn@klinik.dk.
 web-notice-link-asked-heading = Se i din indbakke
 web-notice-link-asked = Hvis adressen hører til en samtale hos os, har vi sendt et link til den. Det kommer normalt inden for få minutter.
 web-notice-link-used-heading = Linket kan ikke bruges
@@ -182,10 +182,10 @@ web-privacy-how-long =
     • Det, du ikke har sendt, gemmer vi i { $days ->
         [one] én dag
        *[other] { $days } dage
-    }.
+    } fra din seneste besked. Beder du os vente til en bestemt dag, regner vi fra den dag.
     • Det, du har sendt, bliver en sag. Den gemmer vi sammen med samtalen, fordi en myndighed skal kunne vise, hvad en afgørelse bygger på.
 web-privacy-see-delete-heading = Sådan ser og sletter du det
-web-privacy-see-delete = Du kan læse alt, du har skrevet, i samtalen og rette det, til du sender. Under »Mine oplysninger« henter du en kopi af alt, vi har om dig; i samtalen skriver du »kopi af mine oplysninger«. En sag, du ikke har sendt, sletter du selv under »mine sager«. Vil du have andet slettet, så skriv til os. Du har ret til at få svar inden for en måned.
+web-privacy-see-delete = Du kan læse alt, du har skrevet, i samtalen og rette det, til du sender. Under »Mine oplysninger« henter du en kopi af alt, vi har om dig; i samtalen skriver du »kopi af mine oplysninger«. En sag, du ikke har sendt, kan du selv slette under »mine sager«. Vil du have andet slettet, så skriv til os. Du har ret til at få svar inden for en måned.
 web-privacy-cpr-heading = CPR-numre
 web-privacy-cpr = Vi spørger aldrig om et CPR-nummer. Kommer du til at skrive et, bliver det skjult, før vi gemmer din besked.
 web-privacy-cookies-heading = Cookies
@@ -201,7 +201,7 @@ web-accessibility-time = Du kan tage dig den tid, du har brug for. Siden logger 
 web-accessibility-otherwise-heading = Uden om siderne
 web-accessibility-otherwise = Kan du ikke bruge siderne, så ring eller skriv til SOR-teamet i stedet.
 web-accessibility-tested-heading = Sådan har vi afprøvet dem
-web-accessibility-tested = Siderne bliver afprøvet med automatiske værktøjer, hver gang de ændres. Sådanne værktøjer finder ikke alt, så der kan være fejl, vi ikke kender. Kvitteringen som PDF er ikke afprøvet med skærmlæser; det samme står i samtalen.
+web-accessibility-tested = Siderne bliver afprøvet med automatiske værktøjer, hver gang de ændres. Sådanne værktøjer finder ikke alt, så der kan være fejl, vi ikke kender. Kvitteringen som PDF er ikke afprøvet med skærmlæser, men det samme står i samtalen.
 web-accessibility-ask-heading = Møder du en forhindring?
 web-accessibility-ask = Ring eller skriv, og fortæl, hvad der driller:
 web-accessibility-complain-heading = Hjælper det ikke?

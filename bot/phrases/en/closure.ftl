@@ -5,7 +5,7 @@ the-closure = the closure
 case-closure = Closure: { $name }
 section-closing = The closure
 
-closes-ask = What is to be closed?
+closes-ask = What should be closed?
 closes-label = Closes
 closes-help = Choose the whole company, one or more clinics, or a single practitioner’s unit. Write for example “both clinics” or the name.
 where-every-clinic = { $count ->
@@ -17,33 +17,39 @@ parted-label = Closes with it
 parted-help = A company or clinic cannot close while something under it is still open. So all of it closes on the same day.
 parted-all = Yes, close all of it
 parted-choose = No, choose again
-last_day-ask = When is the last day? For example 31 March or “on Friday”.
+last_day-ask = When is the last day? Write for example 31 March or “on Friday”.
 last_day-label = Last day
-last_day-help = The last day on which it applies. That day is included.
-reason-ask = Why do you close?
+last_day-help = Write the last day on which you see patients. That day is included.
+reason-ask = Why are you closing?
 reason-label = Reason
-reason-help = The reason decides what is to happen afterwards. If somebody takes the clinic over, you get a code for them.
-reason-retired = I retire
-reason-sold = The clinic is sold
-reason-merged = The clinic is merged with another one
+reason-help = The reason decides what happens afterwards. If somebody takes the clinic over, you get a code for them.
+reason-retired = I am retiring
+reason-sold = The clinic has been sold
+reason-merged = The clinic is being merged with another one
 reason-legal_form = New CVR number or new legal form
-reason-stopped = We stop for another reason
+reason-stopped = We are stopping for another reason
 closure-duties =
-    Remember three things: the register of places of treatment (Behandlingsstedsregistret) must be told no later than two weeks after treatment has stopped. The patients’ records must still be kept; Styrelsen for Patientsikkerhed says what applies to your profession. And the closure here must be signed before the CVR number is deregistered.
-    { $link_treatment_places_close }
+    Remember this too:
+    { $duties }
+closing-duty-treatment_places = • If the clinic is in the register of places of treatment (Behandlingsstedsregistret), it must be taken out no later than two weeks after treatment has stopped.
+closing-duty-records = • { $about }: { $text }
+closing-duty-all = Patients’ records
+closing-duty-of = Patients’ records, { $professions }
+closing-duty-source = Source about records, read on { $day }: { $url }
+closing-duty-signature = • The closure here must be signed before the CVR number is deregistered at virk.dk.
 successor-ask = Who takes over? Write a name or a CVR number.
 successor-label = Taken over by
-successor-help = Then others in the health service can find the new clinic. If you do not know yet, skip it.
-number_fate-ask = What is to happen to the location number?
+successor-help = Others in the health service can then find the new clinic. If you do not know yet, skip it.
+number_fate-ask = What should happen to the location number?
 number_fate-label = Location number
-number_fate-help = A location number is never used again by somebody else. It can close with the clinic, or whoever takes over can ask the SOR team to go on using it.
+number_fate-help = A location number is never used again by somebody else. It can close with the clinic, or whoever takes over can ask the SOR team to keep using it.
 number_fate-closes = It closes with the clinic
-number_fate-goes_on = Whoever takes over wants to use it
+number_fate-goes_on = Whoever takes over wants to keep using it
 number_fate-team = I do not know
 more_words-ask = Is there anything else we should know about the closure?
 more_words-label = Remark
 more_words-help = Keep it short. Write nothing about patients.
-closing_contact-ask = Whom can we write to, also when the clinic has closed? Write an e-mail address that goes on working.
+closing_contact-ask = Whom can we write to, also when the clinic has closed? Write an e-mail address that will keep working.
 closing_contact-label = Case contact
 closing_contact-help = The receipt and questions come here. The clinic’s own address often disappears with the clinic, so a private one is fine. It is not made public.
 
@@ -56,7 +62,7 @@ closure-review-ask =
 closure-receipt-what = You have sent a closure for { $company }.
 closure-receipt-next = The SOR team will now look at the closure. Nothing is closed yet. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
-handover-code = The code for whoever takes over is { $code }. The new owner writes it here in the conversation and registers from { $day }. The code works for six months. Both happen on the same day, or neither does.
-handover-unknown = We do not know that code, or it is too old. Ask whoever gave it to you.
-handover-linked = The code works. Your registration is now linked to the closure { $reference }, and it applies from { $day }.
-handover-together = The registration belongs together with the closure { $reference }. Both happen on { $day }, or neither does.
+handover-code = The code for whoever takes over is { $code }. The new owner writes it here in the conversation and registers the clinic from { $day }, the day after your last day. The code works for six months. The closure and the registration belong together: either both happen, or neither does.
+handover-unknown = We do not know that code, or it is too old. A code looks like this: OVERDRAG-4K7M-9XDT. Ask whoever gave it to you.
+handover-linked = The code works. Your registration now belongs together with the closure { $reference } and applies from { $day }.
+handover-together = The registration belongs together with the closure { $reference } and applies from { $day }. Either both happen, or neither does.

@@ -1,7 +1,7 @@
 # E-mail to clinic owners, and the fixed words of the receipt as a PDF.
 
 mail-receipt-subject = Receipt for { $case } in SOR, reference { $reference }
-mail-receipt-greeting = Hello. Thank you, we have received { $case } for SOR (Sundhedsvæsenets Organisationsregister), the Danish health organisation register.
+mail-receipt-greeting = Hello. Thank you, we have received { $case } for SOR (Sundhedsvæsenets Organisationsregister), the Danish register of health organisations.
 mail-receipt-attached = The receipt is attached as a PDF. It shows everything you have sent. Keep it together with the reference.
 mail-receipt-sheet = Also attached is a sheet that you can give to the supplier of your system.
 mail-request-subject = Request in SOR from { $company }, reference { $reference }
@@ -29,15 +29,15 @@ mail-reminder-link =
 
     { $link }
 
-    The link works once and for { $days ->
+    The link works once and is valid for { $days ->
         [one] one day
        *[other] { $days } days
     }. If it has expired, it sends you a new one.
 mail-reminder-stop = If you want no more reminders, open the link and write “no reminders”.
 mail-checkup-subject = Is your information in SOR still right?
 mail-checkup-body = You asked us to ask every six months whether your information in SOR is still right. You can answer with one press.
-mail-checklist-subject = Who has not been told yet?
-mail-checklist-body = You have a checklist of who else must know, and some on it have not been told yet. You can see it and tick here.
+mail-checklist-subject = Who still has to be told?
+mail-checklist-body = You have a checklist of who else must know, and someone on it has still not been told. You can see it and tick it off here.
 mail-footer = This e-mail was sent automatically by SOR registration. Never write a CPR number to us.
 
 ## PDF
@@ -48,9 +48,9 @@ pdf-submitted-at = Sent on { $date } at { $time }
 pdf-heads = Check numbers with which the receipt can be verified
 
 pdf-sheet-title = For the supplier of the system: location number
-pdf-sheet-what = The sheet shows what the clinic has reported to SOR, the Danish health organisation register, about its location number (lokationsnummer) and system.
+pdf-sheet-what = The sheet shows what the clinic has reported to SOR (Sundhedsvæsenets Organisationsregister), the Danish register of health organisations, about its location number (lokationsnummer) and system.
 pdf-sheet-unsigned = The report is not signed with MitID Erhverv yet. Put nothing into use before the clinic has confirmed the location number.
-pdf-sheet-check = Is the sheet genuine? Enter its reference and check number at { $url }. The page only answers whether they match.
+pdf-sheet-check = Is the sheet genuine? Write its reference and check number at { $url }. The page only answers whether they match.
 pdf-sheet-hash = Check number by which the sheet can be verified
 pdf-copy-title = A copy of my data
 pdf-copy-made = Made on { $date } at { $time }

@@ -22,7 +22,7 @@ private-help =
     Answer yes or no.
 private-yes = Yes, private
 private-no = No, public
-elsewhere-ask = You cannot register this place yourself: the SOR team does it for you. Send a request now, and we take along what you have answered. You can also write to { $support_email }. If the type is another one, choose it.
+elsewhere-ask = You cannot register this place yourself: the SOR team does it for you. Send a request now, and we carry over what you have answered. You can also write to { $support_email }. If the type is another one, choose it.
 elsewhere-help =
     Hospitals, public places, pharmacies and a few other types are registered by the SOR team. They often have several departments.
     In the request we ask for name, address, telephone, CVR number and contact. What you have answered here is saved.
@@ -175,7 +175,7 @@ speciality-help =
 
 ## Practitioners
 
-practitioners-ask = Which practitioners (behandlere) have their own ydernummer? Write for example Anna Eksempel, dentist, 061654. Or “none”.
+practitioners-ask = Which practitioners (behandlere) have their own ydernummer? Write name, profession and number, for example Anna Eksempel, dentist, 061654. Or “none”.
 practitioners-another = Are there more practitioners with their own ydernummer? Write them in the same way, or answer “No more”.
 practitioners-label = Practitioners (behandlere)
 practitioners-help =
@@ -261,7 +261,7 @@ current_system-label = Present record system (journalsystem)
 current_system-help =
     The system goes with the location number in SOR, so that messages arrive.
     Choose from the list, or write the name you use yourselves. For example Novax. You can skip this.
-vans-ask = Which VANS supplier does the clinic use?
+vans-ask = Which VANS supplier carries the clinic’s electronic messages?
 vans-label = VANS supplier
 vans-help =
     The VANS supplier carries the messages between your system and the rest of the health service.

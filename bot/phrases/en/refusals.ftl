@@ -3,10 +3,12 @@
 
 ## Choices and text
 
-refused-choose = Choose one of the answers, or write it as it stands.
+refused-choose = Choose one of the answers, or write it as it is shown.
 refused-yes-or-no = You can answer yes or no here.
 refused-no-letters = There are neither letters nor digits in the answer. Write it in words, for example Aarhus Tandklinik.
 refused-too-long = It takes { $given } characters, and the register has room for { $limit }. Shorten it, for example “Aarhus Tandklinik” instead of the full name.
+refused-text-no-letters = There are neither letters nor digits in the answer. Write it in your own words, for example “the telephone number is wrong”.
+refused-text-too-long = It takes { $given } characters, and there is room for { $limit }. Make it shorter, for example only what matters most.
 refused-not-now = That cannot be done just here. Answer the question, or write “help”.
 refused-name-odd = “{ $text }” does not look like a name.
 refused-company-ended = The company has ended, according to CVR.
@@ -17,7 +19,7 @@ refused-cvr-letters = The CVR number contains something other than digits. It ha
 refused-cvr-length = The CVR number has { $given ->
     [one] one digit
    *[other] { $given } digits
-}, it should have { $wanted }. For example 26 91 99 91.
+}, but should have { $wanted }. For example 26 91 99 91.
 refused-cvr-zero = A CVR number does not begin with 0. Check the first digit, for example 26 91 99 91.
 refused-cvr-modulus = The digits of the CVR number do not fit together. Perhaps two are swapped, or one is mistyped. A CVR number looks like this: 26 91 99 91.
 refused-cvr-is-p-number = That looks like a P-number, since it has 10 digits. The CVR number has 8, for example 26 91 99 91.
@@ -29,7 +31,7 @@ refused-p-number-letters = The P-number contains something other than digits. It
 refused-p-number-length = The P-number has { $given ->
     [one] one digit
    *[other] { $given } digits
-}, it should have { $wanted }. For example 1029829825.
+}, but should have { $wanted }. For example 1029829825.
 refused-p-number-start = A P-number begins with 1. Check the first digit, for example 1029829825.
 refused-p-number-modulus = The digits of the P-number do not fit together. Perhaps two are swapped, or one is mistyped. A P-number looks like this: 1029829825.
 refused-p-number-is-cvr = That is a CVR number, since it has 8 digits. The P-number has 10 and begins with 1, for example 1029829825.
@@ -40,13 +42,13 @@ refused-ydernummer-letters = The ydernummer contains something other than digits
 refused-ydernummer-length = The ydernummer has { $given ->
     [one] one digit
    *[other] { $given } digits
-}, it should have { $wanted }. For example 061654.
+}, but should have { $wanted }. For example 061654.
 refused-ydernummer-zero = A ydernummer cannot be zeros only. It has 6 digits, for example 061654.
 refused-ydernummer-sum = The digits of { $number } do not fit together as in other ydernumre, for example 061654.
 refused-authorisation-id-length = The authorisation id has { $given ->
     [one] one character
    *[other] { $given } characters
-}, it should have { $wanted }. For example 0013F.
+}, but should have { $wanted }. For example 0013F.
 refused-authorisation-id-letters = An authorisation id has only digits, consonants and Y, and no æ, ø or å. For example 0013F.
 
 ## Location number, SOR code and reference
@@ -55,7 +57,7 @@ refused-location-number-letters = The location number contains something other t
 refused-location-number-length = The location number has { $given ->
     [one] one digit
    *[other] { $given } digits
-}, it should have { $wanted }. For example 5790002288289.
+}, but should have { $wanted }. For example 5790002288289.
 refused-location-number-check = The last digit of the location number does not fit the others. Perhaps a digit is mistyped. A location number looks like this: 5790002288289.
 refused-location-number-dummy = That number is for trying out and belongs to no clinic. Write the clinic’s own 13 digits, for example 5790002288289, or answer “Not yet”.
 refused-sor-code-letters = The SOR code contains something other than digits. It has 11 to 18 digits, for example 672291000016004.
@@ -65,7 +67,7 @@ refused-sor-code-dummy = That code is for trying out and belongs to no clinic. W
 refused-reference-length = The reference has { $given ->
     [one] one character
    *[other] { $given } characters
-}, it should have { $wanted }. For example 3AFJ-7XDT.
+}, but should have { $wanted }. For example 3AFJ-7XDT.
 refused-reference-letters = There is a character that we do not use in references, such as O, I, 0 or 1. A reference looks like this: 3AFJ-7XDT.
 refused-reference-check = The reference does not fit. Perhaps two characters are swapped. A reference looks like this: 3AFJ-7XDT.
 
@@ -75,7 +77,7 @@ refused-address-street-missing = The street is missing. Write street, number and
 refused-address-number-missing = The house number is missing. Write it after the street, for example Nørregade 12, 8000 Aarhus C.
 refused-address-postcode-missing = The postcode is missing. It has 4 digits, for example Nørregade 12, 8000 Aarhus C.
 refused-address-postcode-low = A Danish postcode is 1000 or higher, for example 8000 Aarhus C. A Faroese one has FO before it, for example FO-100 Tórshavn.
-refused-address-town-missing = We do not know the postcode { $postcode }. Add the town, for example 8000 Aarhus C.
+refused-address-town-missing = We do not know the postcode { $postcode }. Write the town too, for example 8000 Aarhus C.
 refused-address-too-long = { $part } is too long for the register, which has room for { $limit } characters. Shorten it, for example “Nørregade 12, 8000 Aarhus C”.
 refused-town-differs = Postcode { $postcode } belongs to { $official }, and you wrote { $town }.
 refused-postcode-unknown = The postcode { $postcode } { $town } is not on our list.
@@ -86,7 +88,7 @@ refused-phone-letters = There are letters in the telephone number. Write digits 
 refused-phone-length = The telephone number has { $given ->
     [one] one digit
    *[other] { $given } digits
-}, a Danish one has 8. For example 70 12 34 56. A foreign one begins with +, for example +46 70 174 06 05.
+}. A Danish number has 8, for example 70 12 34 56. A foreign one begins with +, for example +46 70 174 06 05.
 refused-phone-start = A Danish telephone number does not begin with 0 or 1. Check the first digit, for example 70 12 34 56.
 refused-phone-six-digits = Six-digit numbers are used in Greenland and the Faroe Islands. Where is it from?
 refused-phone-unknown = There is no such number in the country of that country code. Write + and the whole number, for example +46 70 174 06 05.

@@ -105,7 +105,7 @@ address-number = The house number
 address-floor = The floor
 address-door = The door
 address-local-town = The name of the place
-address-box = The post box
+address-box = The PO box
 address-town = The name of the town
 
 ## Looking up in CVR
@@ -141,11 +141,11 @@ wish-mine = My cases
 case-registration = Registration: { $name }
 case-unnamed = case no. { $number }
 case-numbered = { $case } (no. { $number })
-case-kept = { $case } is kept as it stands. Write “my cases” when you want to go on with it.
+case-kept = { $case } is kept as it is. Write “my cases” when you want to go on with it.
 mine-none = You have no cases yet.
 mine-list = { $cases }
 mine-ask = What do you want to look at?
-mine-under-way = • { $case }. Under way, we have reached: { $where }.
+mine-under-way = • { $case }. Under way. We have reached: { $where }.
 mine-cancelled = • { $case }. Stopped, but still kept.
 mine-submitted = • { $case }. Sent { $day }, reference { $reference }. Not decided yet.
 mine-decided = • { $case }. Sent { $day }, reference { $reference }. { $decided }.
@@ -164,7 +164,7 @@ erase-confirm-ask = Do you want to delete { $case }? All answers in it are lost,
 erase-yes = Yes, delete it
 erase-no = No, keep it
 erased = The case is deleted.
-begin-confirm-ask = Do you want to begin something new now? { $case } is kept as it stands.
+begin-confirm-ask = Do you want to begin something new now? { $case } is kept as it is.
 begin-yes = Yes, begin it
 begin-no = No, go on here
 section-review = Review
@@ -190,18 +190,18 @@ start_over-no = No, go on
 
 # Reminders: one line each, and nothing of what was answered.
 reminder-day = Your case is saved, but not sent yet. You can go on where you left off.
-reminder-week = Your case is still not sent. We take a break and keep your answers until { $day }.
-reminder-last = We shall soon delete your case, as it has not been sent. To keep your answers, go on by { $day } at the latest.
+reminder-week = Your case has still not been sent. We are taking a break and keep your answers until { $day }.
+reminder-last = We will soon delete your case, as it has not been sent. To keep your answers, go on by { $day } at the latest.
 reminder-wake = You asked us to come back today. Your case is saved, and you can go on where you left off.
 wish-no_reminders = No reminders
 wish-reminders = Send reminders
-reminders-off = You will get no reminders. We write only a few days before your answers are deleted. If you change your mind, write “reminders”.
-all-reminders-off = We shall not write to you. If you change your mind, write “reminders”.
-reminders-on = Good, we remind you of the case if it is left lying.
+reminders-off = You will get no reminders. We write only once, a few days before we delete your answers. If you change your mind, write “reminders”.
+all-reminders-off = We will not write to you. If you change your mind, write “reminders”.
+reminders-on = Good, we will remind you of the case if you leave it.
 draft-deleted = Your earlier answers are deleted, as the case was not sent.
-laid-aside = We lay the case aside and come back on { $day }. Nothing has been sent, and your answers are saved.
+laid-aside = We are laying the case aside and will come back on { $day }. Nothing has been sent, and your answers are saved.
 laid-aside-ask = Press “Go on” if you are ready before then.
-wait-until-when = Write a day to come, for example “wait until 1 March”. We then lay the case aside and come back on that day.
+wait-until-when = Write on which day we should come back, for example “wait until 1 March”. We then lay the case aside until that day.
 wait-too-long = We can wait for six months at the most. Write a day no later than { $day }.
 
 resume-code =
@@ -277,25 +277,25 @@ registration-receipt-what = You have sent: { $company } with { $count ->
    *[other] { $count } clinics
 }.
 receipt-open = This is still missing: { $things }.
-receipt-unsigned = The case is not signed with MitID Erhverv yet and is marked “unsigned”. Nothing enters the register itself until it is signed and approved.
+receipt-unsigned = The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
 registration-receipt-next = The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
-receipt-location-number = The location number (lokationsnummer) comes by e-mail on { $day } at the latest.
+receipt-location-number = The location number (lokationsnummer) will come by e-mail on { $day } at the latest.
 receipt-mailed = We are also sending the receipt to { $email }.
-receipt-not-mailed = You gave no e-mail address for the case, so the receipt is only here. Write the reference down.
+receipt-not-mailed = You have given no e-mail address for the case, so the receipt is only here. Write the reference down.
 
 ## Half-yearly check
 
 checkup-offer = We can ask you every six months whether the information is still right.
 checkup-yes = Yes, ask me
-checkup-no = No thanks
-checkup-set = Good, we ask for the first time on { $day }.
-checkup-declined = Then we do not ask.
+checkup-no = No, thank you
+checkup-set = Good, we will ask for the first time on { $day }.
+checkup-declined = Then we will not ask.
 still-right = Is the information about { $company } in SOR still right?
-still-right-yes = Yes, all is right
+still-right-yes = Yes, everything is right
 still-right-no = No, something has changed
 still-right-stop = Do not ask again
-still-right-noted = Thank you. We have noted that you confirmed the information on { $day }. We ask again on { $next }.
-change-by-sor-team = Thank you for telling us. The SOR team corrects the information together with you.
+still-right-noted = Thank you. We have noted that you confirmed the information on { $day }. We will ask again on { $next }.
+change-by-sor-team = Thank you for telling us. The SOR team will correct the information together with you.
 
 ## People
 
@@ -317,6 +317,6 @@ sent-contact = We cannot read a contact card. Write the details instead.
 sent-video = We cannot see videos. Write the answer instead.
 sent-other = We cannot read that kind of message. Write the answer instead.
 
-resume-code-unknown = That code no longer works. A code is good for 15 minutes and can be used once. Get a new one where you began.
-moved-elsewhere = The conversation now goes on somewhere else. If that was not you, write “person” here, and you get the SOR team’s telephone number and e-mail.
-went-wrong = Something went wrong on our side with your last message. Nothing is lost. Send it again, or wait a little.
+resume-code-unknown = That code no longer works. A code is valid for 15 minutes and can be used once. Get a new one where you began.
+moved-elsewhere = The conversation now continues somewhere else. If that is not you, write “person” here, and you get the SOR team’s telephone number and e-mail.
+went-wrong = Something went wrong on our side with your last message. Nothing is lost. Write it again, or wait a little.

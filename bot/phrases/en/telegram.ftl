@@ -7,8 +7,8 @@ telegram-description =
     Here you register, change and close clinics in SOR, the Danish register of health organisations. You can also order a location number (lokationsnummer), look a clinic up and report an error.
 
     You are writing to a machine, not a person. Nothing is sent until you say so. Never write a CPR number.
-telegram-elsewhere = We cannot take anything here in the group. Write to us in a chat of your own: { $url }
-telegram-does-start = Begin, or go on where you were
+telegram-elsewhere = We cannot take anything here in the group. Write to us in a conversation of your own: { $url }
+telegram-does-start = Begin, or go on where you left off
 telegram-does-mine = My cases
 telegram-does-registration = Register company and clinic
 telegram-does-change = Change what SOR says

@@ -62,23 +62,23 @@ web-wish-repeat = Repeat the question
 web-wish-back = Back
 web-wish-skip = Skip
 web-wish-change = Change an answer
-web-wish-status = Show how far I am
+web-wish-status = How far am I?
 web-wish-mine = My cases
 web-wish-number = Where is my location number?
 web-wish-no_reminders = No reminders
 web-wish-reminders = Send reminders
 web-wish-pause = Take a break
-web-wish-cancel = Cancel
+web-wish-cancel = Stop
 web-wish-start_over = Start over
-web-wish-person = Talk to a staff member
+web-wish-person = Contact a person
 web-wish-message = Write a message
 web-wish-withdraw = I can manage now
 web-wish-topics = Help and knowledge
-web-wish-danish = Switch to Danish
-web-wish-english = Switch to English
+web-wish-danish = Dansk
+web-wish-english = English
 web-wish-more = More
 web-wish-move = Continue on another device
-web-wish-more_facts = Add more details
+web-wish-more_facts = Add details
 web-wish-checklist = My checklist
 web-wish-sheet = Sheet for the supplier
 web-wish-copy = A copy of my data
@@ -150,7 +150,7 @@ web-notice-no-table = Choose a file, or paste the rows, before you send.
 web-notice-table-too-big-heading = The file is too big
 web-notice-table-too-big = Send at most 1 MB at a time. Divide the units into two files, or save the spreadsheet as CSV.
 web-notice-no-code = Write the code you were given.
-web-notice-wrong-code = The code does not fit. Check that you wrote it as it stands. If it is more than 15 minutes old or has been used, ask for a new one.
+web-notice-wrong-code = The code does not fit. Check that you have written it exactly as shown. If it is more than 15 minutes old or has been used, ask for a new one.
 web-notice-no-email = Write a whole e-mail address, for example name@clinic.dk.
 web-notice-link-asked-heading = Look in your inbox
 web-notice-link-asked = If the address belongs to a conversation with us, we have sent a link to it. It normally arrives within a few minutes.
@@ -179,13 +179,13 @@ web-privacy-kept-heading = What we keep
 web-privacy-kept = We keep what you write and choose in the conversation, so that we can register your clinic and so that it can be seen later who said what. Staff can read the conversation when they help you and deal with your case.
 web-privacy-how-long-heading = How long we keep it
 web-privacy-how-long =
-    • What you have not sent we keep for { $days ->
+    • What you have not sent, we keep for { $days ->
         [one] one day
        *[other] { $days } days
-    }.
+    } from your last message. If you ask us to wait until a certain day, we count from that day.
     • What you have sent becomes a case. We keep it together with the conversation, because an authority must be able to show what a decision rests on.
 web-privacy-see-delete-heading = How you see and delete it
-web-privacy-see-delete = You can read everything you have written in the conversation, and correct it until you send. Under “My data” you download a copy of everything we have about you; in the conversation you write “a copy of my data”. A case that you have not sent you delete yourself under “my cases”. If you want something else deleted, write to us. You have the right to an answer within a month.
+web-privacy-see-delete = You can read everything you have written in the conversation, and correct it until you send. Under “My data” you download a copy of everything we have about you; in the conversation you write “a copy of my data”. You can delete a case that you have not sent under “my cases”. If you want something else deleted, write to us. You have the right to an answer within a month.
 web-privacy-cpr-heading = CPR numbers
 web-privacy-cpr = We never ask for a CPR number. If you happen to write one, it is masked before we save your message.
 web-privacy-cookies-heading = Cookies
@@ -201,7 +201,7 @@ web-accessibility-time = Take the time you need. The page does not sign you out 
 web-accessibility-otherwise-heading = Without the pages
 web-accessibility-otherwise = If you cannot use the pages, call or write to the SOR team instead.
 web-accessibility-tested-heading = How we have tested them
-web-accessibility-tested = The pages are tested with automatic tools each time they change. Such tools do not find everything, so there may be faults we do not know of. The receipt as a PDF has not been tested with a screen reader; the same stands in the conversation.
+web-accessibility-tested = The pages are tested with automatic tools each time they change. Such tools do not find everything, so there may be faults we do not know of. The receipt as a PDF has not been tested with a screen reader; the conversation says the same.
 web-accessibility-ask-heading = Do you meet an obstacle?
 web-accessibility-ask = Call or write, and tell us what is in the way:
 web-accessibility-complain-heading = Does that not help?
@@ -220,8 +220,8 @@ web-mine-copy-what = The copy holds your cases with all answers, what you have s
 web-mine-copy-pdf = Download the copy to read (PDF)
 web-mine-copy-json = Download the copy as data (JSON)
 web-check-heading = Is the sheet genuine?
-web-check-how = Enter the reference and the check number as they stand on the sheet or the receipt. We only answer whether they match, and show nothing about the clinic.
-web-check-reference = Reference, 3AFJ-7XDT for example
+web-check-how = Write the reference and the check number as they are printed on the sheet or the receipt. We only answer whether they match, and show nothing about the clinic.
+web-check-reference = Reference, for example 3AFJ-7XDT
 web-check-hash = Check number (SHA-256, 64 characters)
 web-check-send = Check
 web-check-matches = They match. The paper belongs to a case that was sent to SOR. Compare the rest of it with a sheet that you had from the clinic itself.
