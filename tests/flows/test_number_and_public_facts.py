@@ -7,6 +7,7 @@ import pytest
 
 from flows.heard import Due
 from flows.moment import instant
+from flows.replies import Known
 from flows.stages import Stage
 from tests.flows.asker import CVR, FACTS, Asker
 from tests.flows.organisations import REGISTER, sent, values
@@ -67,6 +68,17 @@ def test_where_is_my_number_has_an_answer_without_one() -> None:
     asker.says("hej")
 
     assert "Vi kan ikke se, at du har bestilt" in asker.says("hvor er mit nummer?")
+
+
+def test_who_only_looks_is_not_told_who_has_a_case_under_way() -> None:
+    asker = Asker(register=REGISTER, known={CVR: Known(under_way=True)})
+    asker.says("hvad står der om min klinik")
+
+    assert "En anden er også i gang" not in asker.says(CVR)
+
+    asker = Asker(register=REGISTER, known={CVR: Known(under_way=True)})
+    asker.says("ændr oplysninger")
+    assert "En anden er også i gang" in asker.says(CVR)
 
 
 def test_anyone_sees_what_stands_there_and_is_no_case() -> None:
