@@ -62,7 +62,7 @@ def put_right(talk: Talk, text: str) -> str | None:
     fits = _likeliest(talk, said, [fit for step in steps for fit in _otherwise(talk, step, said)])
     if not fits:
         return text
-    _put(talk, *fits[0]) if len(fits) == 1 else _choose(talk, fits)
+    _put(talk, *fits[0]) if len(fits) == 1 else choose(talk, fits)
     return None
 
 
@@ -105,7 +105,7 @@ def _put(talk: Talk, step: Step, stored: Any) -> None:
     talk.set(pending=Pending("correct", {"place": step.text, "value": stored}))
 
 
-def _choose(talk: Talk, fits: Iterable[Fit]) -> None:
+def choose(talk: Talk, fits: Iterable[Fit]) -> None:
     """Several answers may be meant: pressing one is the yes."""
     pressed = tuple(
         option("correct", {"place": step.text, "value": stored},

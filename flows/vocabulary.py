@@ -74,6 +74,12 @@ ANOTHER = words_in(
     " one more clinic, add clinic, add a clinic, add another clinic"
 )
 
+ANOTHER_CHANGE = words_in(
+    "tilføj en ændring, tilføj ændring, en ændring mere, en ændring til, endnu en ændring, flere ændringer,"
+    " jeg har flere ændringer, vi har flere ændringer, jeg har en ændring mere, vi har en ændring mere, add a change,"
+    " another change, one more change, more changes, add another change"
+)
+
 MANY_UNITS = words_in(
     "flere enheder, mange enheder, vi har flere enheder, vi har mange enheder, regneark, jeg har et regneark,"
     " many units, several units, more units, we have many units, spreadsheet, i have a spreadsheet"
