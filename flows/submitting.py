@@ -6,7 +6,7 @@ from flows.checklist import begin_list
 from flows.checkups import offer
 from flows.conversations import Draft
 from flows.dossiers import StillOpen, frozen
-from flows.handover import give_code, taken_over, together
+from flows.handover import changes_hands, give_code, taken_over, together
 from flows.moment import day_of
 from flows.overview import still_open
 from flows.phrases import Phrase, phrase
@@ -75,6 +75,8 @@ def receipt_lines(talk: Talk, *, on_paper: bool = False) -> tuple[Phrase, ...]:
         said.append(phrase("receipt-open", things=missing))
     if linked := taken_over(draft):
         said.append(together(linked))
+    if changes_hands(draft) and not on_paper:
+        said.append(phrase("handover-lost"))
     if talk.flow.signs:
         said.append(phrase("receipt-unsigned"))
     said.append(phrase(f"{draft.flow}-receipt-next"))

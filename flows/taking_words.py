@@ -35,7 +35,7 @@ from flows.several import take_address, take_group, take_one_of, take_person, ta
 from flows.stages import Stage
 from flows.subjects import Subject
 from flows.talk import Talk, neighbour, option
-from flows.vocabulary import ALL_RIGHT, NO_NAMES, QUESTION, RECEIPT, YES, plain
+from flows.vocabulary import ALL_RIGHT, NO_NAMES, QUESTION, RECEIPT, THANKS, YES, plain
 
 ANYTHING = (Text, System, Subject)  # kinds that take words whatever they are
 ANSWERING = {"answer", "suggested"}  # acts of buttons that hold an answer
@@ -146,6 +146,8 @@ def _nothing_under_way(talk: Talk, text: str) -> None:
         begin_saying(talk, str(flow), text)
     elif draft is not None and draft.stage == Stage.SUBMITTED and plain(text) in ALL_RIGHT | RECEIPT:
         do(talk, Act("receipt"))
+    elif plain(text) in THANKS:
+        talk.say("you-are-welcome")
     else:
         raise Refusal(phrase("choose-first"))
 

@@ -69,6 +69,13 @@ RECEIPT = words_in(
     "kvittering, kvitteringen, min kvittering, vis kvittering, receipt, my receipt, the receipt, show receipt"
 )
 
+# What is said when all is done; nothing is asked for.
+THANKS = words_in(
+    "tak, mange tak, tusind tak, tak for hjælpen, tak for hjælp, tak skal du have, tak skal i have, super, super tak,"
+    " perfekt, fint, fint tak, ok, okay, ok tak, det var det, det var alt, ikke mere, farvel, hej hej, thanks,"
+    " thank you, many thanks, thanks a lot, ok thanks, great, perfect, that is all, thats all, bye, goodbye"
+)
+
 ANOTHER = words_in(
     "en klinik mere, en klinik til, endnu en klinik, tilføj klinik, tilføj en klinik, flere klinikker, another clinic,"
     " one more clinic, add clinic, add a clinic, add another clinic"
@@ -127,6 +134,11 @@ WISHES: Mapping[str, Wish] = {
         " who else must know",
         Wish.SHEET: "ark til leverandøren, ark til systemleverandøren, leverandørark, ark, supplier sheet,"
         " sheet for the supplier, sheet for my supplier, the sheet, sheet",
+        Wish.HANDOVER: "overdragelseskode, overdragelseskoden, vis overdragelseskoden, hvor er overdragelseskoden,"
+        " hvor finder jeg overdragelseskoden, ny overdragelseskode, jeg har mistet overdragelseskoden,"
+        " jeg har en overdragelseskode, vi har en overdragelseskode, jeg har fået en overdragelseskode,"
+        " handover code, the handover code, show the handover code, where is the handover code, new handover code,"
+        " i have a handover code, we have a handover code, i lost the handover code",
         Wish.COPY: "kopi af mine oplysninger, kopi af mine data, en kopi af mine oplysninger, en kopi af mine data,"
         " jeg vil have en kopi af mine oplysninger, jeg vil gerne have en kopi af mine oplysninger,"
         " jeg vil gerne have en kopi af mine data, hvad har i om mig, alt i har om mig, indsigt, aktindsigt,"

@@ -55,6 +55,9 @@ closure-receipt-what = Du har sendt en lukning for { $company }.
 closure-receipt-next = Nu ser SOR-teamet på lukningen. Intet er lukket endnu. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
 handover-code = Koden til den, der overtager, er { $code }. Den nye ejer skriver den her i samtalen og registrerer fra { $day }. Koden virker i seks måneder. Begge dele sker samme dag, eller ingen af dem gør.
+handover-lost = Skal du bruge overdragelseskoden igen, så skriv »overdragelseskode«.
+handover-how = Har du fået en overdragelseskode af den, du overtager fra, så skriv den her, fx OVERDRAG-7K4M-9PXH. Sælger du selv, får du koden, når lukningen er sendt.
+wish-handover = Overdragelseskode
 handover-unknown = Den kode kender vi ikke, eller den er for gammel. Spørg den, du har fået den af.
 handover-linked = Koden virker. Din registrering er nu knyttet til lukningen { $reference }, og den gælder fra { $day }.
 handover-together = Registreringen hører sammen med lukningen { $reference }. Begge dele sker { $day }, eller ingen af dem gør.

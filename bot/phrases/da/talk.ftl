@@ -14,6 +14,7 @@ greeting-brief =
     Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 notice = { $text }
 choose-purpose = Hvad vil du gøre?
+you-are-welcome = Selv tak. Skriv bare, når der er noget igen.
 choose-first = Vælg først, hvad du vil. Skriv fx »registrér«, »ny adresse« eller »luk«, eller tryk på en knap.
 purpose-registration = Registrér virksomhed og klinik
 begun = Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.

@@ -80,6 +80,7 @@ web-wish-more = Mere
 web-wish-move = Fortsæt på en anden enhed
 web-wish-more_facts = Tilføj flere oplysninger
 web-wish-checklist = Min huskeliste
+web-wish-handover = Overdragelseskode
 web-wish-sheet = Ark til leverandøren
 web-wish-copy = Kopi af mine oplysninger
 web-wish-copy_data = Kopi som JSON

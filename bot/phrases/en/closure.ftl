@@ -57,6 +57,9 @@ closure-receipt-what = You have sent a closure for { $company }.
 closure-receipt-next = The SOR team will now look at the closure. Nothing is closed yet. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
 handover-code = The code for whoever takes over is { $code }. The new owner writes it here in the conversation and registers from { $day }. The code works for six months. Both happen on the same day, or neither does.
+handover-lost = If you need the handover code again, write “handover code”.
+handover-how = If whoever you take over from has given you a handover code, write it here, for example OVERDRAG-7K4M-9PXH. If you are selling, you get the code when the closure has been sent.
+wish-handover = Handover code
 handover-unknown = We do not know that code, or it is too old. Ask whoever gave it to you.
 handover-linked = The code works. Your registration is now linked to the closure { $reference }, and it applies from { $day }.
 handover-together = The registration belongs together with the closure { $reference }. Both happen on { $day }, or neither does.

@@ -14,6 +14,7 @@ greeting-brief =
     Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 notice = { $text }
 choose-purpose = What do you want to do?
+you-are-welcome = You are welcome. Just write when there is something again.
 choose-first = First choose what you want. Write for example “register”, “new address” or “close”, or press a button.
 purpose-registration = Register company and clinic
 begun = Good, let us begin. You can write “help”, “back” or “pause” at any time.

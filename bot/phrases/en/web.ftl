@@ -80,6 +80,7 @@ web-wish-more = More
 web-wish-move = Continue on another device
 web-wish-more_facts = Add more details
 web-wish-checklist = My checklist
+web-wish-handover = Handover code
 web-wish-sheet = Sheet for the supplier
 web-wish-copy = A copy of my data
 web-wish-copy_data = Copy as JSON
