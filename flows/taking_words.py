@@ -35,7 +35,7 @@ from flows.several import take_address, take_group, take_one_of, take_person, ta
 from flows.stages import Stage
 from flows.subjects import Subject
 from flows.talk import Talk, neighbour, option
-from flows.vocabulary import ALL_RIGHT, NO_NAMES, QUESTION, RECEIPT, THANKS, YES, plain
+from flows.vocabulary import ALL_RIGHT, GO_ON, NO_NAMES, QUESTION, RECEIPT, THANKS, YES, plain
 
 ANYTHING = (Text, System, Subject)  # kinds that take words whatever they are
 ANSWERING = {"answer", "suggested"}  # acts of buttons that hold an answer
@@ -103,6 +103,8 @@ def _nearly_meant(talk: Talk, text: str) -> Act | None:
         return Act("wish", near.value)
     if (about := topic_nearly(text)) is not None:
         return Act("topic", about.value)
+    if plain(text) in GO_ON:
+        return Act("wish", Wish.REPEAT.value)
     return Act("wish", Wish.HELP.value) if text.endswith("?") or QUESTION.match(plain(text)) else None
 
 

@@ -69,6 +69,10 @@ RECEIPT = words_in(
     "kvittering, kvitteringen, min kvittering, vis kvittering, receipt, my receipt, the receipt, show receipt"
 )
 
+GO_ON = words_in(
+    "fortsæt, vi fortsætter, jeg fortsætter, lad os fortsætte, videre, gå videre, go on, continue, carry on"
+)
+
 # What is said when all is done; nothing is asked for.
 THANKS = words_in(
     "tak, mange tak, tusind tak, tak for hjælpen, tak for hjælp, tak skal du have, tak skal i have, super, super tak,"
