@@ -28,6 +28,12 @@ def company_in(reading: Reading) -> Part | None:
     return found
 
 
+def _hit(reading: Reading) -> int | None:
+    """The entity that was found by its own name or number."""
+    hit: int | None = (reading.seen("subject") or {}).get("hit")
+    return hit
+
+
 class Where(Plain[Places]):
     """The company and its clinics of which something is true; `clinics` leaves the company out."""
 
@@ -60,10 +66,16 @@ class Where(Plain[Places]):
         return [_place(part) for part in parts if fact not in part["inherited"] or part["kind"] != "institution"]
 
     def sole(self, reading: Reading) -> Places | None:
-        """The places where nothing is to be chosen: one alone, or a company and its clinic that are alike in this."""
+        """The places where nothing is to be chosen.
+
+        They are one alone, the clinic by whose own name or number the company was found, or a company and its clinic
+        that are alike in this.
+        """
         places, company = self.places(reading), company_in(reading)
         if len(places) < 2:
             return places or None
+        if self._clinics and (meant := [each for each in places if each["entity"] == _hit(reading)]):
+            return meant
         fact = _fact(reading)
         if company is None or not fact or len(places) > 2 or places[0]["kind"] != "company":
             return None

@@ -9,8 +9,8 @@ from flows.heard import Due
 from flows.moment import instant
 from flows.replies import Known
 from flows.stages import Stage
-from tests.flows.asker import CVR, FACTS, Asker
-from tests.flows.organisations import REGISTER, sent, values
+from tests.flows.asker import CVR, FACTS, OTHER_CVR, Asker
+from tests.flows.organisations import REGISTER, TWO, sent, values
 from tests.flows.ways import at_review
 
 
@@ -172,3 +172,20 @@ def test_a_name_that_is_nearly_a_topic_is_kept_as_what_the_organisation_is_calle
 
     assert asker.value("subject") == {"found": None, "name": "ydernummre"}
     assert asker.text
+
+
+def test_the_clinic_that_was_found_by_its_own_number_is_not_asked_for_again() -> None:
+    south = {**TWO, "hit": 13, "state": "open", "as_of": "2026-11-23"}
+    asker = Asker(register={"5790002288289": (south,)})
+    asker.say_all("hej", "lokationsnummer", "5790002288289")
+
+    assert asker.at == "number_act"
+    assert [place["name"] for place in asker.value("at_clinic")] == ["Fys Syd"]
+
+
+def test_back_skips_what_the_register_answered() -> None:
+    asker = begun("lokationsnummer", OTHER_CVR)
+
+    said = asker.says("tilbage")
+
+    assert "Hvilken klinik eller virksomhed gælder det?" in said

@@ -239,3 +239,12 @@ def test_the_template_is_had_at_any_time() -> None:
 
     assert asker.turn.replies[0].kind == "template"
     assert at_units().prompt.offered[0].act.about == Wish.TEMPLATE
+
+
+def test_a_request_offers_the_types_that_large_organisations_have() -> None:
+    asker = Asker()
+    asker.say_all("hej", "anmodning", "opret")
+
+    assert asker.buttons[:3] == ["hospital", "hospice", "sundhedscenter"]
+    assert "tandlægepraksis" not in asker.buttons
+    assert "tandlægepraksis" in asker.says("tandlæge")
