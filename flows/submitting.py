@@ -70,7 +70,8 @@ def receipt_lines(talk: Talk, *, on_paper: bool = False) -> tuple[Phrase, ...]:
     On paper it is true whenever it is read.
     """
     draft = talk.draft
-    said = [phrase(f"{draft.flow}-receipt-what", company=company_name(draft), count=len(talk.items(talk.flow.adds)))]
+    count = len(talk.items(talk.flow.adds) if talk.flow.adds else draft.value("units") or ())
+    said = [phrase(f"{draft.flow}-receipt-what", company=company_name(draft), count=count)]
     if missing := still_open(talk):
         said.append(phrase("receipt-open", things=missing))
     if linked := taken_over(draft):

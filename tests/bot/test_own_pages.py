@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
+from bot.channels.web.chatting import within_a_sentence
 from bot.channels.web.identity import Caller
 from bot.channels.web.limits import Limits, Rate
 from storage.values import NewEntry
@@ -266,3 +267,18 @@ def test_a_page_of_somebody_elses_cannot_ask_for_a_check(house: House, sent: Sen
     unsigned = browser.post("/check", data={"reference": sent.reference, "sha256": "a" * 64})
 
     assert (foreign.status_code, unsigned.status_code) == (403, 403)
+
+
+def test_a_case_in_a_list_has_one_sign_before_it(sent: Sent) -> None:
+    page = sent.browser.get("/mine").text
+    readable = Pdf(sent.browser.get("/mine/copy.pdf").content).text
+
+    assert '<ul class="cases">' in page
+    assert "•\N{NO-BREAK SPACE}Registrering: " in page
+    assert "• Registrering: " not in readable
+
+
+def test_a_label_reads_within_a_sentence() -> None:
+    labels = ("Telefon", "E-mail", "CVR-nummer", "P-nummer")
+
+    assert [within_a_sentence(each) for each in labels] == ["telefon", "e-mail", "CVR-nummer", "P-nummer"]
