@@ -65,7 +65,7 @@ def _without_day(said: str, today: dt.date) -> tuple[str, dt.date | None]:
 def _facts(said: str) -> list[tuple[str, Any]]:
     """The facts that show by themselves what they are."""
     addresses = [("address", address_to_json(address)) for *_, address in addresses_in(_MOVING.sub("", said))]
-    phones = [] if addresses else [("phone", value) for *_, value in phones_in(said)]
+    phones = [] if addresses else [("phone", value) for *_, value in phones_in(said, cvr_too=False)]
     emails = [("email", value) for *_, value in emails_in(said)]
     return [*addresses, *phones, *emails, *(("web", value) for *_, value in webs_in(said) if not emails)]
 

@@ -19,18 +19,21 @@ def words_in(text: str) -> frozenset[str]:
 
 
 YES = words_in(
-    "ja, j, jep, jo, ja tak, yes, y, yep, yeah, ok, okay, det er rigtigt, rigtigt, korrekt, det passer, det stemmer,"
+    "ja, j, jep, jo, jada, oki, okay da, ja tak,"
+    " yes, y, yep, yeah, ok, okay, det er rigtigt, rigtigt, korrekt, det passer, det stemmer,"
     " passer, stemmer, bekræft, confirm, correct, that is right, thats right, sure, selvfølgelig, gerne, accepter,"
     " jeg accepterer, accepterer, accepteret, i accept, accept, agree, i agree, godkend, det er os, det er den,"
     " passer fint, alt er ens"
 )
 NO = words_in(
-    "nej, n, nej tak, niks, nope, no, no thanks, not, forkert, det er forkert, wrong, passer ikke, ikke rigtigt"
+    "nej, n, nej tak, niks, nix, næ, næh, ikke helt,"
+    " nope, no, no thanks, not, forkert, det er forkert, wrong, passer ikke, ikke rigtigt"
 )
 # Words around a yes or a no that leave it what it is: "ja, det har den", "nej det passer ikke".
 AROUND = words_in(
     "det, den, de, vi, jeg, os, har, er, gør, vil, gerne, tak, selvfølgelig, alt, alle, hele, helt, rigtigt, korrekt,"
-    " passer, stemmer, samme, fint, accepterer, godkender, it, is, we, i, they, do, does, are, have, that, right,"
+    " passer, stemmer, samme, fint, nok, da, ja, jo,"
+    " accepterer, godkender, it, is, we, i, they, do, does, are, have, that, right,"
     " correct, please, thanks, the, same, accept, agree"
 )
 DONT_KNOW = words_in(

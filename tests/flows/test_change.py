@@ -238,3 +238,10 @@ def test_a_practitioner_s_name_alone_leaves_the_rest_to_be_asked_for() -> None:
     asker = changing(CVR, "en behandler kommer til", "Lise Prøve, tandlæge")
 
     assert asker.at == "1/ydernummer"
+
+
+def test_a_telephone_number_that_passes_as_a_cvr_number_is_one_all_the_same() -> None:
+    change = read_change("ny telefon 70 12 12 12 fra mandag", START.date())
+
+    assert change is not None
+    assert (change.what, change.value) == ("phone", "+4570121212")
