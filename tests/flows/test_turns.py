@@ -1438,3 +1438,13 @@ def test_going_on_where_nothing_is_paused_puts_the_question_again(words: str) ->
 
     assert said == asker.asked
     assert asker.at == "cvr"
+
+
+@pytest.mark.parametrize("day", ["i morgen", "1. marts", "på mandag"])
+def test_a_day_is_no_name_without_a_yes(day: str) -> None:
+    asker = led_to("company_name")
+
+    said = asker.says(day)
+
+    assert f"»{day}« ligner ikke et navn" in said
+    assert asker.value("company_name") is None
