@@ -225,5 +225,5 @@ web-check-how = Skriv reference og kontroltal, som de står på arket eller kvit
 web-check-reference = Reference, fx 3AFJ-7XDT
 web-check-hash = Kontroltal (SHA-256, 64 tegn)
 web-check-send = Kontrollér
-web-check-matches = De passer sammen. Papiret hører til en sag, der er sendt til SOR. Sammenlign selv resten af det med et ark, du har fået direkte fra klinikken.
-web-check-differs = De passer ikke sammen. Måske er et tegn tastet forkert, eller arket er ændret eller afløst af et nyere.
+web-check-matches = Ja, de passer sammen. Papiret hører til en sag, der er sendt til SOR. Sammenlign selv resten af det med et ark, du har fået direkte fra klinikken.
+web-check-differs = Nej, de passer ikke sammen. Måske er et tegn tastet forkert, eller arket er ændret eller afløst af et nyere.

@@ -225,5 +225,5 @@ web-check-how = Enter the reference and the check number as they stand on the sh
 web-check-reference = Reference, 3AFJ-7XDT for example
 web-check-hash = Check number (SHA-256, 64 characters)
 web-check-send = Check
-web-check-matches = They match. The paper belongs to a case that was sent to SOR. Compare the rest of it with a sheet that you had from the clinic itself.
-web-check-differs = They do not match. Perhaps a character is mistyped, or the sheet was changed or has been replaced by a newer one.
+web-check-matches = Yes, they match. The paper belongs to a case that was sent to SOR. Compare the rest of it with a sheet that you had from the clinic itself.
+web-check-differs = No, they do not match. Perhaps a character is mistyped, or the sheet was changed or has been replaced by a newer one.
