@@ -101,6 +101,13 @@ def fits_better(talk: Talk, text: str, refusal: Refusal) -> bool:
     return True
 
 
+def left_unsaid(talk: Talk, pending: Pending) -> None:
+    """Say that a correction nobody said yes to was not made, where another one takes its place."""
+    after, step = talk.conversation.pending, talk.step(str(pending.about["place"])) if talk.asking else None
+    if step is not None and after is not None and after.kind == "correct" and after.about["place"] != step.text:
+        talk.say("correction-left", label=phrase("thing-of", label=label(step), where=heading(talk, step)))
+
+
 def _put(talk: Talk, step: Step, stored: Any) -> None:
     talk.set(pending=Pending("correct", {"place": step.text, "value": stored}))
 

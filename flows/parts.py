@@ -28,6 +28,16 @@ def company_in(reading: Reading) -> Part | None:
     return found
 
 
+def _none_of_them(said: str, reading: Reading) -> InvalidAnswer:
+    """Why words name no place: a clinic that has the fact from its company is no place of its own, say."""
+    company = company_in(reading)
+    names = [part["name"] for _, part in parts_of(company) if part["kind"] == "institution"] if company else []
+    following = [name for name in names if len(said) > 2 and said in plain(name)]
+    if len(following) == 1 and _fact(reading):
+        return InvalidAnswer("clinic-follows", clinic=following[0])
+    return InvalidAnswer("choose")
+
+
 def _hit(reading: Reading) -> int | None:
     """The entity that was found by its own name or number."""
     hit: int | None = (reading.seen("subject") or {}).get("hit")
@@ -52,7 +62,7 @@ class Where(Plain[Places]):
         if len(fitting) > 1:
             raise Several(tuple(([place], _told(place)) for place in fitting))
         if not fitting:
-            raise InvalidAnswer("choose")
+            raise _none_of_them(said, reading)
         return fitting
 
     def places(self, reading: Reading) -> Places:

@@ -4,11 +4,18 @@ import pytest
 
 from flows.sentences import read_change
 from tests.flows.asker import CVR, OTHER_CVR, START, Asker
-from tests.flows.organisations import REGISTER, sent, values
+from tests.flows.organisations import REGISTER, part, sent, values
+
+FOLLOWED = part(
+    41, "company", "Prøve Fys",
+    part(42, "institution", "Prøve Syd", phone="+4570123450", inherited=["phone"]),
+    part(43, "institution", "Prøve Nord", phone="+4570123451"),
+    cvr="99000015", phone="+4570123450",
+)  # fmt: skip
 
 
 def changing(*said: str) -> Asker:
-    asker = Asker(register=REGISTER)
+    asker = Asker(register={**REGISTER, "99000015": (FOLLOWED,)})
     asker.say_all("hej", "ændr oplysninger", *said)
     return asker
 
@@ -245,3 +252,12 @@ def test_a_telephone_number_that_passes_as_a_cvr_number_is_one_all_the_same() ->
 
     assert change is not None
     assert (change.what, change.value) == ("phone", "+4570121212")
+
+
+def test_a_clinic_that_follows_its_company_is_told_so() -> None:
+    asker = changing("99000015", "telefon")
+
+    said = asker.says("syd")
+
+    assert "Prøve Syd har sin oplysning fra virksomheden" in said
+    assert asker.at == "1/where"

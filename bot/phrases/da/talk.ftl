@@ -243,6 +243,7 @@ change-one = Ret { $label }
 nothing-to-change = Der er ikke noget at rette endnu.
 nothing-called-that = Vi har ikke noget svar, der hedder sådan. Skriv fx »ændr telefon«, eller skriv »ændr« og vælg.
 correct-confirm-ask = Skal »{ $label }« nu være »{ $value }«?
+correction-left = Du svarede ikke ja eller nej, så »{ $label }« er ikke rettet.
 correct-which = Hvilket svar skal rettes?
 correct-yes = Ja, ret det
 correct-no = Nej, lad det stå

@@ -3,6 +3,7 @@
 
 ## Choices and text
 
+refused-clinic-follows = { $clinic } has this detail from the company and follows when you choose the company.
 refused-choose = Choose one of the answers, or write it as it stands.
 refused-yes-or-no = You can answer yes or no here.
 refused-no-letters = There are neither letters nor digits in the answer. Write it in words, for example Aarhus Tandklinik.

@@ -240,6 +240,7 @@ change-one = Change { $label }
 nothing-to-change = There is nothing to change yet.
 nothing-called-that = We have no answer called that. Write for example “change telephone”, or write “change” and choose.
 correct-confirm-ask = Should “{ $label }” now be “{ $value }”?
+correction-left = You did not say yes or no, so “{ $label }” is not changed.
 correct-which = Which answer should be changed?
 correct-yes = Yes, change it
 correct-no = No, leave it
