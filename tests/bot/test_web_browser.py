@@ -268,7 +268,7 @@ def test_what_is_changed_is_read_with_what_it_takes_the_place_of(
     a_conversation(memory, OWNER, "replacing")
     tab = tab_of(browser, address)
 
-    expect(tab.locator(".value").first).to_have_text("Før: +45 70 12 34 56 Nu: +45 70 12 34 57")
+    expect(tab.locator(".value").first).to_have_text("Før: +45 70 12 34 56 Efter: +45 70 12 34 57")
     expect(tab.locator(".value").last).to_have_text("mandag den 1. marts 2027")
     tab.context.close()
 
