@@ -28,8 +28,11 @@ def said_whole(talk: Talk, step: Step, text: str) -> bool:
 
 def says_change(talk: Talk, _step: Step, text: str) -> bool:
     """Take a sentence that says a change where the clinic is asked for, which is asked for again."""
-    if talk.flow.name != "change" or talk.moment.found or not begins_change(text, talk.moment.today):
+    today = talk.moment.today
+    if talk.flow.name != "change" or not begins_change(text, today):
         return False
+    if talk.moment.found and read_change(text, today) is None:
+        return False  # an organisation may have such words in its name
     return take_said(talk, talk.items("change")[0], text)
 
 

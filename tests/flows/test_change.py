@@ -261,3 +261,11 @@ def test_a_clinic_that_follows_its_company_is_told_so() -> None:
 
     assert "Prøve Syd har sin oplysning fra virksomheden" in said
     assert asker.at == "1/where"
+
+
+def test_a_change_said_whole_is_one_even_where_a_name_has_its_words() -> None:
+    asker = Asker(register={**REGISTER, "ny telefon 70 12 34 57": REGISTER[CVR]})
+    asker.say_all("hej", "ændr oplysninger", "ny telefon 70 12 34 57")
+
+    assert asker.at == "subject"
+    assert asker.value("1/new_phone") == "+4570123457"
