@@ -126,7 +126,7 @@ def _tell_standing(talk: Talk, subject: Mapping[str, Any]) -> None:
     if subject.get("state") == "closed":
         talk.say("subject-closed", day=dt.date.fromisoformat(subject["as_of"]))
     known = talk.moment.known.get(cvr_of(subject) or "")
-    if talk.flow.signs and known is not None and known.under_way:
+    if talk.flow.signs and talk.flow.sends and known is not None and known.under_way:
         talk.say_once("others-under-way")
 
 

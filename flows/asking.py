@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from flows.addresses import Address, one_line, read_address
-from flows.answers import Given
+from flows.answers import Given, Source
 from flows.contacts import read_phone, shown_phone
 from flows.crossroads import Crossroads, Terms
 from flows.errors import InvalidAnswer
@@ -200,13 +200,15 @@ def is_added(talk: Talk) -> bool:
 
 
 def before(talk: Talk) -> Step | None:
-    """The last step asked of the owner before the current one that has an answer."""
+    """The last step asked of the owner before the current one that has an answer; what filled itself was not asked."""
     current = talk.current()
     last = None
     for step in talk.path():
         if current is not None and step.text == current.text:
             break
-        if step.question.asking is Asking.ASKED and step.text in talk.draft.answers:
+        kept = talk.draft.answers.get(step.text)
+        filled = kept is not None and step.question.takes and kept.source is Source.SUGGESTED
+        if step.question.asking is Asking.ASKED and kept is not None and not filled:
             last = step
     return last
 

@@ -12,7 +12,9 @@ from flows.asking import asks_together
 from flows.conversations import Pending
 from flows.errors import Refusal
 from flows.flow import Step
+from flows.identifiers import digits_of, is_cvr
 from flows.kinds import Code
+from flows.listed import Listed
 from flows.overview import label
 from flows.phrases import Phrase, Value, phrase
 from flows.questions import UNASKED, Expects
@@ -36,10 +38,13 @@ def found_block(talk: Talk, step: Step, text: str) -> bool:
     """Put what a message holds beside, or around, the answer to this question for a yes; whether it holds that."""
     if talk.draft.at or "subject" in talk.flow.by_key or not holds_facts(text):
         return False
+    if isinstance(step.question.kind, Listed) and (early := _early(talk, text)):
+        talk.set(pending=Pending("block", {"sure": early, "unsure": {}}))
+        return True
     found = take_apart(text)
     pieces = dict(_answering(talk, step, found))
     sure = {place: value for place, (value, is_sure) in pieces.items() if is_sure}
-    if not sure or not _is_more(talk, step, found, pieces.keys()):
+    if not sure or _is_the_number(talk, step, text, sure) or not _is_more(talk, step, found, pieces.keys()):
         return False
     unsure = {place: value for place, (value, is_sure) in pieces.items() if not is_sure}
     talk.set(pending=Pending("block", {"sure": sure, "unsure": unsure}))
@@ -49,6 +54,23 @@ def found_block(talk: Talk, step: Step, text: str) -> bool:
 def holds_facts(text: str) -> bool:
     """Whether there is anything in the words that may be a number or an address."""
     return _MAY_BE_ONE.search(text) is not None
+
+
+def _early(talk: Talk, text: str) -> dict[str, str]:
+    """A CVR number alone, where one of a list is asked for and the number comes later."""
+    later = talk.step("cvr")
+    if later is None or later.text in talk.draft.answers or any(map(str.isalpha, text)) or not is_cvr(digits_of(text)):
+        return {}
+    return {later.text: digits_of(text)}
+
+
+def _is_the_number(talk: Talk, step: Step, text: str, sure: Mapping[str, Any]) -> bool:
+    """Whether all that was found is the number that is asked for, oddly divided: "269199 91 tror jeg nok"."""
+    try:
+        number = step.question.kind.read(text, talk.reading(step)) if isinstance(step.question.kind, Code) else None
+    except Refusal:
+        return False
+    return bool(number) and all(str(value).endswith(str(number)) for value in sure.values())
 
 
 def _is_more(talk: Talk, step: Step, found: Found, places: Any) -> bool:

@@ -4,18 +4,29 @@ import datetime as dt
 from typing import Any
 
 from flows.addresses import Address
+from flows.dates import read_date
 from flows.errors import InvalidAnswer
 from flows.identifiers import ydernummer_sum_fits
 from flows.questions import Reading
 from flows.vocabulary import NO_NAMES, plain
 
 
-def like_a_name(value: str, _reading: Reading) -> None:
-    """Words that can be a name: "hej", a number, an e-mail or a web address are most likely meant otherwise."""
+def like_a_name(value: str, reading: Reading) -> None:
+    """Words that can be a name: "hej", a number, a day, an e-mail or a web address are most likely meant otherwise."""
     no_letters = not any(sign.isalpha() for sign in value)
     said = frozenset(plain(value).split())
     if no_letters or said <= NO_NAMES or "@" in value or value.lower().startswith(("http:", "https:", "www.")):
         raise InvalidAnswer("name-odd", text=value)
+    if _is_day(value, reading.today):
+        raise InvalidAnswer("name-odd", text=value)
+
+
+def _is_day(value: str, today: dt.date) -> bool:
+    try:
+        read_date(value, today)
+    except InvalidAnswer:
+        return False
+    return True
 
 
 def not_past(value: dt.date, reading: Reading) -> None:

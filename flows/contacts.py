@@ -77,9 +77,12 @@ def read_web(text: str) -> str:
     return (found["host"].lower() + found["rest"]).rstrip("/")
 
 
-def phones_in(text: str) -> tuple[Span, ...]:
-    """The telephone numbers in a text; eight digits that `cvrs_in` takes are not among them."""
-    taken = cvrs_in(text)
+def phones_in(text: str, *, cvr_too: bool = True) -> tuple[Span, ...]:
+    """The telephone numbers in a text; eight digits that `cvrs_in` takes are not among them.
+
+    Every eleventh telephone number passes as a CVR number: where none can be meant, `cvr_too` is False.
+    """
+    taken = cvrs_in(text) if cvr_too else ()
     matches = ((match.start, match.end) for match in PhoneNumberMatcher(text, "DK"))
     free = (
         (start, end)

@@ -62,7 +62,7 @@ def put_right(talk: Talk, text: str) -> str | None:
     fits = _likeliest(talk, said, [fit for step in steps for fit in _otherwise(talk, step, said)])
     if not fits:
         return text
-    _put(talk, *fits[0]) if len(fits) == 1 else _choose(talk, fits)
+    _put(talk, *fits[0]) if len(fits) == 1 else choose(talk, fits)
     return None
 
 
@@ -101,11 +101,18 @@ def fits_better(talk: Talk, text: str, refusal: Refusal) -> bool:
     return True
 
 
+def left_unsaid(talk: Talk, pending: Pending) -> None:
+    """Say that a correction nobody said yes to was not made, where another one takes its place."""
+    after, step = talk.conversation.pending, talk.step(str(pending.about["place"])) if talk.asking else None
+    if step is not None and after is not None and after.kind == "correct" and after.about["place"] != step.text:
+        talk.say("correction-left", label=phrase("thing-of", label=label(step), where=heading(talk, step)))
+
+
 def _put(talk: Talk, step: Step, stored: Any) -> None:
     talk.set(pending=Pending("correct", {"place": step.text, "value": stored}))
 
 
-def _choose(talk: Talk, fits: Iterable[Fit]) -> None:
+def choose(talk: Talk, fits: Iterable[Fit]) -> None:
     """Several answers may be meant: pressing one is the yes."""
     pressed = tuple(
         option("correct", {"place": step.text, "value": stored},

@@ -12,6 +12,7 @@ from flows.errors import InvalidAnswer
 from flows.phrases import Phrase, phrase
 from flows.questions import Reading
 from flows.replies import Errand
+from flows.stages import Stage
 from flows.talk import Talk
 
 CODE = re.compile(r"\s*OVERDRAG[\s-]*([A-Z0-9]{4})[\s-]*([A-Z0-9]{4})\s*", re.IGNORECASE)
@@ -27,11 +28,30 @@ def code_in(text: str) -> str:
 
 def give_code(talk: Talk) -> None:
     """Give the seller the code for whoever takes over, where the clinic changes hands."""
-    if talk.draft.value("reason") not in CHANGING_HANDS:
-        return
+    if changes_hands(talk.draft):
+        _give(talk, talk.draft)
+
+
+def changes_hands(draft: Draft) -> bool:
+    """Whether a draft closes something that somebody else takes over."""
+    return draft.flow == "closure" and draft.value("reason") in CHANGING_HANDS
+
+
+def give_code_again(talk: Talk) -> None:
+    """Give a seller who has sent the closure a code anew, as only its hash is kept; tell anyone else how it is used."""
+    drafts = (talk.latest, *reversed(talk.conversation.parked))
+    sent = (each for each in drafts if each is not None and each.stage == Stage.SUBMITTED)
+    closing = next((each for each in sent if each.flow == "closure"), None)
+    if closing is not None and changes_hands(closing):
+        _give(talk, closing)
+    else:
+        talk.say("handover-how")
+
+
+def _give(talk: Talk, draft: Draft) -> None:
     code = talk.moment.tokens.code
     talk.errands.append(Errand("handover_code", code))
-    talk.say("handover-code", code=f"OVERDRAG-{code[:4]}-{code[4:]}", day=_first_day(talk.draft.value("last_day")))
+    talk.say("handover-code", code=f"OVERDRAG-{code[:4]}-{code[4:]}", day=_first_day(draft.value("last_day")))
 
 
 def handed_over(answers: Mapping[str, Any], reference: str) -> dict[str, Any]:

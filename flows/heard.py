@@ -30,6 +30,7 @@ class Wish(StrEnum):
     NUMBER = "number"  # where an ordered location number is
     MINE = "mine"  # the owner's cases
     CHECKLIST = "checklist"  # who else must know of a case
+    HANDOVER = "handover"  # the code by which a clinic changes hands
     SHEET = "sheet"  # for the supplier of the system
     COPY = "copy"  # of everything that is held about the owner, to be read
     COPY_DATA = "copy_data"  # the same as data

@@ -6,7 +6,7 @@ from flows.checklist import told
 from flows.checklist_words import said_told
 from flows.chosen_words import CHOICES
 from flows.conversations import Act, Pending
-from flows.correcting import fits_better, put_right, rewords_block
+from flows.correcting import fits_better, left_unsaid, put_right, rewords_block
 from flows.errors import Refusal
 from flows.heard import Said, Wish
 from flows.hearing import (
@@ -72,6 +72,8 @@ def _do_as_said(talk: Talk, text: str) -> None:
     elif not rewords_block(talk, text):
         talk.set(pending=None)
         _change_or_answer(talk, text)
+        if pending is not None and pending.kind == "correct":
+            left_unsaid(talk, pending)
 
 
 def _ten_digits(talk: Talk, digits: str) -> None:

@@ -6,6 +6,7 @@ from flows.dates import months_later, read_date
 from flows.errors import InvalidAnswer
 from flows.kinds import Text
 from flows.phrases import phrase
+from flows.questions import Expects
 from flows.resting import leave_in_peace
 from flows.talk import Talk
 from flows.vocabulary import LAY_ASIDE, LAY_ASIDE_FOR
@@ -18,11 +19,24 @@ def named_day(talk: Talk, text: str) -> str | None:
     said = " ".join(text.lower().split()).rstrip(".!")
     found = LAY_ASIDE.match(said)
     after = None if found else LAY_ASIDE_FOR.match(said)
-    words = found[1] if found else f"om {after[1]}" if after else None
+    words = found[1] if found else f"om {after[1]}" if after else said if _names_day_of_pause(talk, text) else None
     step = talk.asked()
     if words is not None and step is not None and isinstance(step.question.kind, Text) and not _is_day(talk, words):
         return None  # a clinic may be called "Pause til krop og sjæl"
     return words
+
+
+def _names_day_of_pause(talk: Talk, text: str) -> bool:
+    """Whether a day alone is said right after a pause, which asks for one, and the question that waits takes none."""
+    prompt, step = talk.conversation.prompt, talk.asked()
+    paused = prompt is not None and bool(prompt.offered) and prompt.offered[0].act.kind == "go_on"
+    if not paused or step is None or step.question.kind.expects is Expects.DATE or sum(map(str.isdigit, text)) > 8:
+        return False
+    try:
+        read_date(text, talk.moment.today)
+    except InvalidAnswer:
+        return False
+    return any(map(str.isalpha, text))
 
 
 def _is_day(talk: Talk, words: str) -> bool:

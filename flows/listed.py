@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from flows import catalogue
@@ -127,6 +127,13 @@ INSTITUTION_TYPE = Listed(
     lambda _reading: catalogue.COMMON_TYPES,
     catalogue.INSTITUTION_TYPES,
     "type-unknown",
+)
+# What hospitals, regions and municipalities most often have: none of it can be registered by its owner.
+_OF_LARGE_ONES = (
+    "22232009", "284546000", "264361005", "554041000005106", "554021000005101", "554871000005105",
+)  # fmt: skip
+REQUESTED_TYPE = replace(
+    INSTITUTION_TYPE, usual=lambda _reading: tuple(map(catalogue.institution_type, _OF_LARGE_ONES))
 )
 PROFESSION = Listed(
     catalogue.find_professions, catalogue.profession, professions_here, catalogue.PROFESSIONS, "profession-unknown"

@@ -28,6 +28,22 @@ def company_in(reading: Reading) -> Part | None:
     return found
 
 
+def _none_of_them(said: str, reading: Reading) -> InvalidAnswer:
+    """Why words name no place: a clinic that has the fact from its company is no place of its own, say."""
+    company = company_in(reading)
+    names = [part["name"] for _, part in parts_of(company) if part["kind"] == "institution"] if company else []
+    following = [name for name in names if len(said) > 2 and said in plain(name)]
+    if len(following) == 1 and _fact(reading):
+        return InvalidAnswer("clinic-follows", clinic=following[0])
+    return InvalidAnswer("choose")
+
+
+def _hit(reading: Reading) -> int | None:
+    """The entity that was found by its own name or number."""
+    hit: int | None = (reading.seen("subject") or {}).get("hit")
+    return hit
+
+
 class Where(Plain[Places]):
     """The company and its clinics of which something is true; `clinics` leaves the company out."""
 
@@ -46,7 +62,7 @@ class Where(Plain[Places]):
         if len(fitting) > 1:
             raise Several(tuple(([place], _told(place)) for place in fitting))
         if not fitting:
-            raise InvalidAnswer("choose")
+            raise _none_of_them(said, reading)
         return fitting
 
     def places(self, reading: Reading) -> Places:
@@ -60,10 +76,16 @@ class Where(Plain[Places]):
         return [_place(part) for part in parts if fact not in part["inherited"] or part["kind"] != "institution"]
 
     def sole(self, reading: Reading) -> Places | None:
-        """The places where nothing is to be chosen: one alone, or a company and its clinic that are alike in this."""
+        """The places where nothing is to be chosen.
+
+        They are one alone, the clinic by whose own name or number the company was found, or a company and its clinic
+        that are alike in this.
+        """
         places, company = self.places(reading), company_in(reading)
         if len(places) < 2:
             return places or None
+        if self._clinics and (meant := [each for each in places if each["entity"] == _hit(reading)]):
+            return meant
         fact = _fact(reading)
         if company is None or not fact or len(places) > 2 or places[0]["kind"] != "company":
             return None

@@ -31,7 +31,7 @@ class CaseContactKind(Plain[CaseContact]):
         emails = emails_in(text)
         if not emails:
             return CaseContact("", read_email(text), "")
-        phones = phones_in(text)
+        phones = phones_in(text, cvr_too=False)
         rest = text
         for start, end, _ in sorted((*emails, *phones), reverse=True):
             rest = rest[:start] + " " + rest[end:]

@@ -13,6 +13,7 @@ from flows.checklist import show
 from flows.conversations import Pending
 from flows.copies import give_copy, give_data
 from flows.errors import IllegalMove, Refusal
+from flows.handover import give_code_again
 from flows.heard import Wish
 from flows.knowledge import Topic, list_topics, notices, tell
 from flows.menu import more, wish_words
@@ -34,6 +35,7 @@ from flows.waiting import ask_for_message, ask_for_person, withdraw
 ASIDE = frozenset({
     Wish.HELP, Wish.TOPICS, Wish.REPEAT, Wish.STATUS, Wish.PERSON, Wish.MORE, Wish.MOVE, Wish.FORGET, Wish.DANISH,
     Wish.ENGLISH, Wish.NUMBER, Wish.NO_REMINDERS, Wish.REMINDERS, Wish.TEMPLATE, Wish.COPY, Wish.COPY_DATA, Wish.SHEET,
+    Wish.HANDOVER,
 })  # fmt: skip
 
 
@@ -229,5 +231,6 @@ GRANTED: Mapping[Wish, Callable[[Talk], None]] = {
     Wish.MORE_FACTS: more_facts, Wish.FORGET: forget, Wish.MINE: mine, Wish.NUMBER: tell_number,
     Wish.MESSAGE: ask_for_message, Wish.WITHDRAW: withdraw, Wish.TOPICS: list_topics,
     Wish.NO_REMINDERS: no_reminders, Wish.REMINDERS: reminders, Wish.TEMPLATE: give_template,
-    Wish.CHECKLIST: show, Wish.SHEET: give_newest, Wish.COPY: give_copy, Wish.COPY_DATA: give_data,
+    Wish.CHECKLIST: show, Wish.SHEET: give_newest, Wish.HANDOVER: give_code_again,
+    Wish.COPY: give_copy, Wish.COPY_DATA: give_data,
 }  # fmt: skip

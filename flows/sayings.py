@@ -7,6 +7,7 @@ from rapidfuzz.distance import OSA
 
 from flows.vocabulary import AROUND, NEGATIONS, NO, NONE, NOT_YET, SENTENCES, UNSURE, YES
 
+_AROUND_NO = {"ikke", "not", "forkert", "wrong", "don", "t", "dont", "nej", "noget", "andet", "anderledes"}
 _PICTURES = re.compile("[\u2600-\u27bf\u2b00-\u2bff\ufe0e\ufe0f\u200d\U0001f000-\U0001faff]+")
 # What is said of a number that is not there yet, in other words than those above.
 _NO_NUMBER = re.compile(
@@ -49,7 +50,7 @@ def says_yes(said: str) -> bool:
 
 def says_no(said: str) -> bool:
     """Whether these plain words are a no, alone or with words around it that change nothing."""
-    return said in NO or _first_of(said, NO, AROUND | {"ikke", "not", "forkert", "wrong", "don", "t", "dont"})
+    return said in NO or _first_of(said, NO, AROUND | _AROUND_NO)
 
 
 def says_not_yet(said: str) -> bool:

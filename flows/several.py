@@ -163,6 +163,16 @@ def take_practitioners(talk: Talk, step: Step, text: str) -> None:
     talk.set(refusals=0)
 
 
+def take_person(talk: Talk, step: Step, text: str) -> bool:
+    """Take a practitioner's name with the profession or the number that stands beside it; whether one did."""
+    people = [person for person in map(_without_sentence, read_practitioners(text)) if _named(person)]
+    if len(people) != 1 or not (people[0].profession_code or people[0].ydernummer):
+        return False
+    talk.set_draft(at="")
+    _keep_person(talk, step.place.items, people[0])
+    return True
+
+
 def _without_sentence(person: Practitioner) -> Practitioner:
     """The person without the words that lead to the name: "kun mig: Anna Eksempel", "ja, hun hedder Anna"."""
     words = dropwhile(lambda word: plain(word) in SENTENCES | ABOUT_CONTACTS, person.name.split())

@@ -6,7 +6,7 @@ from flows.checklist import begin_list
 from flows.checkups import offer
 from flows.conversations import Draft
 from flows.dossiers import StillOpen, frozen
-from flows.handover import give_code, taken_over, together
+from flows.handover import changes_hands, give_code, taken_over, together
 from flows.moment import day_of
 from flows.overview import still_open
 from flows.phrases import Phrase, phrase
@@ -70,11 +70,14 @@ def receipt_lines(talk: Talk, *, on_paper: bool = False) -> tuple[Phrase, ...]:
     On paper it is true whenever it is read.
     """
     draft = talk.draft
-    said = [phrase(f"{draft.flow}-receipt-what", company=company_name(draft), count=len(talk.items(talk.flow.adds)))]
+    count = len(talk.items(talk.flow.adds) if talk.flow.adds else draft.value("units") or ())
+    said = [phrase(f"{draft.flow}-receipt-what", company=company_name(draft), count=count)]
     if missing := still_open(talk):
         said.append(phrase("receipt-open", things=missing))
     if linked := taken_over(draft):
         said.append(together(linked))
+    if changes_hands(draft) and not on_paper:
+        said.append(phrase("handover-lost"))
     if talk.flow.signs:
         said.append(phrase("receipt-unsigned"))
     said.append(phrase(f"{draft.flow}-receipt-next"))

@@ -23,18 +23,19 @@ from flows.knowledge_words import topic_nearly
 from flows.listed import System
 from flows.looked_up import take_found
 from flows.menu import wish_words
+from flows.more_changes import said_whole, says_change, take_more
 from flows.people import Gathering
 from flows.phrases import phrase
 from flows.questions import UNASKED, Asking, Expects, Several
 from flows.repair import grant
 from flows.replies import Option, Prompt
-from flows.sentences import read_change, take_change, take_what
+from flows.sentences import read_change, take_said
 from flows.set_words import by_set_words
-from flows.several import take_address, take_group, take_one_of, take_practitioners
+from flows.several import take_address, take_group, take_one_of, take_person, take_practitioners
 from flows.stages import Stage
 from flows.subjects import Subject
 from flows.talk import Talk, neighbour, option
-from flows.vocabulary import ALL_RIGHT, NO_NAMES, QUESTION, RECEIPT, YES, plain
+from flows.vocabulary import ALL_RIGHT, GO_ON, NO_NAMES, QUESTION, RECEIPT, THANKS, YES, plain
 
 ANYTHING = (Text, System, Subject)  # kinds that take words whatever they are
 ANSWERING = {"answer", "suggested"}  # acts of buttons that hold an answer
@@ -102,6 +103,8 @@ def _nearly_meant(talk: Talk, text: str) -> Act | None:
         return Act("wish", near.value)
     if (about := topic_nearly(text)) is not None:
         return Act("topic", about.value)
+    if plain(text) in GO_ON:
+        return Act("wish", Wish.REPEAT.value)
     return Act("wish", Wish.HELP.value) if text.endswith("?") or QUESTION.match(plain(text)) else None
 
 
@@ -145,6 +148,8 @@ def _nothing_under_way(talk: Talk, text: str) -> None:
         begin_saying(talk, str(flow), text)
     elif draft is not None and draft.stage == Stage.SUBMITTED and plain(text) in ALL_RIGHT | RECEIPT:
         do(talk, Act("receipt"))
+    elif plain(text) in THANKS:
+        talk.say("you-are-welcome")
     else:
         raise Refusal(phrase("choose-first"))
 
@@ -152,8 +157,8 @@ def _nothing_under_way(talk: Talk, text: str) -> None:
 def begin_saying(talk: Talk, flow: str, text: str) -> None:
     """Begin what the owner's words name, with what they say already."""
     do(talk, Act("begin", flow))
-    if flow == "change" and not take_change(talk, talk.items("change")[0], text):
-        take_what(talk, talk.items("change")[0], text)
+    if flow == "change":
+        take_said(talk, talk.items("change")[0], text)
 
 
 def take_handover(talk: Talk) -> None:
@@ -170,6 +175,8 @@ def _reviewed(talk: Talk, text: str) -> None:
     """What is said at the review: that it is right, that there is another clinic, or the name of an answer."""
     if plain(text) in ALL_RIGHT | YES and talk.draft.stage == Stage.REVIEW:
         do(talk, Act("send"))
+    elif take_more(talk, text):
+        return
     elif things := things_called(talk, text):
         ask_anew(talk, things)
     else:
@@ -203,7 +210,7 @@ def take_text(talk: Talk, step: Step, text: str) -> None:
             take_group(talk, step, step.group, text)
     elif isinstance(kind, Gathering):
         _gathered(talk, step, kind, text)
-    elif step.question.key == "what" and take_change(talk, step.place.items[0], text):
+    elif (whole := _WHOLE.get(step.question.key)) is not None and whole(talk, step, text):
         talk.set(refusals=0)
     elif (ahead := answered_ahead(step.question.key, text)) is not None:
         take(talk, step, ahead.value)
@@ -215,6 +222,10 @@ def take_text(talk: Talk, step: Step, text: str) -> None:
         take_words(talk, step, text)
         if step.question.key == "found" and talk.draft.value(step.text) is True:
             take_found(talk, step)
+
+
+# Questions at which words may say more than is asked, and what takes them.
+_WHOLE = {"what": said_whole, "subject": says_change, "practitioner_name": take_person}
 
 
 def _only_named(talk: Talk, step: Step, text: str) -> str | None:

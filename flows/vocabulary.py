@@ -19,18 +19,21 @@ def words_in(text: str) -> frozenset[str]:
 
 
 YES = words_in(
-    "ja, j, jep, jo, ja tak, yes, y, yep, yeah, ok, okay, det er rigtigt, rigtigt, korrekt, det passer, det stemmer,"
+    "ja, j, jep, jo, jada, oki, okay da, ja tak,"
+    " yes, y, yep, yeah, ok, okay, det er rigtigt, rigtigt, korrekt, det passer, det stemmer,"
     " passer, stemmer, bekræft, confirm, correct, that is right, thats right, sure, selvfølgelig, gerne, accepter,"
     " jeg accepterer, accepterer, accepteret, i accept, accept, agree, i agree, godkend, det er os, det er den,"
     " passer fint, alt er ens"
 )
 NO = words_in(
-    "nej, n, nej tak, niks, nope, no, no thanks, not, forkert, det er forkert, wrong, passer ikke, ikke rigtigt"
+    "nej, n, nej tak, niks, nix, næ, næh, ikke helt,"
+    " nope, no, no thanks, not, forkert, det er forkert, wrong, passer ikke, ikke rigtigt"
 )
 # Words around a yes or a no that leave it what it is: "ja, det har den", "nej det passer ikke".
 AROUND = words_in(
     "det, den, de, vi, jeg, os, har, er, gør, vil, gerne, tak, selvfølgelig, alt, alle, hele, helt, rigtigt, korrekt,"
-    " passer, stemmer, samme, fint, accepterer, godkender, it, is, we, i, they, do, does, are, have, that, right,"
+    " passer, stemmer, samme, fint, nok, da, ja, jo,"
+    " accepterer, godkender, it, is, we, i, they, do, does, are, have, that, right,"
     " correct, please, thanks, the, same, accept, agree"
 )
 DONT_KNOW = words_in(
@@ -69,9 +72,26 @@ RECEIPT = words_in(
     "kvittering, kvitteringen, min kvittering, vis kvittering, receipt, my receipt, the receipt, show receipt"
 )
 
+GO_ON = words_in(
+    "fortsæt, vi fortsætter, jeg fortsætter, lad os fortsætte, videre, gå videre, go on, continue, carry on"
+)
+
+# What is said when all is done; nothing is asked for.
+THANKS = words_in(
+    "tak, mange tak, tusind tak, tak for hjælpen, tak for hjælp, tak skal du have, tak skal i have, super, super tak,"
+    " perfekt, fint, fint tak, ok, okay, ok tak, det var det, det var alt, ikke mere, farvel, hej hej, thanks,"
+    " thank you, many thanks, thanks a lot, ok thanks, great, perfect, that is all, thats all, bye, goodbye"
+)
+
 ANOTHER = words_in(
     "en klinik mere, en klinik til, endnu en klinik, tilføj klinik, tilføj en klinik, flere klinikker, another clinic,"
     " one more clinic, add clinic, add a clinic, add another clinic"
+)
+
+ANOTHER_CHANGE = words_in(
+    "tilføj en ændring, tilføj ændring, en ændring mere, en ændring til, endnu en ændring, flere ændringer,"
+    " jeg har flere ændringer, vi har flere ændringer, jeg har en ændring mere, vi har en ændring mere, add a change,"
+    " another change, one more change, more changes, add another change"
 )
 
 MANY_UNITS = words_in(
@@ -129,6 +149,11 @@ WISHES: Mapping[str, Wish] = {
         " who else must know",
         Wish.SHEET: "ark til leverandøren, ark til systemleverandøren, leverandørark, ark, supplier sheet,"
         " sheet for the supplier, sheet for my supplier, the sheet, sheet",
+        Wish.HANDOVER: "overdragelseskode, overdragelseskoden, vis overdragelseskoden, hvor er overdragelseskoden,"
+        " hvor finder jeg overdragelseskoden, ny overdragelseskode, jeg har mistet overdragelseskoden,"
+        " jeg har en overdragelseskode, vi har en overdragelseskode, jeg har fået en overdragelseskode,"
+        " handover code, the handover code, show the handover code, where is the handover code, new handover code,"
+        " i have a handover code, we have a handover code, i lost the handover code",
         Wish.COPY: "kopi af mine oplysninger, kopi af mine data, en kopi af mine oplysninger, en kopi af mine data,"
         " jeg vil have en kopi af mine oplysninger, jeg vil gerne have en kopi af mine oplysninger,"
         " jeg vil gerne have en kopi af mine data, hvad har i om mig, alt i har om mig, indsigt, aktindsigt,"

@@ -27,7 +27,7 @@ def readable(talk: Talk, everything: Everything, say: Callable[[Phrase], str]) -
         reference="",
         about=(say(phrase("pdf-copy-made", date=made.date(), time=made.time())),),
         lines=tuple(
-            Section(say(heading), tuple((say(label), say(value)) for label, value in rows))
+            Section(say(heading), tuple((say(label), say(value).removeprefix("• ")) for label, value in rows))
             for heading, rows in sections
             if rows
         ),

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
+from bot.channels.web.chatting import within_a_sentence
 from bot.channels.web.identity import Caller
 from bot.channels.web.limits import Limits, Rate
 from storage.values import NewEntry
@@ -227,7 +228,7 @@ def test_anyone_can_check_the_hash_of_a_sheet_and_of_a_receipt(house: House, sen
     ]
 
     assert of_sheet != of_receipt
-    assert answers == ["De passer sammen"] * 3
+    assert answers == ["Ja, de passer sammen"] * 3
 
 
 @pytest.mark.parametrize("sha256", ["", "a" * 64, "æøå", "<script>", "0" * 200])
@@ -237,7 +238,7 @@ def test_a_wrong_hash_matches_nothing_and_shows_nothing(house: House, sent: Sent
 
     page = browser.post("/check", data=form(supplier, reference=sent.reference, sha256=sha256)).text
 
-    assert "De passer ikke sammen." in page
+    assert "Nej, de passer ikke sammen." in page
     assert not [each for each in ("Eksempel", "26919991", "Novax") if each in page]
 
 
@@ -245,7 +246,7 @@ def test_a_wrong_hash_matches_nothing_and_shows_nothing(house: House, sent: Sent
 def test_an_unknown_reference_is_answered_like_a_wrong_hash(house: House, reference: str) -> None:
     supplier = someone()
 
-    assert checked(house.browser(supplier), supplier, reference, "a" * 64) == "De passer ikke sammen"
+    assert checked(house.browser(supplier), supplier, reference, "a" * 64) == "Nej, de passer ikke sammen"
 
 
 def test_hashes_cannot_be_tried_over_and_over(house: House, sent: Sent) -> None:
@@ -266,3 +267,18 @@ def test_a_page_of_somebody_elses_cannot_ask_for_a_check(house: House, sent: Sen
     unsigned = browser.post("/check", data={"reference": sent.reference, "sha256": "a" * 64})
 
     assert (foreign.status_code, unsigned.status_code) == (403, 403)
+
+
+def test_a_case_in_a_list_has_one_sign_before_it(sent: Sent) -> None:
+    page = sent.browser.get("/mine").text
+    readable = Pdf(sent.browser.get("/mine/copy.pdf").content).text
+
+    assert '<ul class="cases">' in page
+    assert "•\N{NO-BREAK SPACE}Registrering: " in page
+    assert "• Registrering: " not in readable
+
+
+def test_a_label_reads_within_a_sentence() -> None:
+    labels = ("Telefon", "E-mail", "CVR-nummer", "P-nummer")
+
+    assert [within_a_sentence(each) for each in labels] == ["telefon", "e-mail", "CVR-nummer", "P-nummer"]

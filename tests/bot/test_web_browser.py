@@ -94,6 +94,15 @@ def test_after_a_press_the_focus_is_on_the_first_option(tab: Page, memory: Memor
     assert len(memory.kept) == 1
 
 
+def test_an_empty_field_sends_nothing_and_says_what_is_missing(tab: Page, memory: Memory) -> None:
+    tab.locator("#text").fill("  ")
+    tab.get_by_role("button", name="Send", exact=True).click()
+
+    expect(tab.locator("#problem")).to_have_text("Skriv dit svar i feltet, før du sender.")
+    expect(tab.locator("#text")).to_be_focused()
+    assert memory.kept == []
+
+
 def test_a_double_click_is_one_press(tab: Page, memory: Memory) -> None:
     tab.get_by_role("button", name="Spring over").dblclick()
 
@@ -259,7 +268,7 @@ def test_what_is_changed_is_read_with_what_it_takes_the_place_of(
     a_conversation(memory, OWNER, "replacing")
     tab = tab_of(browser, address)
 
-    expect(tab.locator(".value").first).to_have_text("Før: +45 70 12 34 56 Nu: +45 70 12 34 57")
+    expect(tab.locator(".value").first).to_have_text("Før: +45 70 12 34 56 Efter: +45 70 12 34 57")
     expect(tab.locator(".value").last).to_have_text("mandag den 1. marts 2027")
     tab.context.close()
 

@@ -19,7 +19,8 @@ class Element:
     @property
     def text(self) -> str:
         """The words in it, as written."""
-        return "".join(each if isinstance(each, str) else each.text for each in self.inside)
+        said = "".join(each if isinstance(each, str) else each.text for each in self.inside)
+        return said.replace("\N{NO-BREAK SPACE}", " ")  # looks like any other space
 
     @property
     def classes(self) -> set[str]:

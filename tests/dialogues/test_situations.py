@@ -491,6 +491,8 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
 
                Du har sendt en lukning for Eksempel Tandklinik ApS.
 
+               Skal du bruge overdragelseskoden igen, så skriv »overdragelseskode«.
+
                Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
 
                Nu ser SOR-teamet på lukningen. Intet er lukket endnu. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.

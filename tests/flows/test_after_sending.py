@@ -1,5 +1,6 @@
 """After a case is sent nothing an owner presses or says breaks the conversation, or leaves them with nothing to do."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,6 +26,14 @@ def does(asker: Asker, step: int | str | Wish) -> None:
         asker.hears(Said(step))
     else:
         asker.hears(Chose(asker.prompt.token, step))
+
+
+@pytest.mark.parametrize("words", ["tak", "Mange tak!", "tak for hjælpen", "farvel", "thanks"])
+def test_thanks_are_thanks(words: str) -> None:
+    said = SENT.like().says(words)
+
+    assert "Selv tak" in said
+    assert "Vælg først" not in said
 
 
 @given(steps)

@@ -4,11 +4,18 @@ import pytest
 
 from flows.sentences import read_change
 from tests.flows.asker import CVR, OTHER_CVR, START, Asker
-from tests.flows.organisations import REGISTER, sent, values
+from tests.flows.organisations import REGISTER, part, sent, values
+
+FOLLOWED = part(
+    41, "company", "Prøve Fys",
+    part(42, "institution", "Prøve Syd", phone="+4570123450", inherited=["phone"]),
+    part(43, "institution", "Prøve Nord", phone="+4570123451"),
+    cvr="99000015", phone="+4570123450",
+)  # fmt: skip
 
 
 def changing(*said: str) -> Asker:
-    asker = Asker(register=REGISTER)
+    asker = Asker(register={**REGISTER, "99000015": (FOLLOWED,)})
     asker.say_all("hej", "ændr oplysninger", *said)
     return asker
 
@@ -152,3 +159,113 @@ def test_another_change_can_be_said_whole_too() -> None:
     answers = values(sent(asker))
 
     assert (answers["2/new_web"], answers["2/valid_from"]) == ("www.example.org", "2026-11-24")
+
+
+def test_a_change_said_where_the_clinic_is_asked_for_is_kept_and_the_clinic_asked_again() -> None:
+    asker = changing()
+
+    said = asker.says("ny telefon 70 12 34 57 fra mandag")
+
+    assert "Telefon: +45 70 12 34 57" in said
+    assert "Hvilken klinik eller virksomhed gælder det?" in said
+    asker.says(CVR)
+    answers = values(sent(asker))
+    assert (answers["1/new_phone"], answers["1/valid_from"]) == ("+4570123457", "2026-11-30")
+
+
+def test_what_changes_is_kept_too_where_the_clinic_is_asked_for() -> None:
+    asker = changing("vi har fået ny telefon", CVR)
+
+    assert asker.at == "1/new_phone"
+
+
+@pytest.mark.parametrize("before", [(), ("ændr oplysninger", CVR)], ids=["first", "where it is asked"])
+def test_a_number_that_is_none_is_said_and_the_day_is_kept(before: tuple[str, ...]) -> None:
+    asker = Asker(register=REGISTER)
+    asker.say_all("hej", *before)
+
+    said = asker.says("ny telefon 12 34 56 78 fra mandag")
+
+    assert "Et dansk telefonnummer begynder ikke med 0 eller 1" in said
+    asker.say_all(*(() if before else (CVR,)), "70 12 34 57")
+    answers = values(sent(asker))
+    assert (answers["1/new_phone"], answers["1/valid_from"]) == ("+4570123457", "2026-11-30")
+
+
+@pytest.mark.parametrize("more", ["tilføj en ændring", "en ændring mere", "jeg har flere ændringer"])
+def test_one_more_change_is_asked_for_in_words(more: str) -> None:
+    asker = changing(CVR, "telefon", "70 12 34 57", more)
+
+    assert asker.at == "2/what"
+
+
+def test_another_change_is_said_whole_at_the_review() -> None:
+    asker = changing(CVR, "telefon", "70 12 34 57", "tilføj en ændring", "e-mail", "virksomheden", "ny@example.org")
+
+    asker.say_all("ny hjemmeside www.example.org fra 1. januar", "virksomheden")
+
+    answers = values(sent(asker))
+    assert (answers["3/new_web"], answers["3/valid_from"]) == ("www.example.org", "2027-01-01")
+
+
+@pytest.mark.parametrize("day", ["fra mandag", "på mandag", "gælder fra mandag", "mandag den 30. november", "30/11"])
+def test_a_day_said_at_the_review_is_put_for_a_yes(day: str) -> None:
+    asker = changing(CVR, "telefon", "70 12 34 57")
+
+    said = asker.says(day)
+
+    assert "Skal »Gælder fra" in said
+    assert "mandag den 30. november 2026" in said
+    asker.says("ja")
+    assert asker.value("1/valid_from") == "2026-11-30"
+
+
+def test_of_several_changes_the_day_is_asked_which_it_is_for() -> None:
+    asker = changing(CVR, "telefon", "70 12 34 57", "tilføj en ændring", "e-mail", "virksomheden", "ny@example.org")
+
+    asker.says("fra mandag")
+
+    assert [label for label in asker.buttons if label.startswith("Gælder fra")] == [
+        "Gælder fra (Ændring 1)", "Gælder fra (Ændring 2)",
+    ]  # fmt: skip
+
+
+def test_a_practitioner_is_said_in_one_line() -> None:
+    asker = changing(CVR, "en behandler kommer til")
+
+    said = asker.says("Lise Prøve, tandlæge, 057584")
+
+    assert "Lise Prøve" in said
+    answers = values(sent(asker))
+    assert (answers["1/practitioner_name"], answers["1/ydernummer"]) == ("Lise Prøve", "057584")
+    assert answers["1/profession"]
+
+
+def test_a_practitioner_s_name_alone_leaves_the_rest_to_be_asked_for() -> None:
+    asker = changing(CVR, "en behandler kommer til", "Lise Prøve, tandlæge")
+
+    assert asker.at == "1/ydernummer"
+
+
+def test_a_telephone_number_that_passes_as_a_cvr_number_is_one_all_the_same() -> None:
+    change = read_change("ny telefon 70 12 12 12 fra mandag", START.date())
+
+    assert change is not None
+    assert (change.what, change.value) == ("phone", "+4570121212")
+
+
+def test_a_clinic_that_follows_its_company_is_told_so() -> None:
+    asker = changing("99000015", "telefon")
+
+    said = asker.says("syd")
+
+    assert "Prøve Syd har sin oplysning fra virksomheden" in said
+    assert asker.at == "1/where"
+
+
+def test_a_change_said_whole_is_one_even_where_a_name_has_its_words() -> None:
+    asker = Asker(register={**REGISTER, "ny telefon 70 12 34 57": REGISTER[CVR]})
+    asker.say_all("hej", "ændr oplysninger", "ny telefon 70 12 34 57")
+
+    assert asker.at == "subject"
+    assert asker.value("1/new_phone") == "+4570123457"

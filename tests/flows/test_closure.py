@@ -158,6 +158,29 @@ def test_a_sale_gives_a_code_for_the_buyer() -> None:
     assert "fredag den 1. januar 2027" in asker.text
 
 
+@pytest.mark.parametrize("words", ["hvor er overdragelseskoden?", "overdragelseskode", "i have a handover code"])
+def test_a_seller_is_given_a_code_again(words: str) -> None:
+    asker, code = sold()
+    assert "skriv »overdragelseskode«" in asker.says("vis kvitteringen")
+    asker.say_all("meld en fejl", CVR)
+
+    said = asker.says(words)
+
+    [errand] = [each for each in asker.turn.errands if each.kind == "handover_code"]
+    assert f"OVERDRAG-{errand.key[:4]}-{errand.key[4:]}" in said
+    assert code not in said
+
+
+def test_who_has_a_code_and_does_not_write_it_is_told_how() -> None:
+    asker = Asker()
+    asker.say_all("hej", "registrér")
+
+    said = asker.says("jeg har en overdragelseskode")
+
+    assert "skriv den her, fx OVERDRAG-7K4M-9PXH" in said
+    assert asker.at == "1/institution_type"
+
+
 def bought(seller: Asker, code: str) -> Asker:
     """A buyer who has just said the code."""
     frozen = seller.dossiers[-1]

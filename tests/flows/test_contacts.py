@@ -1,3 +1,4 @@
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
@@ -6,6 +7,8 @@ from hypothesis import strategies as st
 
 from flows.contacts import LONGEST, emails_in, phones_in, read_email, read_phone, read_web, shown_phone, webs_in
 from flows.errors import InvalidAnswer
+from flows.people import CaseContact, CaseContactKind
+from flows.questions import Reading
 
 LETTER = (
     "Klinik Ærø, CVR 26919991, tlf. 32 68 53 41 og +46 8 123 456 78, post@klinik-aeroe.dk, "
@@ -212,3 +215,10 @@ def answered(read: Callable[[str], str], text: str) -> bool:
         return bool(read(text))
     except InvalidAnswer as refused:
         return bool(refused.cause)
+
+
+@pytest.mark.parametrize("text", ["Anna Prøve ejer@example.org 70121212", "Anna Prøve, ejer@example.org, 70 12 12 12"])
+def test_every_telephone_number_of_a_contact_is_one_whatever_its_sum(text: str) -> None:
+    read = CaseContactKind().read(text, Reading(dt.date(2026, 11, 23), lambda _key: None))
+
+    assert read == CaseContact("Anna Prøve", "ejer@example.org", "+4570121212")

@@ -305,3 +305,13 @@ def test_the_new_words_and_the_old_ones_are_told_apart(text: str) -> None:
 
     assert said is not None
     assert (said.new, said.old) == SAID[text]
+
+
+def test_of_two_corrections_in_a_row_it_is_said_which_was_not_made() -> None:
+    asker = at_review()
+    asker.says("åbningsdatoen er 3. marts 2027")
+
+    said = asker.says("cvr er 13748136")
+
+    assert "»Åbningsdato (Klinikken)« er ikke rettet" in said
+    assert "Skal »CVR-nummer" in said

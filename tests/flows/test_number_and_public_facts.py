@@ -7,9 +7,10 @@ import pytest
 
 from flows.heard import Due
 from flows.moment import instant
+from flows.replies import Known
 from flows.stages import Stage
-from tests.flows.asker import CVR, FACTS, Asker
-from tests.flows.organisations import REGISTER, sent, values
+from tests.flows.asker import CVR, FACTS, OTHER_CVR, Asker
+from tests.flows.organisations import REGISTER, TWO, sent, values
 from tests.flows.ways import at_review
 
 
@@ -67,6 +68,17 @@ def test_where_is_my_number_has_an_answer_without_one() -> None:
     asker.says("hej")
 
     assert "Vi kan ikke se, at du har bestilt" in asker.says("hvor er mit nummer?")
+
+
+def test_who_only_looks_is_not_told_who_has_a_case_under_way() -> None:
+    asker = Asker(register=REGISTER, known={CVR: Known(under_way=True)})
+    asker.says("hvad står der om min klinik")
+
+    assert "En anden er også i gang" not in asker.says(CVR)
+
+    asker = Asker(register=REGISTER, known={CVR: Known(under_way=True)})
+    asker.says("ændr oplysninger")
+    assert "En anden er også i gang" in asker.says(CVR)
 
 
 def test_anyone_sees_what_stands_there_and_is_no_case() -> None:
@@ -169,3 +181,20 @@ def test_too_long_a_story_is_told_so_in_other_words_than_too_long_a_name() -> No
 
     assert "Det fylder 659 tegn, og der er plads til 500. Skriv det kortere, fx kun det vigtigste." in said
     assert "Aarhus Tandklinik" not in said
+
+
+def test_the_clinic_that_was_found_by_its_own_number_is_not_asked_for_again() -> None:
+    south = {**TWO, "hit": 13, "state": "open", "as_of": "2026-11-23"}
+    asker = Asker(register={"5790002288289": (south,)})
+    asker.say_all("hej", "lokationsnummer", "5790002288289")
+
+    assert asker.at == "number_act"
+    assert [place["name"] for place in asker.value("at_clinic")] == ["Fys Syd"]
+
+
+def test_back_skips_what_the_register_answered() -> None:
+    asker = begun("lokationsnummer", OTHER_CVR)
+
+    said = asker.says("tilbage")
+
+    assert "Hvilken klinik eller virksomhed gælder det?" in said

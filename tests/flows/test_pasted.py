@@ -227,3 +227,26 @@ def test_a_block_answers_a_request_too() -> None:
     assert asker.value("organisation_name") == "Privathospitalet Prøve A/S"
     assert (asker.value("cvr"), asker.value("request_ydernummer")) == (CVR, "061654")
     assert asker.at == "wants_number"
+
+
+@pytest.mark.parametrize("oddly", ["269199 91 tror jeg nok", "26 919 991 tror jeg"])
+def test_a_cvr_number_that_is_oddly_divided_is_no_telephone_number(oddly: str) -> None:
+    asker = Asker(companies={CVR: COMPANY})
+    asker.say_all("hej", "registrér", "tandlæge")
+
+    said = asker.says(oddly)
+
+    assert "Aarhus Tandklinik ApS" in said
+    assert asker.value("cvr") == CVR
+
+
+def test_a_cvr_number_before_it_is_asked_for_is_put_for_a_yes() -> None:
+    asker = Asker(companies={CVR: COMPANY})
+    asker.say_all("hej", "registrér")
+
+    said = asker.says("26 91 99 91")
+
+    assert "CVR-nummer: 26919991" in said
+    asker.say_all("ja", "tandlæge")
+    assert asker.value("cvr") == CVR
+    assert "Aarhus Tandklinik ApS" in asker.text

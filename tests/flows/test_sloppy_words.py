@@ -207,3 +207,13 @@ def test_what_the_look_up_found_is_written_as_people_write_it() -> None:
     asker = led_to("found", companies={CVR: COMPANY})
 
     assert "Nørregade 12, 2. tv, 8000 Aarhus C\n+45 70 12 34 56\n" in asker.text
+
+
+@pytest.mark.parametrize("words", ["ja da", "ja ja", "jada", "oki", "ja det passer fint nok"])
+def test_a_yes_is_one_in_any_mood(words: str) -> None:
+    assert told("found", words, companies={CVR: COMPANY}).value("found") is True
+
+
+@pytest.mark.parametrize("words", ["næ", "nix", "ikke helt", "nej nej", "nej, noget er anderledes"])
+def test_a_no_is_one_in_any_mood(words: str) -> None:
+    assert told("found", words, companies={CVR: COMPANY}).value("found") is False

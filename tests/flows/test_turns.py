@@ -1407,3 +1407,44 @@ def test_where_treatment_takes_place_the_other_register_is_told_once() -> None:
 
     assert "treatment-places" in first
     assert "treatment-places" not in asker.remarks
+
+
+@pytest.mark.parametrize("day", ["på mandag", "mandag", "til mandag den 30. november", "30. november"])
+def test_a_day_said_to_the_pause_is_the_day_we_come_back(day: str) -> None:
+    asker = led_to("cvr")
+    asker.says("pause")
+
+    said = asker.says(day)
+
+    assert "mandag den 30. november 2026" in said
+    assert asker.draft.wakes_on == "2026-11-30"
+
+
+def test_a_day_said_to_the_pause_answers_a_question_for_a_day() -> None:
+    asker = led_to("open_from")
+    asker.says("pause")
+
+    asker.says("1. marts")
+
+    assert asker.value("1/open_from") == "2027-03-01"
+    assert not asker.draft.wakes_on
+
+
+@pytest.mark.parametrize("words", ["fortsæt", "gå videre", "go on"])
+def test_going_on_where_nothing_is_paused_puts_the_question_again(words: str) -> None:
+    asker = led_to("cvr")
+
+    said = asker.says(words)
+
+    assert said == asker.asked
+    assert asker.at == "cvr"
+
+
+@pytest.mark.parametrize("day", ["i morgen", "1. marts", "på mandag"])
+def test_a_day_is_no_name_without_a_yes(day: str) -> None:
+    asker = led_to("company_name")
+
+    said = asker.says(day)
+
+    assert f"»{day}« ligner ikke et navn" in said
+    assert asker.value("company_name") is None

@@ -14,7 +14,7 @@ from flows.masking import MASK
 from flows.stored import canonical
 from flows.unit_columns import COLUMNS, MOST_BYTES, MOST_UNITS
 from flows.units import read_units
-from tests.flows.asker import SAID_IN, Asker
+from tests.flows.asker import CVR, SAID_IN, Asker
 
 TODAY = dt.date(2026, 11, 23)
 HEADINGS = (
@@ -239,3 +239,26 @@ def test_the_template_is_had_at_any_time() -> None:
 
     assert asker.turn.replies[0].kind == "template"
     assert at_units().prompt.offered[0].act.about == Wish.TEMPLATE
+
+
+def test_a_request_offers_the_types_that_large_organisations_have() -> None:
+    asker = Asker()
+    asker.say_all("hej", "anmodning", "opret")
+
+    assert asker.buttons[:3] == ["hospital", "hospice", "sundhedscenter"]
+    assert "tandlægepraksis" not in asker.buttons
+    assert "tandlægepraksis" in asker.says("tandlæge")
+
+
+def test_the_receipt_counts_the_units() -> None:
+    asker = Asker()
+    asker.say_all(
+        *("hej", "anmodning", "opret", "sundhedsforvaltning", "Prøvelund Kommune", CVR, "Prøvevej 1, 8000 Aarhus C"),
+        *("70 12 34 50", "spring over", "nej tak", "anna@example.org", "flere enheder"),
+        "Prøvelund Hospice;hospice;Prøvevej 7, 8000 Aarhus C;70 12 34 56;;;;;;nej;\n"
+        "Prøvelund Jobcenter;jobcenter;Prøvevej 9, 8000 Aarhus C;70 12 34 57;;;;;;nej;",
+    )
+
+    said = asker.says("ja, send")
+
+    assert "Du har sendt en anmodning for Prøvelund Kommune med 2 enheder." in said

@@ -127,7 +127,7 @@ def _shape(prompt: OpenPrompt) -> str:
 
 def within_a_sentence(label: str) -> str:
     """A label as it reads after a verb: "Ret telefonnummer", and still "Ret CVR-nummer"."""
-    return label[:1].lower() + label[1:] if label[1:2].islower() else label
+    return label[:1].lower() + label[1:] if label[1:2].islower() or label.startswith("E-") else label
 
 
 def _bubble(entry: Entry, references: Sequence[str]) -> Bubble:

@@ -54,6 +54,8 @@ def _kind(line: str) -> str:
 
 def _pieces(line: str, asks: bool, wholly: bool) -> tuple[Piece, ...]:
     found: list[Piece] = []
+    # A sign before an item stays with its first word, however long that is.
+    line = f"{line[0]}\N{NO-BREAK SPACE}{line[2:]}" if line[:1] in MARKS and line[1:2] == " " else line
     for number, part in enumerate(_ADDRESS.split(line)):
         if number % 2:
             found.append(Piece(part, asked=wholly, steps=tuple(_STEP.findall(part))))

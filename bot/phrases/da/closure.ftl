@@ -64,3 +64,6 @@ handover-code = Koden til den, der overtager, er { $code }. Den nye ejer skriver
 handover-unknown = Den kode kender vi ikke, eller den er for gammel. En kode ser sådan ud: OVERDRAG-4K7M-9XDT. Spørg den, du har fået den af.
 handover-linked = Koden virker. Din registrering hører nu sammen med lukningen { $reference } og gælder fra { $day }.
 handover-together = Registreringen hører sammen med lukningen { $reference } og gælder fra { $day }. Enten sker begge dele, eller også sker ingen af dem.
+handover-lost = Skal du bruge overdragelseskoden igen, så skriv »overdragelseskode«.
+handover-how = Har du fået en overdragelseskode af den, du overtager fra, så skriv den her, fx OVERDRAG-7K4M-9PXH. Sælger du selv, får du koden, når lukningen er sendt.
+wish-handover = Overdragelseskode

@@ -51,7 +51,11 @@ request-review-ask =
     Læs anmodningen igennem. SOR-teamet får den, som den står her.
 
     Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
-request-receipt-what = Du har sendt en anmodning for { $company }.
+request-receipt-what = { $count ->
+    [0] Du har sendt en anmodning for { $company }.
+    [one] Du har sendt en anmodning for { $company } med én enhed.
+   *[other] Du har sendt en anmodning for { $company } med { $count } enheder.
+}
 request-receipt-next = SOR-teamet behandler den. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 elsewhere-request = Send en anmodning nu
 carried-over = Vi har taget det med, du allerede har svaret.

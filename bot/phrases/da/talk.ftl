@@ -14,6 +14,7 @@ greeting-brief =
     Intet bliver sendt, før du siger til, og du kan stoppe og komme tilbage. Vi skal aldrig bruge et CPR-nummer.
 notice = { $text }
 choose-purpose = Hvad vil du gøre?
+you-are-welcome = Selv tak. Skriv bare, når der er noget igen.
 choose-first = Vælg først, hvad du vil. Skriv fx »registrér«, »ny adresse« eller »luk«, eller tryk på en knap.
 purpose-registration = Registrér virksomhed og klinik
 begun = Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.
@@ -242,6 +243,7 @@ change-one = Ret { $label }
 nothing-to-change = Der er ikke noget at rette endnu.
 nothing-called-that = Vi har ikke noget svar, der hedder sådan. Skriv fx »ændr telefon«, eller skriv »ændr« og vælg.
 correct-confirm-ask = Skal »{ $label }« nu være »{ $value }«?
+correction-left = Du svarede ikke ja eller nej, så »{ $label }« er ikke rettet.
 correct-which = Hvilket svar skal rettes?
 correct-yes = Ja, ret det
 correct-no = Nej, lad det stå

@@ -66,3 +66,6 @@ handover-code = The code for whoever takes over is { $code }. The new owner writ
 handover-unknown = We do not know that code, or it is too old. A code looks like this: OVERDRAG-4K7M-9XDT. Ask whoever gave it to you.
 handover-linked = The code works. Your registration now belongs together with the closure { $reference } and applies from { $day }.
 handover-together = The registration belongs together with the closure { $reference } and applies from { $day }. Either both happen, or neither does.
+handover-lost = If you need the handover code again, write “handover code”.
+handover-how = If whoever you take over from has given you a handover code, write it here, for example OVERDRAG-7K4M-9PXH. If you are selling, you get the code when the closure has been sent.
+wish-handover = Handover code

@@ -53,7 +53,11 @@ request-review-ask =
     When you press “Yes, send”, you declare on the company’s behalf that the information is right and that you are entitled to report it.
 
     På dansk: Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
-request-receipt-what = You have sent a request for { $company }.
+request-receipt-what = { $count ->
+    [0] You have sent a request for { $company }.
+    [one] You have sent a request for { $company } with one unit.
+   *[other] You have sent a request for { $company } with { $count } units.
+}
 request-receipt-next = The SOR team will deal with it. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 elsewhere-request = Send a request now
 carried-over = We have carried over what you have already answered.

@@ -14,6 +14,7 @@ greeting-brief =
     Nothing is sent until you say so, and you can stop and come back. We never need a CPR number.
 notice = { $text }
 choose-purpose = What do you want to do?
+you-are-welcome = You are welcome. Just write when there is something again.
 choose-first = First choose what you want. Write for example “register”, “new address” or “close”, or press a button.
 purpose-registration = Register company and clinic
 begun = Good, let us begin. You can write “help”, “back” or “pause” at any time.
@@ -239,6 +240,7 @@ change-one = Change { $label }
 nothing-to-change = There is nothing to change yet.
 nothing-called-that = We have no answer called that. Write for example “change telephone”, or write “change” and choose.
 correct-confirm-ask = Should “{ $label }” now be “{ $value }”?
+correction-left = You did not say yes or no, so “{ $label }” is not changed.
 correct-which = Which answer should be changed?
 correct-yes = Yes, change it
 correct-no = No, leave it

@@ -112,12 +112,16 @@
     return fetch(item.url, { method: "POST", body, headers: { Accept: "application/json" } });
   }
 
+  function wrong(words) {
+    find("problem").textContent = words;
+    field.setAttribute("aria-invalid", "true");
+    field.focus();
+  }
+
   async function refused(item, answer) {
     const { error } = await answer.json().catch(() => ({ error: "" }));
-    find("problem").textContent = error;
-    field.setAttribute("aria-invalid", "true");
     if (item.text && !field.value) field.value = item.text;
-    field.focus();
+    wrong(error);
   }
 
   async function send() {
@@ -152,7 +156,7 @@
     const fields = new FormData(form);
     if (event.submitter?.name) fields.set(event.submitter.name, event.submitter.value);
     const text = form.id === "say" ? field.value.trim() : "";
-    if (form.id === "say" && !text) return;
+    if (form.id === "say" && !text) return wrong(find("empty-words").content.textContent);
     const item = { url: form.getAttribute("action"), fields: [...fields], text };
     const same = JSON.stringify(item);
     if (queue.some((each) => JSON.stringify(each) === same)) return;
