@@ -30,11 +30,13 @@ ANSWERS: Mapping[str, str] = {
 }  # fmt: skip
 
 _MAY_BE_ONE = re.compile(r"@|(?:\d[ .-]?){8}|\d{4}")
+# An e-mail address by itself, or a number too short to be two of those that are looked for.
+_ONE_FACT = re.compile(r"\s*(?:[^\s,;:@]+@[^\s,;:@]+|\+?\d(?: ?\d){0,11})\s*")
 
 
 def found_block(talk: Talk, step: Step, text: str) -> bool:
     """Put what a message holds beside, or around, the answer to this question for a yes; whether it holds that."""
-    if talk.draft.at or "subject" in talk.flow.by_key or not holds_facts(text):
+    if talk.draft.at or "subject" in talk.flow.by_key or not _holds_several(text):
         return False
     found = take_apart(text)
     pieces = dict(_answering(talk, step, found))
@@ -49,6 +51,11 @@ def found_block(talk: Talk, step: Step, text: str) -> bool:
 def holds_facts(text: str) -> bool:
     """Whether there is anything in the words that may be a number or an address."""
     return _MAY_BE_ONE.search(text) is not None
+
+
+def _holds_several(text: str) -> bool:
+    """Whether the words can be more than one fact."""
+    return _ONE_FACT.fullmatch(text) is None and holds_facts(text)
 
 
 def _is_more(talk: Talk, step: Step, found: Found, places: Any) -> bool:
