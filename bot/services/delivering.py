@@ -18,6 +18,7 @@ from storage.work import Work
 AT_MOST = 200
 TRIES = 5
 AGAIN = 5_000_000  # microseconds
+_STEPS = 2  # of the event loop: the channel learns that an arrival is kept, and begins what it calls then
 POLL = 0.25  # seconds between looks for rows that other processes left or that had to wait
 
 log = structlog.get_logger(__name__)
@@ -149,6 +150,9 @@ class Delivering:
             await self.once()
 
     async def _say_in_order(self, rows: list[Delivery]) -> None:
+        # The channel hears first that the arrival is kept: a press is answered before anything is said.
+        for _ in range(_STEPS):
+            await asyncio.sleep(0)
         for row in rows:
             outcome = await self._said(row)
             self._outcomes.append(outcome)
