@@ -181,6 +181,7 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
         importing=Importing(database, chance.clock),
         live=live,
     )
+    turning.riding = product.delivering
     turning.said, turning.ordered = product.delivering.woken, product.errands.wake
     product.delivering.settled = product.moved_on
     moving.woken = product.wake

@@ -32,6 +32,8 @@ ANSWERS: Mapping[str, str] = {
 }  # fmt: skip
 
 _MAY_BE_ONE = re.compile(r"@|(?:\d[ .-]?){8}|\d{4}")
+# An e-mail address by itself, or a number too short to be two of those that are looked for.
+_ONE_FACT = re.compile(r"\s*(?:[^\s,;:@]+@[^\s,;:@]+|\+?\d(?: ?\d){0,11})\s*")
 
 
 def found_block(talk: Talk, step: Step, text: str) -> bool:
@@ -41,6 +43,8 @@ def found_block(talk: Talk, step: Step, text: str) -> bool:
     if isinstance(step.question.kind, Listed) and (early := _early(talk, text)):
         talk.set(pending=Pending("block", {"sure": early, "unsure": {}}))
         return True
+    if _ONE_FACT.fullmatch(text):
+        return False
     found = take_apart(text)
     pieces = dict(_answering(talk, step, found))
     sure = {place: value for place, (value, is_sure) in pieces.items() if is_sure}

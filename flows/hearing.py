@@ -96,7 +96,7 @@ def wish_nearly(text: str) -> Wish | None:
     said = plain(text)
     if len(said) > LONGEST_WISH:
         return None
-    near = {WISHES[words] for words in _WISHES.near(said) if nearly_same(said, words)}
+    near = {WISHES[words] for words in _WISHES.near(said)}
     # "Snart" is soon, and no beginning anew.
     return near.pop() if len(near) == 1 and Wish.START not in near else None
 
@@ -138,7 +138,7 @@ def keys_named(words: str) -> frozenset[str]:
     if longest:
         return frozenset(key for length, key in found if length == longest)
     bare = plain(words)
-    return frozenset(key for name in _NAMES.near(bare) if nearly_same(bare, name) for key in _NAMED[name])
+    return frozenset(key for name in _NAMES.near(bare) for key in _NAMED[name])
 
 
 def sounds_english(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from flows.knowledge import Topic
-from flows.sayings import nearly_same
+from flows.sayings import Alike
 from flows.vocabulary import plain
 
 # What is asked after: "hvad er et ...", "where do I find my ...".
@@ -66,6 +66,8 @@ _BEHIND = re.compile(r" (?:er|is|are|betyder|means?|for noget|egentlig|stands fo
 _DIFFERENCE = re.compile(r"\b(?:forskel(?:len)?|difference)\b")
 _SHORTEST = 6  # letters, of which one may be wrong: names of numbers are short, and like each other
 _LONGEST = 80  # letters: whoever asks about a topic is brief
+# Laid out once: they are compared with whatever is said.
+_NOUNS_ALIKE, _SAYINGS_ALIKE, _NAMES_ALIKE = (Alike(words, _SHORTEST) for words in (NOUNS, SAYINGS, NAMES))
 
 
 def topic(text: str) -> Topic | None:
@@ -78,18 +80,18 @@ def topic(text: str) -> Topic | None:
     if _DIFFERENCE.search(said) and any(f" {noun} " in f" {said} " for noun in NOUNS):
         return Topic.NUMBERS
     if asked := _ASKED.fullmatch(said):
-        return _nearest(_BEHIND.sub("", _BEFORE.sub("", asked[1], count=1)), NOUNS)
-    return _nearest(said, SAYINGS) if text.rstrip().endswith("?") else None
+        return _nearest(_BEHIND.sub("", _BEFORE.sub("", asked[1], count=1)), NOUNS, _NOUNS_ALIKE)
+    return _nearest(said, SAYINGS, _SAYINGS_ALIKE) if text.rstrip().endswith("?") else None
 
 
 def topic_nearly(text: str) -> Topic | None:
     """The topic whose bare name these words are, also with a letter or two wrong."""
     said = plain(text)
-    return None if len(said) > _LONGEST else _nearest(said, NAMES)
+    return None if len(said) > _LONGEST else _nearest(said, NAMES, _NAMES_ALIKE)
 
 
-def _nearest(said: str, named: Mapping[str, Topic]) -> Topic | None:
+def _nearest(said: str, named: Mapping[str, Topic], alike: Alike) -> Topic | None:
     if said in named:
         return named[said]
-    near = {topic for word, topic in named.items() if nearly_same(said, word, _SHORTEST)}
+    near = {named[words] for words in alike.near(said)}
     return near.pop() if len(near) == 1 else None

@@ -1,7 +1,7 @@
 """What words say, whatever stands around them: yes, no, not yet, nobody; and whether they are nearly others."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from rapidfuzz.distance import OSA
 
@@ -24,23 +24,30 @@ def without_pictures(text: str) -> str:
 
 def nearly_same(said: str, meant: str, shortest: int = 5) -> bool:
     """One letter wrong in so many or more, two in four more than that; shorter words must be right."""
-    allowed = 0 if len(meant) < shortest else 1 if len(meant) < shortest + 4 else 2
+    allowed = _may_be_wrong(meant, shortest)
     if allowed == 0 or abs(len(said) - len(meant)) > allowed:
         return False
     return OSA.distance(said, meant, score_cutoff=allowed) <= allowed
 
 
+def _may_be_wrong(meant: str, shortest: int) -> int:
+    return 0 if len(meant) < shortest else 1 if len(meant) < shortest + 4 else 2
+
+
 class Alike:
-    """Words by their lengths: those that others can nearly be are a few of them."""
+    """Words laid out by how long those are that are `nearly_same`: whatever is said is compared with a few of them."""
 
-    def __init__(self, words: Iterable[str]) -> None:
-        self._of: dict[int, list[str]] = {}
-        for each in words:
-            self._of.setdefault(len(each), []).append(each)
+    def __init__(self, words: Iterable[str], shortest: int = 5) -> None:
+        self._beside: dict[int, list[tuple[str, int]]] = {}
+        for meant in words:
+            if allowed := _may_be_wrong(meant, shortest):
+                for length in range(len(meant) - allowed, len(meant) + allowed + 1):
+                    self._beside.setdefault(length, []).append((meant, allowed))
 
-    def near(self, said: str) -> Iterator[str]:
-        """Those that are as long as these words, give or take the two letters that may be wrong."""
-        return (each for length in range(len(said) - 2, len(said) + 3) for each in self._of.get(length, ()))
+    def near(self, said: str) -> list[str]:
+        """Those that these words are, with a letter or two wrong."""
+        beside = self._beside.get(len(said), ())
+        return [meant for meant, allowed in beside if OSA.distance(said, meant, score_cutoff=allowed) <= allowed]
 
 
 def says_yes(said: str) -> bool:

@@ -15,16 +15,19 @@ _PROMPT = [each.name for each in fields(OpenPrompt) if each.name not in {"offere
 _CHECKUP = [each.name for each in fields(Checkup)]
 _TIMES = ("alarm", "reminded", "reminded_at", "wakes_on", "woken_at", "list_alarm")
 _MIND = [each.name for each in fields(Conversation) if each.name not in COLUMNS]
+# `json.dumps` would make one of these for each text, which costs as much as a short text itself.
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
 def compact(data: Any) -> str:
     """JSON without spaces, keys in the order given, letters as they are."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return _COMPACT.encode(data)
 
 
 def canonical(data: Any) -> str:
     """JSON with sorted keys, no spaces and letters as they are: the same bytes for the same data."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return _CANONICAL.encode(data)
 
 
 def write_mind(conversation: Conversation) -> str:

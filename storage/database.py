@@ -60,6 +60,11 @@ class Database:
                 if transaction.is_active:
                     await transaction.rollback()
 
+    async def unoccupied(self) -> None:
+        """Wait until the Work under way is left, where only one can be."""
+        async with self._turn:
+            pass
+
     async def forget_what_was(self) -> None:
         """Empty SQLite's log into the file, so that what was written over does not stand there any longer."""
         if self._writer.dialect.name == "postgresql":

@@ -1,7 +1,7 @@
 """What is to be said: worded, in order for each address, and marked before it leaves."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from flows.daytime import is_day
@@ -27,8 +27,10 @@ class Deliveries:
         """Queue these messages, in this order."""
         await self._jobs.many(outbox.ADD, [as_row(each) for each in new])
 
-    async def claim(self, now: int, channels: Sequence[str], at_most: int) -> list[Delivery]:
-        """Mark what may be sent now as `sending` and give it, in order for each address.
+    async def claim(
+        self, now: int, channels: Sequence[str], at_most: int, kinds: Collection[str] = ()
+    ) -> list[Delivery]:
+        """Mark what may be sent now as `sending` and give it, in order for each address; only these kinds, where named.
 
         Nothing overtakes an earlier message to the same address. The bot's own messages from before a change of the
         floor are dropped instead, and so is a reminder to an owner who has come back meanwhile. A message is not given
@@ -41,7 +43,7 @@ class Deliveries:
             rows = await self._jobs.fetch(outbox.UNSENT_HERE, values | {"ids": as_list(locked)}) if locked else []
         else:
             rows = await self._jobs.fetch(outbox.UNSENT, values)
-        sending = list(_in_order(row for row in rows if not _stale(row)))
+        sending = list(_in_order((row for row in rows if not _stale(row)), kinds))
         dropped = [_mark(row, "dropped", now, reason) for row in rows if (reason := _stale(row))]
         await self._jobs.many(outbox.MARK, dropped + [_mark(row, "sending", now) for row, _ in sending])
         return [_delivery(row, closes) for row, closes in sending]
@@ -71,14 +73,14 @@ def _stale(row: Row) -> str:
     return "the owner has come back" if kind == "reminder" and overtaken else ""
 
 
-def _in_order(rows: Iterable[Row]) -> Iterator[tuple[Row, str]]:
+def _in_order(rows: Iterable[Row], kinds: Collection[str]) -> Iterator[tuple[Row, str]]:
     """Each row that may be sent now, with the reference of the message whose buttons it closes."""
     met: dict[tuple[str, str], str] = {}  # by address: the buttons of the last message that closes or opens any
     held: set[tuple[str, str]] = set()
     for row in rows:
         address, closing, buttons = (row[2], row[3]), row[4] == "prompt" or row[7] != "[]", row[7]
-        if closing and met.get(address, "[]") != "[]":
-            # What it closes has no reference before it is sent.
+        # What it closes has no reference before it is sent.
+        if (closing and met.get(address, "[]") != "[]") or (kinds and row[4] not in kinds):
             held.add(address)
         if address not in held:
             yield row, row[12] or "" if closing and address not in met else ""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import URL, Connection, event, make_url, text
+from sqlalchemy import URL, event, make_url, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.errors import UnsafeSettings
@@ -31,7 +31,7 @@ def writing_engine(url: str, synchronous: str = "FULL") -> AsyncEngine:
     if address.get_backend_name() == "postgresql":
         return create_async_engine(address, pool_size=10, max_overflow=0, connect_args=_DURABLE)
     engine = create_async_engine(address, pool_size=1, max_overflow=0, connect_args={"factory": OneHop})
-    _prepare(engine, f"PRAGMA synchronous={synchronous}", begin="BEGIN IMMEDIATE")
+    _prepare(engine, f"PRAGMA synchronous={synchronous}")
     return engine
 
 
@@ -44,7 +44,7 @@ def reading_engine(url: str, synchronous: str = "FULL") -> AsyncEngine:
         )
         return engine.execution_options(postgresql_readonly=True)
     engine = create_async_engine(address, pool_size=3, max_overflow=0, connect_args={"factory": OneHop})
-    _prepare(engine, f"PRAGMA synchronous={synchronous}", "PRAGMA query_only=ON", begin="BEGIN")
+    _prepare(engine, f"PRAGMA synchronous={synchronous}", "PRAGMA query_only=ON")
     return engine
 
 
@@ -76,7 +76,7 @@ _POSTGRES = {"synchronous_commit": "on"}
 _DURABLE = {"server_settings": _POSTGRES}
 
 
-def _prepare(engine: AsyncEngine, *more: str, begin: str) -> None:
+def _prepare(engine: AsyncEngine, *more: str) -> None:
     pragmas = (
         "PRAGMA busy_timeout=5000",
         "PRAGMA journal_mode=WAL",
@@ -88,14 +88,9 @@ def _prepare(engine: AsyncEngine, *more: str, begin: str) -> None:
 
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(connection: Any, _record: object) -> None:
-        # The driver's own BEGIN is deferred: two such writers meet as SQLITE_BUSY, whatever the timeout.
-        connection.isolation_level = None
+        connection.isolation_level = None  # `storage.hot` begins each transaction
         for pragma in pragmas:
             _run(connection, pragma)
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def start(connection: Connection) -> None:
-        _run(connection.connection.dbapi_connection, begin)
 
 
 def _run(connection: Any, sql: str) -> None:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 import aiosqlite
 from sqlalchemy import Dialect
@@ -13,6 +13,8 @@ from storage.errors import Conflict, StorageError
 from storage.statements import Row, Statement, Values
 
 _SEVERAL = "several statements"
+_ALONE: list[tuple[Any, ...]] = []  # stands in the place of rows for what takes none
+_Gathered: TypeAlias = "list[tuple[str, list[tuple[Any, ...]]]]"
 
 
 class Jobs(Protocol):
@@ -42,7 +44,10 @@ class OneHop(sqlite3.Connection):
             return super().executemany(sql, parameters)
         cursor = self.cursor()
         for each, rows in parameters:
-            cursor.executemany(each, rows)
+            if rows is _ALONE:
+                cursor.execute(each)
+            else:
+                cursor.executemany(each, rows)
         return cursor
 
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
@@ -59,10 +64,12 @@ class SqliteJobs:
 
     locks = False
 
-    def __init__(self, driver: aiosqlite.Connection, dialect: Dialect) -> None:
+    def __init__(self, driver: aiosqlite.Connection, dialect: Dialect, *, writes: bool) -> None:
         self._driver = driver
         self._dialect = dialect
-        self._gathered: list[tuple[str, list[tuple[Any, ...]]]] = []
+        # It begins with its first statement. The driver's own BEGIN is deferred: two such writers meet as SQLITE_BUSY,
+        # whatever the timeout.
+        self._gathered: _Gathered = [("BEGIN IMMEDIATE" if writes else "BEGIN", _ALONE)]
         self._broken = False
 
     async def fetch(self, statement: Statement, values: Values) -> Sequence[Row]:
@@ -80,10 +87,10 @@ class SqliteJobs:
 
     async def settle(self) -> None:
         """Run all writes so far; raises `Conflict` where one breaks a rule of the tables."""
-        if self._gathered or self._broken:
+        if self._broken or any(rows is not _ALONE for _, rows in self._gathered):
             await self._run(self._driver.executemany(_SEVERAL, self._taken()))
 
-    def _taken(self) -> list[tuple[str, list[tuple[Any, ...]]]]:
+    def _taken(self) -> _Gathered:
         if self._broken:
             raise StorageError("this work has failed already")
         gathered, self._gathered = self._gathered, []
@@ -141,4 +148,4 @@ def jobs_on(connection: AsyncConnection, *, writes: bool) -> Jobs:
     driver = raw.connection.driver_connection if raw else None
     if not isinstance(driver, aiosqlite.Connection):
         raise StorageError("SQLite is reached through aiosqlite")
-    return SqliteJobs(driver, connection.dialect)
+    return SqliteJobs(driver, connection.dialect, writes=writes)

@@ -11,6 +11,7 @@ from storage.engines import address_of, writing_engine
 _MIGRATIONS = Path(__file__).parent / "migrations"
 # Any number will do, as long as every process of ours takes the same.
 _LOCK = 7_304_172
+_ALONE = {"sqlite": "BEGIN IMMEDIATE", "postgresql": f"SELECT pg_advisory_xact_lock({_LOCK})"}
 
 
 async def migrate(url: str) -> None:
@@ -21,8 +22,7 @@ async def migrate(url: str) -> None:
     engine = writing_engine(url)
     try:
         async with engine.begin() as connection:
-            if connection.dialect.name == "postgresql":
-                await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+            await connection.execute(text(_ALONE[connection.dialect.name]))
             await connection.run_sync(_upgrade)
     finally:
         await engine.dispose()

@@ -16,6 +16,9 @@ _CLAIMED = (
     *("buttons", "token", "body", "tries"),
 )
 
+# Said twice these do no harm, unsaid they leave an owner waiting.
+HARMLESS = ("prompt", "remark", "template", "delete")
+
 
 def _add(database: str) -> ClauseElement:
     return insert_into(database, deliveries).values(
@@ -100,7 +103,7 @@ def _delay(_: str) -> ClauseElement:
     return update(deliveries).where(_UNSENT, deliveries.c.state == word("queued"), *_to_its_address(), earlier)
 
 
-_HARMLESS = deliveries.c.kind.in_(words("prompt", "remark", "template", "delete"))
+_HARMLESS = deliveries.c.kind.in_(words(*HARMLESS))
 # The words of the index over them; without it a start would walk all that was ever sent.
 _UNSENT = deliveries.c.state.in_(words("queued", "sending"))
 _SENDING = (

@@ -2,7 +2,8 @@
 
 import asyncio
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Collection, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -10,14 +11,14 @@ import structlog
 
 from flows.moment import micros
 from storage.database import Database
-from storage.values import Delivery, Outcome
+from storage.outbox import HARMLESS
+from storage.values import Delivery, NewDelivery, Outcome
+from storage.work import Work
 
 AT_MOST = 200
-HARMLESS = frozenset(
-    {"prompt", "remark", "template", "delete"}
-)  # said twice they do no harm, unsaid they leave an owner waiting
 TRIES = 5
 AGAIN = 5_000_000  # microseconds
+_STEPS = 2  # of the event loop: the channel learns that an arrival is kept, and begins what it calls then
 POLL = 0.25  # seconds between looks for rows that other processes left or that had to wait
 
 log = structlog.get_logger(__name__)
@@ -46,15 +47,17 @@ class Delivering:
     _outcomes: list[Outcome] = field(default_factory=list)
     _saying: set[asyncio.Task[None]] = field(default_factory=set)
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
-    _stopping: bool = False
+    _rung: bool = True  # whether there may be rows to claim
+    _running: bool = False
 
     def woken(self) -> None:
         """Something new is to be said."""
+        self._rung = True
         self._wake.set()
 
     def stop(self) -> None:
         """End `run` once what is being said is said."""
-        self._stopping = True
+        self._running = False
         self._wake.set()
 
     async def recover(self) -> None:
@@ -65,36 +68,64 @@ class Delivering:
 
     async def run(self) -> None:
         """Say what there is to say until stopped."""
-        while not self._stopping:
+        self._running = True
+        while self._running:
+            # A cycle under way takes along what became of messages, and may leave nothing to do here.
+            await self.database.unoccupied()
             # What is queued or rung from here on is not covered by this look.
             self._wake.clear()
-            try:
-                claimed = await self.once()
-            except Exception:  # the delivery's boundary: the rows stay queued and are tried again
-                log.exception("delivery failed")
-                claimed = 0
-            if claimed < AT_MOST:
+            rung, self._rung = self._rung, False
+            if rung or (self._outcomes and not self._saying):
+                await self._look()
+            if not self._rung:
                 await self._rest()
         await self.finish()
+
+    async def _look(self) -> None:
+        try:
+            self._rung = await self.once() == AT_MOST
+        except Exception:  # the delivery's boundary: the rows stay queued and are tried again
+            log.exception("delivery failed")
 
     async def _rest(self) -> None:
         try:
             async with asyncio.timeout(self.poll):
                 await self._wake.wait()
         except TimeoutError:
-            pass
+            self._rung = True
 
     async def once(self) -> int:
         """Settle what became of earlier rows, claim new ones, and begin to say them."""
+        async with self.database.work() as work, self._claimed(work) as claimed:
+            await work.commit()
+        return len(claimed)
+
+    def boards(self, delivery: NewDelivery) -> bool:
+        """Whether this message is said right after a commit that it rides on."""
+        return self._running and delivery.channel in self.mouths and delivery.kind in HARMLESS
+
+    @asynccontextmanager
+    async def boarding(self, work: Work) -> AsyncIterator[None]:
+        """Let messages ride on the commit that is made inside; they are begun to be said after it.
+
+        Only those that may be said twice: of all else nobody could tell, after a crash right at the commit, whether it
+        was being said.
+        """
+        if not self._running:
+            yield
+            return
+        async with self._claimed(work, HARMLESS):
+            yield
+
+    @asynccontextmanager
+    async def _claimed(self, work: Work, kinds: Collection[str] = ()) -> AsyncIterator[list[Delivery]]:
         now = micros(self.clock())
         outcomes, self._outcomes = self._outcomes, []
         try:
-            async with self.database.work() as work:
-                if outcomes:
-                    await work.deliveries.settle(outcomes, now)
-                claimed = await work.deliveries.claim(now, tuple(self.mouths), AT_MOST)
-                if claimed or outcomes:
-                    await work.commit()
+            if outcomes:
+                await work.deliveries.settle(outcomes, now)
+            claimed = await work.deliveries.claim(now, tuple(self.mouths), AT_MOST, kinds)
+            yield claimed
         except BaseException:
             self._outcomes = outcomes + self._outcomes
             raise
@@ -104,7 +135,6 @@ class Delivering:
             task = asyncio.create_task(self._say_in_order(rows))
             self._saying.add(task)
             task.add_done_callback(self._ended)
-        return len(claimed)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         # What became of a row rides on the commit that marks the next ones; only the last one out asks for its own.
@@ -120,6 +150,9 @@ class Delivering:
             await self.once()
 
     async def _say_in_order(self, rows: list[Delivery]) -> None:
+        # The channel hears first that the arrival is kept: a press is answered before anything is said.
+        for _ in range(_STEPS):
+            await asyncio.sleep(0)
         for row in rows:
             outcome = await self._said(row)
             self._outcomes.append(outcome)

@@ -4,7 +4,9 @@ import asyncio
 import datetime as dt
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import structlog
 
@@ -27,6 +29,16 @@ POLL = 0.25  # seconds between looks for what other processes or due times left
 log = structlog.get_logger(__name__)
 
 
+class Riding(Protocol):
+    """Whoever says what a commit leaves to say, and can mark it in that very commit."""
+
+    def boards(self, delivery: NewDelivery) -> bool:
+        """Whether this message is said right after a commit that it rides on."""
+
+    def boarding(self, work: Work) -> AbstractAsyncContextManager[None]:
+        """Let messages ride on the commit that is made inside; they are begun to be said after it."""
+
+
 @dataclass(slots=True)
 class Turning:
     """Keeps arrivals and takes their turns: one task writes, and a commit covers whatever waited for it."""
@@ -36,6 +48,7 @@ class Turning:
     facts: ServiceFacts
     clock: Callable[[], dt.datetime]
     draw: Callable[[], Tokens]
+    riding: Riding | None = None
     said: Callable[[], None] = lambda: None  # called after each commit that left something to say
     ordered: Callable[[], None] = lambda: None  # called after each commit that left something to fetch or send
     poll: float = POLL
@@ -111,8 +124,10 @@ class Turning:
                 return False
             decided = await self._decided(work, waiting, now)
             await write(work, decided, micros(now))
-            await work.commit()
-        if decided.deliveries:
+            riding = self.riding if only is None else None
+            async with riding.boarding(work) if riding else nullcontext():
+                await work.commit()
+        if not all(riding and riding.boards(each) for each in decided.deliveries):
             self.said()
         if decided.errands:
             self.ordered()

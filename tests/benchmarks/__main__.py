@@ -13,7 +13,8 @@ two, and `CPU µs` counts all threads. Peers run with 100 updates under way, as 
 with asynchronous filters, which is at its best alone. "Missed" is a finding, never a failure: this program fails only
 where a reply or a row is wrong.
 
-Options: `--rounds`, `--users`, and `--short` (under a minute, a single small round: for seeing that nothing is broken).
+Options: `--rounds`, `--users`, `--short` (under a minute, a single small round: for seeing that nothing is broken), and
+`--profile` (where the CPU time of an answer goes, by layer and by function, in four of the cases).
 """
 
 import argparse
@@ -37,7 +38,8 @@ from tests.benchmarks import aiogram_forms, core_alone, databases, growing
 from tests.benchmarks.form import UPDATES, script, words
 from tests.benchmarks.over_http import over_http
 from tests.benchmarks.playing import Hear, Played, Replies, closed_loop, open_loop
-from tests.benchmarks.product import Ground, over_the_web, through_aiogram
+from tests.benchmarks.product import Ground, Words, over_the_web, through_aiogram
+from tests.benchmarks.profiling import Profile
 from tests.benchmarks.report import Round, Row, cases, figure, table
 
 FOLDER = Path(__file__).resolve().parents[2] / "var" / "benchmarks"  # on a disk, as the product's database is
@@ -147,6 +149,27 @@ async def _closed(users: int, at_once: int, replies: Replies, hear: Hear) -> Pla
     return await closed_loop(users, at_once, replies, hear)
 
 
+async def profiles(size: Size) -> str:
+    """Where the CPU time goes, case by case, after each case has run once to warm it up."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with words() as books:
+        ground = await Ground.made(FOLDER, books)
+        reports = [_core_profile(books, size)]
+        for name, at_once in (("telegram", AT_ONCE), ("web", AT_ONCE), ("telegram1", 1)):
+            users = size.users if at_once > 1 else size.some(0.2)
+            for profile in (Profile(), Profile()):
+                play = partial(closed_loop, users, at_once, stopwatch=profile)
+                await (over_the_web(ground, users, play) if name == "web" else through_aiogram(ground, play))
+            reports.append(profile.report(NAMES[name], users * UPDATES))
+    return "\n\n".join(reports) + "\n"
+
+
+def _core_profile(books: Words, size: Size) -> str:
+    for profile in (Profile(), Profile()):
+        core_alone.turns(books, size.users, profile)
+    return profile.report(NAMES["worded"], size.users * UPDATES)
+
+
 async def _paced(users: int, seed: int, replies: Replies, hear: Hear) -> Played:
     return await open_loop(users, ARRIVALS, replies, hear, seed)
 
@@ -172,8 +195,9 @@ async def measured_rounds(size: Size) -> list[Round]:
     return rounds
 
 
-def report(size: Size, rounds: list[Round]) -> str:
-    """The tables, and where they were measured."""
+async def tables(size: Size) -> str:
+    """Measure; the tables, and where they were measured."""
+    rounds = await measured_rounds(size)
     here = (
         f"{os.cpu_count()} cores, load {' '.join(figure(each) for each in os.getloadavg())}, Python"
         f" {platform.python_version()}, SQLite {sqlite3.sqlite_version}, aiogram {aiogram.__version__}"
@@ -188,11 +212,13 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--users", type=int, default=300)
     parser.add_argument("--short", action="store_true", help="one small round: only whether nothing is broken")
+    parser.add_argument("--profile", action="store_true", help="where the CPU time of an answer goes")
     given = parser.parse_args()
     size = Size(1, 40) if given.short else Size(given.rounds, given.users)
     logging.disable(logging.INFO)
     configure_logs("demo")
-    sys.stdout.write(report(size, asyncio.run(measured_rounds(size))))
+    measured = profiles(size) if given.profile else tables(size)
+    sys.stdout.write(asyncio.run(measured))
 
 
 if __name__ == "__main__":

@@ -15,13 +15,13 @@ from tests.benchmarks.playing import Played, Stopwatch, WrongReply
 from tests.benchmarks.product import Words
 
 
-def turns(words: Words, users: int) -> tuple[Played, Played]:
+def turns(words: Words, users: int, stopwatch: Stopwatch | None = None) -> tuple[Played, Played]:
     """The form for these users, turn by turn: `take_turn` alone, and with lots drawn and the reply put into words."""
     flows, facts, say = Flows(FORM), facts_from(shipped(demo=True)), words["da"].say
     now, drawn = dt.datetime.now(dt.UTC), tokens.draw()
     heard = [[_heard(user, number) for number in range(UPDATES)] for user in range(users)]
     steps: list[tuple[Conversation, Heard]] = []
-    with Stopwatch() as with_words:
+    with stopwatch or Stopwatch() as with_words:
         for user in range(users):
             conversation = Conversation(user)
             for line, said in zip(script(user), heard[user], strict=True):

@@ -72,7 +72,9 @@ async def say_line(replies: Replies, hear: Hear, user: int, number: int) -> None
         raise WrongReply(user, line, reply)
 
 
-async def closed_loop(users: int, at_once: int, replies: Replies, hear: Hear) -> Played:
+async def closed_loop(
+    users: int, at_once: int, replies: Replies, hear: Hear, stopwatch: "Stopwatch | None" = None
+) -> Played:
     """Every user's whole form, with so many updates under way; each begins once an earlier one is replied to."""
     lines = interleaved(users)
     replied = [asyncio.Event() for _ in range(users * UPDATES)]
@@ -84,7 +86,7 @@ async def closed_loop(users: int, at_once: int, replies: Replies, hear: Hear) ->
             await say_line(replies, hear, user, number)
             replied[number * users + user].set()
 
-    with Stopwatch() as watch:
+    with stopwatch or Stopwatch() as watch:
         async with asyncio.TaskGroup() as group:
             for _ in range(min(at_once, users)):
                 group.create_task(work())

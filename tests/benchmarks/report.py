@@ -25,7 +25,7 @@ class Row:
         middle = statistics.median(values)
         bounds = [_bound(each, self.at_most) for each in (self.must, self.goal)]
         cells = (self.number, self.what, *bounds, figure(middle), _range(values), self._verdict(middle))
-        return _line(cells)
+        return line(cells)
 
     def _verdict(self, value: float) -> str:
         reached = [bound for bound in (self.must, self.goal) if bound is not None and self._within(value, bound)]
@@ -40,16 +40,16 @@ class Row:
 def table(rows: Iterable[Row], rounds: Sequence[Round]) -> str:
     """The rows as Markdown."""
     head = ("#", "target", "must", "goal", "median", "range", "reached")
-    return "\n".join([_line(head), _line(["---", "---", *["---:"] * 4, "---"]), *(row.line(rounds) for row in rows)])
+    return "\n".join([line(head), line(["---", "---", *["---:"] * 4, "---"]), *(row.line(rounds) for row in rows)])
 
 
 def cases(names: dict[str, str], rounds: Sequence[Round]) -> str:
     """What each case took by itself: it drifts with the machine, so only the ratios say something."""
-    lines = [_line(("case", "updates/s", "range", "CPU µs/update", "range")), _line(["---", *["---:"] * 4])]
+    lines = [line(("case", "updates/s", "range", "CPU µs/update", "range")), line(["---", *["---:"] * 4])]
     for key, name in names.items():
         measured = [[each[f"{key} {what}"] for each in rounds] for what in ("rate", "cpu")]
         cells = [cell for values in measured for cell in (figure(statistics.median(values)), _range(values))]
-        lines.append(_line((name, *cells)))
+        lines.append(line((name, *cells)))
     return "\n".join(lines)
 
 
@@ -68,5 +68,6 @@ def _bound(value: float | None, at_most: bool) -> str:
     return "" if value is None else f"{'≤' if at_most else '≥'} {value:g}"
 
 
-def _line(cells: Iterable[str]) -> str:
+def line(cells: Iterable[str]) -> str:
+    """One line of a table."""
     return f"| {' | '.join(cells)} |"

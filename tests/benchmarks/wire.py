@@ -8,7 +8,7 @@ from typing import Any, TypeVar, cast
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.methods import SendMessage, TelegramMethod
+from aiogram.methods import TelegramMethod
 
 from tests.benchmarks.playing import Replies
 
@@ -33,8 +33,9 @@ class Wire(AiohttpSession):
         self.build_form_data(bot=bot, method=method)
         self.calls += 1
         answer = self.check_response(bot=bot, method=method, status_code=200, content=self._answer(method))
-        if isinstance(method, SendMessage):
-            self._replies.said(int(method.chat_id) - FIRST_CHAT, method.text)
+        if method.__api_method__ == "sendMessage":
+            said: Any = method
+            self._replies.said(int(said.chat_id) - FIRST_CHAT, said.text)
         return cast("Result", answer.result)
 
     def _answer(self, method: TelegramMethod[Any]) -> str:

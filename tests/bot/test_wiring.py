@@ -1,5 +1,6 @@
 import asyncio
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
@@ -9,6 +10,7 @@ from bot.settings import Settings
 from bot.wiring import opened, utc_now
 from flows.moment import micros
 from storage.values import Delivery, Outcome, Owner
+from storage.work import Work
 
 OWNER = Owner("nowhere", "ane")
 
@@ -20,6 +22,17 @@ class Nowhere:
 
     async def say(self, delivery: Delivery) -> Outcome:
         return Outcome(delivery.id, "sent")
+
+
+class Telling(Nowhere):
+    """A mouth that tells when it says something."""
+
+    def __init__(self, happened: list[str]) -> None:
+        self.happened = happened
+
+    async def say(self, delivery: Delivery) -> Outcome:
+        self.happened.append("said")
+        return await super().say(delivery)
 
 
 async def test_who_waits_for_rest_hears_of_it_and_need_not_look_again(
@@ -39,3 +52,30 @@ async def test_who_waits_for_rest_hears_of_it_and_need_not_look_again(
         for part in parts:
             part.stop()
         await asyncio.gather(*running)
+
+
+async def test_a_reply_is_marked_in_the_commit_of_its_turn_and_said_after_it(tmp_path: Path) -> None:
+    settings = Settings.model_validate(
+        {"database_url": f"sqlite+aiosqlite:///{tmp_path / 'sor.db'}", "company_lookup": "off"}
+    )
+    happened: list[str] = []
+    async with opened(settings, {"nowhere": Telling(happened)}) as product:
+        commit = Work.commit
+
+        async def noted(work: Work) -> None:
+            await commit(work)
+            happened.append("committed")
+
+        running = asyncio.create_task(product.delivering.run())
+        await asyncio.sleep(0.05)
+        with patch.object(Work, "commit", noted):
+            product.turning._incoming.append(  # noqa: SLF001 - one cycle, and no other
+                ([arrival_of_text(OWNER, "/start", micros(utc_now()))], asyncio.get_running_loop().create_future())
+            )
+            await product.turning.once()
+            await asyncio.sleep(0.05)
+
+        product.delivering.stop()
+        await running
+
+    assert happened[:2] == ["committed", "said"]

@@ -1,8 +1,8 @@
 """Faults that are planted into a product to see whether the harness notices them."""
 
 import asyncio
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import AsyncIterator, Callable, Collection, Iterator, Sequence
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from typing import Any
 from unittest.mock import patch
 
@@ -11,7 +11,8 @@ from bot.services.delivering import AT_MOST, Delivering
 from bot.services.turning import Turning
 from bot.services.writing import write
 from flows.moment import micros
-from storage.values import NewArrival
+from storage.values import Delivery, NewArrival
+from storage.work import Work
 
 SPEAKS_FIRST, IN_TWO_PARTS, ACKNOWLEDGES_FIRST = "speaks first", "in two parts", "acknowledges first"
 LATE = 0.1  # seconds
@@ -26,15 +27,13 @@ def making(fault: str) -> Iterator[None]:
         yield
 
 
-async def _speaking_first(self: Delivering) -> int:
+@asynccontextmanager
+async def _speaking_first(self: Delivering, work: Work, kinds: Collection[str] = ()) -> AsyncIterator[list[Delivery]]:
     """Say what there is to say inside the transaction that marks it."""
     now = micros(self.clock())
-    async with self.database.work() as work:
-        claimed = await work.deliveries.claim(now, tuple(self.mouths), AT_MOST)
-        await work.deliveries.settle([await self._said(each) for each in claimed], now)
-        if claimed:
-            await work.commit()
-    return len(claimed)
+    claimed = await work.deliveries.claim(now, tuple(self.mouths), AT_MOST, kinds)
+    await work.deliveries.settle([await self._said(each) for each in claimed], now)
+    yield claimed
 
 
 async def _in_two_parts(self: Turning, batch: Sequence[NewArrival], only: int | None = None) -> bool:
@@ -74,7 +73,7 @@ _take = Intake.take
 Fault = tuple[Any, str, Callable[..., Any]]
 FAULTS: dict[str, tuple[Fault, ...]] = {
     "": (),
-    SPEAKS_FIRST: ((Delivering, "once", _speaking_first),),
+    SPEAKS_FIRST: ((Delivering, "_claimed", _speaking_first),),
     IN_TWO_PARTS: ((Turning, "cycle", _in_two_parts),),
     ACKNOWLEDGES_FIRST: ((Intake, "take", _acknowledging_first),),
 }

@@ -5,6 +5,7 @@ import pytest
 
 from flows.conversations import Conversation
 from storage.database import Database
+from storage.outbox import HARMLESS
 from storage.values import Delivery, NewDelivery, Outcome, Owner
 from tests.storage.samples import ANNA, BO, NOW, begun, kept, message, rows
 
@@ -63,6 +64,25 @@ async def test_a_message_is_claimed_once_with_all_that_its_channel_needs(databas
         tries=0,
     )
     assert await claimed(database) == []
+
+
+async def test_nothing_overtakes_a_message_of_a_kind_that_is_not_claimed(database: Database) -> None:
+    annas, bos = await begun(database, ANNA, BO)
+    await queued(
+        database,
+        message(annas, "a1"),
+        message(annas, "tak", kind="receipt"),
+        message(annas, "a2"),
+        message(bos, "b1", BO),
+    )
+
+    async with database.work() as work:
+        found = await work.deliveries.claim(NOW, ["web", "telegram"], 100, HARMLESS)
+        await work.commit()
+
+    assert [each.text for each in found] == ["a1", "b1"]
+    await settled(database, *(Outcome(each.id, "sent") for each in found))
+    assert await claimed_texts(database) == ["tak", "a2"]
 
 
 async def test_messages_are_claimed_in_order_and_only_for_the_channels_asked_for(database: Database) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from aiogram import Bot, Dispatcher, Router
+from aiogram import Bot, Dispatcher
 from aiogram.methods import AnswerCallbackQuery, SendMessage
 from aiogram.types import CallbackQuery, ChatMemberUpdated, ErrorEvent, LinkPreviewOptions, Message, Update
 
@@ -34,14 +34,12 @@ class Groups:
 
 def make_dispatcher(words: Mapping[str, Phrasebook]) -> Dispatcher:
     """A dispatcher with our handlers alone: no filters, which cost time, and no second memory of conversations."""
-    router = Router()
-    router.message.register(written)
-    router.edited_message.register(rewritten)
-    router.callback_query.register(pressed)
-    router.my_chat_member.register(joined_or_left)
-    router.errors.register(not_understood)
     dispatcher = Dispatcher(disable_fsm=True, groups=Groups(), words=words)
-    dispatcher.include_router(router)
+    dispatcher.message.register(written)
+    dispatcher.edited_message.register(rewritten)
+    dispatcher.callback_query.register(pressed)
+    dispatcher.my_chat_member.register(joined_or_left)
+    dispatcher.errors.register(not_understood)
     return dispatcher
 
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
+from typing import Any, TypeAlias
 
 from storage.values import Delivery
 
@@ -11,14 +10,15 @@ MOST_UNITS = 4096  # of UTF-16, as Telegram counts
 BORDERS = ("\n\n", "\n", " ")
 LONG_LABEL, SHORT_LABEL = 20, 10
 MOST_HELPERS, HELPER_ROW = 4, 40
+Button: TypeAlias = "dict[str, str]"  # as the Bot API writes it
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One message's worth of a text, and where it is bold."""
+    """One message's worth of a text, and where it is bold, as the Bot API writes it."""
 
     text: str
-    entities: tuple[MessageEntity, ...] = ()
+    entities: tuple[dict[str, Any], ...] = ()
 
 
 def parts_of(delivery: Delivery) -> list[Part]:
@@ -28,10 +28,9 @@ def parts_of(delivery: Delivery) -> list[Part]:
     return [_part(delivery.text, start, end, begins) for start, end in _spans(delivery.text)]
 
 
-def keyboard_of(delivery: Delivery) -> InlineKeyboardMarkup | None:
+def keyboard_of(delivery: Delivery) -> list[list[Button]]:
     """A delivery's buttons: answers in even rows, helpers in the last, none where there is nothing to press."""
-    rows = _answer_rows(_buttons(delivery, "answer")) + _helper_rows(_buttons(delivery, "helper"))
-    return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
+    return _answer_rows(_buttons(delivery, "answer")) + _helper_rows(_buttons(delivery, "helper"))
 
 
 def units(text: str) -> int:
@@ -67,30 +66,30 @@ def _part(text: str, start: int, end: int, bold_from: int) -> Part:
     first = max(start, bold_from)
     if first >= end:
         return Part(text[start:end])
-    bold = MessageEntity(type="bold", offset=units(text[start:first]), length=units(text[first:end]))
+    bold = {"type": "bold", "offset": units(text[start:first]), "length": units(text[first:end])}
     return Part(text[start:end], (bold,))
 
 
-def _buttons(delivery: Delivery, role: str) -> list[InlineKeyboardButton]:
+def _buttons(delivery: Delivery, role: str) -> list[Button]:
     return [
-        InlineKeyboardButton(text=str(label), callback_data=f"{delivery.token}:{option}")
+        {"text": str(label), "callback_data": f"{delivery.token}:{option}"}
         for option, label, its_role in delivery.buttons
         if its_role == role
     ]
 
 
-def _answer_rows(buttons: Sequence[InlineKeyboardButton]) -> list[list[InlineKeyboardButton]]:
-    longest = max((len(each.text) for each in buttons), default=0)
+def _answer_rows(buttons: Sequence[Button]) -> list[list[Button]]:
+    longest = max((len(each["text"]) for each in buttons), default=0)
     if longest > LONG_LABEL:
         return _rows(buttons, 1)
     # Four in rows of three would leave one alone.
     return _rows(buttons, 2 if longest > SHORT_LABEL or len(buttons) % 3 == 1 else 3)
 
 
-def _helper_rows(buttons: Sequence[InlineKeyboardButton]) -> list[list[InlineKeyboardButton]]:
-    side_by_side = len(buttons) <= MOST_HELPERS and sum(len(each.text) for each in buttons) <= HELPER_ROW
+def _helper_rows(buttons: Sequence[Button]) -> list[list[Button]]:
+    side_by_side = len(buttons) <= MOST_HELPERS and sum(len(each["text"]) for each in buttons) <= HELPER_ROW
     return _rows(buttons, MOST_HELPERS if side_by_side else 2)
 
 
-def _rows(buttons: Sequence[InlineKeyboardButton], width: int) -> list[list[InlineKeyboardButton]]:
+def _rows(buttons: Sequence[Button], width: int) -> list[list[Button]]:
     return [list(buttons[first : first + width]) for first in range(0, len(buttons), width)]

@@ -8,19 +8,20 @@ import structlog
 from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramRetryAfter
 from aiogram.methods import DeleteMessage, SendDocument
-from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, LinkPreviewOptions, Message, MessageId
+from aiogram.types import BufferedInputFile, Message, MessageId
 
 from bot.channels.telegram.budget import Budget
 from bot.channels.telegram.calls import Say, TakeButtonsAway
 from bot.channels.telegram.intake import now, settled
-from bot.channels.telegram.layout import Part, keyboard_of, parts_of
+from bot.channels.telegram.layout import Button, Part, keyboard_of, parts_of
 from bot.channels.telegram.outcomes import SECOND, outcome_of
 from bot.channels.telegram.translating import chat_of
 from bot.services.handing import File
+from flows.stored import compact
 from storage.values import Delivery, Outcome
 
 # A link made for one visit would be visited by Telegram's own preview.
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = compact({"is_disabled": True})
 MOST_HALF_SAID = 1_000
 Papers: TypeAlias = Callable[[int, str, str], Awaitable[File | None]]
 log = structlog.get_logger(__name__)
@@ -64,21 +65,15 @@ class TelegramMouth:
         parts, reference = parts_of(delivery), ""
         for number in range(self._said.get(delivery.id, 0), len(parts)):
             last = number == len(parts) - 1
-            reference = await self._send(chat_id, parts[number], keyboard_of(delivery) if last else None)
+            reference = await self._send(chat_id, parts[number], keyboard_of(delivery) if last else [])
             self._remember(delivery.id, number + 1)
         self._said.pop(delivery.id, None)
         self._close(chat_id, delivery.closes)
         return reference
 
-    async def _send(self, chat_id: int, part: Part, keyboard: InlineKeyboardMarkup | None) -> str:
+    async def _send(self, chat_id: int, part: Part, keyboard: list[list[Button]]) -> str:
         await self._budget.turn(chat_id)
-        call = Say(
-            chat_id=chat_id,
-            text=part.text,
-            entities=list(part.entities) or None,
-            reply_markup=keyboard,
-            link_preview_options=NO_PREVIEW,
-        )
+        call = message_of(chat_id, part, keyboard)
         # Some servers answer with nothing, and a message is said all the same.
         said = cast("MessageId | None", await self._bot(call))
         return str(said.message_id) if said else ""
@@ -138,3 +133,14 @@ class TelegramMouth:
         self._said[delivery_id] = parts
         if len(self._said) > MOST_HALF_SAID:
             self._said.pop(next(iter(self._said)))
+
+
+def message_of(chat_id: int, part: Part, keyboard: list[list[Button]]) -> Say:
+    """The call that sends a part of a delivery."""
+    return Say(
+        chat_id=chat_id,
+        text=part.text,
+        entities=compact(part.entities) if part.entities else None,
+        reply_markup=compact({"inline_keyboard": keyboard}) if keyboard else None,
+        link_preview_options=NO_PREVIEW,
+    )

@@ -7,16 +7,17 @@ from typing import Protocol, cast
 from aiogram import Bot, Dispatcher
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.methods import GetUpdates, SendMessage, SetMyCommands, SetMyDescription, SetMyShortDescription
-from aiogram.types import BotCommand, LinkPreviewOptions, MessageEntity, Update
+from aiogram.methods import GetUpdates, SetMyCommands, SetMyDescription, SetMyShortDescription
+from aiogram.types import BotCommand, Update
 from aiohttp import ClientTimeout
 from pydantic import SecretStr
 
 from bot.channels.telegram.calls import Say
 from bot.channels.telegram.commands import MENU
 from bot.channels.telegram.intake import Batch, Call, harmless
-from bot.channels.telegram.layout import keyboard_of
+from bot.channels.telegram.layout import keyboard_of, parts_of
 from bot.channels.telegram.lenient import filled_json
+from bot.channels.telegram.saying import message_of
 from bot.phrasebook import Phrasebook
 from flows.phrases import phrase
 from storage.values import Delivery
@@ -77,15 +78,9 @@ async def warm_up(bot: Bot, dispatcher: Dispatcher) -> None:
     bot.session.check_response(bot, call, 200, bot.session.json_dumps({"ok": True, "result": message}))
 
 
-def _synthetic_message() -> SendMessage:
-    delivery = Delivery(0, 0, "telegram", "1:1", "prompt", 0, "-", [[0, "-", "answer"]], "-", {}, 0)
-    return Say(
-        chat_id=1,
-        text=delivery.text,
-        entities=[MessageEntity(type="bold", offset=0, length=1)],
-        reply_markup=keyboard_of(delivery),
-        link_preview_options=LinkPreviewOptions(is_disabled=True),
-    )
+def _synthetic_message() -> Say:
+    delivery = Delivery(0, 0, "telegram", "1:1", "prompt", 0, "-", [[0, "-", "answer"]], "-", {"prompt_from": 0}, 0)
+    return message_of(1, parts_of(delivery)[0], keyboard_of(delivery))
 
 
 def _profile(book: Phrasebook, code: str | None) -> tuple[Call, ...]:
