@@ -50,7 +50,7 @@ def _named(fact: tuple[tuple[str, str], Any]) -> tuple[str, str]:
 _COLUMNS = ("kind", "key", "value", "valid_from", "recorded_at", "recorded_by")
 _ADD = adding(facts, *_COLUMNS)
 _ALL = Statement(
-    lambda _: select(*(facts.c[name] for name in _COLUMNS)).order_by(facts.c.recorded_at, facts.c.id),
+    lambda _: select(*(facts.c[name] for name in _COLUMNS)).order_by(facts.c.id),
 )
 _UNTIL = Statement(
     lambda _: (

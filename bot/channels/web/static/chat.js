@@ -59,9 +59,9 @@
 
   function showPending() {
     log.querySelectorAll(".pending").forEach((each) => each.remove());
-    for (const each of queue.filter((item) => item.text)) {
+    for (const { text } of queue.filter((item) => item.text)) {
       const bubble = find("pending").content.cloneNode(true);
-      bubble.querySelector(".words").textContent = each.text;
+      bubble.querySelector(".words").textContent = text;
       log.append(bubble);
     }
   }
@@ -82,13 +82,10 @@
   function take(news) {
     if (leaving) return;
     connected(true);
-    if ((news.prompt === null && last > 0) || (news.language && news.language !== document.documentElement.lang)) {
-      location.reload();
-      return;
-    }
-    if (news.prompt === null) return;
+    const switched = news.language && news.language !== document.documentElement.lang;
+    if (switched || (news.prompt === null && last > 0)) location.reload();
+    if (switched || news.prompt === null) return;
     const newer = news.entries.filter((each) => each.id > last).map((each) => drawn(each.html));
-    log.querySelectorAll(".pending").forEach((each) => each.remove());
     log.append(...newer);
     const late = news.last < last;
     last = Math.max(last, news.last);
@@ -158,8 +155,7 @@
     const text = form.id === "say" ? field.value.trim() : "";
     if (form.id === "say" && !text) return wrong(find("empty-words").content.textContent);
     const item = { url: form.getAttribute("action"), fields: [...fields], text };
-    const same = JSON.stringify(item);
-    if (queue.some((each) => JSON.stringify(each) === same)) return;
+    if (queue.some((each) => JSON.stringify(each) === JSON.stringify(item))) return;
     queue.push(item);
     keep();
     menu.open = false;
