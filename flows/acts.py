@@ -28,7 +28,7 @@ from flows.submitting import receipt, send
 from flows.talk import Talk, option
 
 PAGE = 12
-TO_BE_SEEN = {"send", "confirm"}  # a yes to what was put counts only after it was seen
+TO_BE_SEEN = {"send", "confirm", "still_right", "checkup"}  # a yes to what was put counts only after it was seen
 
 
 def do(talk: Talk, act: Act) -> None:
