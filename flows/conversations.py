@@ -26,7 +26,7 @@ class Offered:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the review in the words shown; `option` is the index of its change in the prompt's options."""
+    """One line of the review in the words shown; `option` is the index of its change in the prompt's options, or -1."""
 
     section: str
     label: str

@@ -60,7 +60,7 @@ def _sections(lines: tuple[Line, ...], say: Say) -> list[str]:
 def _open(prompt: Prompt, say: Say, token: str, at: int) -> OpenPrompt:
     offered = tuple(Offered(each.act, say(each.label), each.role) for each in prompt.options)
     change = {str(each.act.about): index for index, each in enumerate(prompt.options) if each.role == "change"}
-    rows = tuple(_row(line, say, change[str(line.act.about)]) for line in prompt.lines)
+    rows = tuple(_row(line, say, change[str(line.act.about)] if line.act else -1) for line in prompt.lines)
     return OpenPrompt(token, prompt.place, offered, str(prompt.expects), prompt.autocomplete, rows, at)
 
 
