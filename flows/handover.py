@@ -28,10 +28,10 @@ class Handover(Fact):
         clinic, company = stored.get("clinic"), stored.get("company")
         if not clinic:
             return together(stored)
-        values = {"clinic": clinic, "reference": stored["reference"], "day": _first_day(stored["last_day"])}
+        reference, day = stored["reference"], _first_day(stored["last_day"])
         if not company or company == clinic:
-            return phrase("value-taken-over-alone", **values)
-        return phrase("value-taken-over", company=company, **values)
+            return phrase("value-taken-over-alone", clinic=clinic, reference=reference, day=day)
+        return phrase("value-taken-over", clinic=clinic, company=company, reference=reference, day=day)
 
 
 def code_in(text: str) -> str:

@@ -128,6 +128,15 @@ INSTITUTION_TYPE = Listed(
     catalogue.INSTITUTION_TYPES,
     "type-unknown",
 )
+_BY_ROUTE = ("request", "if_private", "ask")  # who sends a request has one of these, most likely, and in this order
+REQUEST_TYPES = tuple(each for route in _BY_ROUTE for each in catalogue.INSTITUTION_TYPES if each.route == route)
+REQUEST_TYPE = Listed(
+    catalogue.find_types,
+    catalogue.institution_type,
+    lambda _reading: REQUEST_TYPES[:AT_MOST],
+    (*REQUEST_TYPES, *(each for each in catalogue.INSTITUTION_TYPES if each not in REQUEST_TYPES)),
+    "type-unknown",
+)
 PROFESSION = Listed(
     catalogue.find_professions, catalogue.profession, professions_here, catalogue.PROFESSIONS, "profession-unknown"
 )

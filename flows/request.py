@@ -8,7 +8,7 @@ from flows.contacts import read_web
 from flows.flow import Flow, Section, Together
 from flows.identifiers import read_cvr, read_location_number, read_sor_code, read_ydernummer
 from flows.kinds import Choice, Code, Email, Phone, PostalAddress, Text, YesNo
-from flows.listed import INSTITUTION_TYPE, System
+from flows.listed import REQUEST_TYPE, System
 from flows.people import CaseContactKind
 from flows.questions import Asking, Expects, Question
 from flows.units import Units, nothing_doubtful
@@ -17,7 +17,7 @@ request_act = Question("request_act", Choice("request_act", "create", "change", 
 CREATES = request_act.is_("create")
 CHANGES = request_act.is_("change", "close")
 
-request_type = Question("request_type", INSTITUTION_TYPE, when=CREATES, echoed=True)
+request_type = Question("request_type", REQUEST_TYPE, when=CREATES, echoed=True)
 cvr = Question("cvr", Code(read_cvr))
 organisation_name = Question(
     "organisation_name", Text(60), cautions=(like_a_name,), said_as="request_name", autocomplete="organization"

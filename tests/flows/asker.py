@@ -69,7 +69,9 @@ class Asker:
         """One turn, five seconds after the one before, and the look-up's result where it is known at once."""
         self.now += dt.timedelta(seconds=5)
         self.taken += 1
+        asks_which = self.conversation.prompt is not None and self.conversation.prompt.expects == "organisation"
         said = heard.text if isinstance(heard, Said) else ""
+        said = said if asks_which else self.conversation.checking or said
         found, handed = self.register.get(said, ()), self.handovers.get(code_in(said))
         moment = replace(self.moment(), found=found, handover=handed)
         self.turn = take_turn(self.flows, self.conversation, heard, moment)
