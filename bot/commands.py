@@ -28,7 +28,9 @@ async def terminal(settings: Settings, given: Namespace) -> None:
         await product.errands.recover()
         running = [asyncio.create_task(part.run()) for part in (product.turning, product.errands, product.delivering)]
         owner = Owner(CHANNEL, given.name)
-        chat = Terminal(given.name, given.language, product.turning, lambda: product.settled(owner), utc_now)
+        chat = Terminal(
+            given.name, given.language, product.turning, lambda: product.settled(owner), utc_now, not on_terminal
+        )
         try:
             if on_terminal:
                 await chat.connects()

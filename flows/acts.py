@@ -28,7 +28,7 @@ from flows.submitting import receipt, send
 from flows.talk import Talk, option
 
 PAGE = 12
-TO_BE_SEEN = {"send", "confirm"}  # a yes to what was put counts only after it was seen
+TO_BE_SEEN = {"send", "confirm", "still_right", "checkup"}  # a yes to what was put counts only after it was seen
 
 
 def do(talk: Talk, act: Act) -> None:
@@ -130,7 +130,7 @@ def take_up(talk: Talk, _about: Any) -> None:
 ACTS: Mapping[str, Callable[[Talk, Any], None]] = {
     "answer": answer, "suggested": suggested, "given": given, "keep": stay, "one_by_one": one_by_one,
     "visit": visit, "begin": begin, "add": add, "remove": remove, "list": whole_list, "tell": tell_contact,
-    "checkup": agree, "still_right": still_right, "not_right": lambda talk, _cvr: not_right(talk, begin),
+    "checkup": agree, "still_right": still_right, "not_right": lambda talk, cvr: not_right(talk, cvr, begin),
     "checkup_stop": stop, "go_on": go_on, "take_up": take_up, "confirm": confirm, "deny": deny,
     "section": lambda talk, index: change_in(talk, int(index)),
     "wish": lambda talk, wish: grant(talk, Wish(wish)),

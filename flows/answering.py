@@ -8,6 +8,7 @@ from typing import Any
 from flows.answers import Answer, Given, Place, Source
 from flows.closing_duties import closing_duties
 from flows.conversations import Pending
+from flows.crossing import is_agreement
 from flows.errors import InvalidAnswer
 from flows.flow import Step, compares_as
 from flows.phrases import Value, as_json, phrase
@@ -27,6 +28,9 @@ def take_words(talk: Talk, step: Step, text: str) -> None:
 
 def take(talk: Talk, step: Step, stored: Any, source: Source = Source.OWNER) -> None:
     """Take a value at a step: what its checks refuse is refused, what its cautions doubt is put for a yes."""
+    if talk.ahead and is_agreement(step, stored):
+        talk.say("typed-ahead")
+        return
     question, reading = step.question, talk.reading(step)
     value = question.kind.load(stored)
     for check in question.checks:

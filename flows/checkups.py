@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from flows.answering import put, take
+from flows.answers import Answer, Source
 from flows.conversations import Checkup
 from flows.dates import months_later
 from flows.daytime import by_day, is_day, morning
@@ -17,6 +19,7 @@ from flows.questions import Expects
 from flows.reminding import spread
 from flows.replies import Alarm, Errand, Option, Prompt, Reply
 from flows.stages import Stage
+from flows.subjects import Subject
 from flows.talk import Talk, option
 from flows.telling import company_name, reached_at
 
@@ -80,16 +83,31 @@ def still_right(talk: Talk, cvr: Any) -> None:
     talk.say("still-right-noted", day=talk.moment.today, next=_next(talk, str(cvr), checkup))
 
 
-def not_right(talk: Talk, begin: Callable[[Talk, str], None]) -> None:
-    """Lead into a change, or say who makes it."""
+def not_right(talk: Talk, cvr: Any, begin: Callable[[Talk, str], None]) -> None:
+    """Lead into a change of this company, or say who makes it."""
+    checkup = talk.conversation.checkups.get(str(cvr))
     talk.set(checking="")
     talk.note("not_right")
     if CHANGE in talk.flows:
         begin(talk, CHANGE)
+        if checkup is not None:
+            _about(talk, str(cvr), checkup.company)
         return
     talk.say("change-by-sor-team")
     if reached := reached_at(talk.moment):
         talk.remark(reached)
+
+
+def _about(talk: Talk, cvr: str, company: str) -> None:
+    """Answer which company it is about, as it was asked about: as the register holds it, or by its number and name."""
+    step = talk.asked()
+    if step is None or not isinstance(step.question.kind, Subject):
+        return
+    held = tuple(each for each in talk.moment.found if each["cvr"] == cvr)
+    talk.say("change-about", company=company or cvr)
+    take(talk, step, step.question.kind.read(cvr, replace(talk.reading(step), found=held)), Source.SUGGESTED)
+    if not held and company:
+        put(talk, "organisation_name", Answer(company, source=Source.SUGGESTED))
 
 
 def stop(talk: Talk, cvr: Any) -> None:

@@ -26,7 +26,7 @@ class Offered:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the review in the words shown; `option` is the index of its change in the prompt's options."""
+    """One line of the review in the words shown; `option` is the index of its change in the prompt's options, or -1."""
 
     section: str
     label: str
@@ -46,6 +46,16 @@ class OpenPrompt:
     expects: str = "text"  # see flows.questions.Expects
     autocomplete: str = ""  # the web's autocomplete token, or ""
     rows: tuple[Row, ...] = ()  # the review, where it is one
+    put_at: int = 0  # microseconds UTC: when it was put
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What was answered last, so that the same, crossing it on its way, is known for what it is."""
+
+    place: str  # of the question that was closed by it, or ""
+    said: tuple[str, ...]  # plain words that say the same
+    at: int  # microseconds UTC
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +121,7 @@ class Conversation:
     refusals: int = 0  # in a row, at the same question
     prompt: OpenPrompt | None = None
     pending: Pending | None = None
+    answered: Answered | None = None
     waits_until: int | None = None  # microseconds UTC: a result is awaited, and what is typed waits with us
     awaits: str = ""  # what the awaited result is about
     draft: Draft | None = None

@@ -9,6 +9,7 @@ from flows.answering import put, sweep
 from flows.answers import Answer, Source
 from flows.conversations import Draft
 from flows.errors import InvalidAnswer
+from flows.kinds import Fact
 from flows.phrases import Phrase, phrase
 from flows.questions import Reading
 from flows.replies import Errand
@@ -18,6 +19,20 @@ from flows.talk import Talk
 CODE = re.compile(r"\s*OVERDRAG[\s-]*([A-Z0-9]{4})[\s-]*([A-Z0-9]{4})\s*", re.IGNORECASE)
 CHANGING_HANDS = frozenset({"sold", "merged", "legal_form"})
 _FACTS = {"name": "clinic_name", "address": "clinic_address", "phone": "clinic_phone", "web": "clinic_web"}
+
+
+class Handover(Fact):
+    """The closure that a registration is linked to: a fact that nobody is asked, and that the buyer reads."""
+
+    def shown(self, stored: Any) -> Phrase:
+        """The clinic, who closes it, and that both happen on one day; of the names only what the register holds."""
+        clinic, company = stored.get("clinic"), stored.get("company")
+        if not clinic:
+            return together(stored)
+        reference, day = stored["reference"], _first_day(stored["last_day"])
+        if not company or company == clinic:
+            return phrase("value-taken-over-alone", clinic=clinic, reference=reference, day=day)
+        return phrase("value-taken-over", clinic=clinic, company=company, reference=reference, day=day)
 
 
 def code_in(text: str) -> str:
@@ -62,19 +77,25 @@ def handed_over(answers: Mapping[str, Any], reference: str) -> dict[str, Any]:
     clinics = company["parts"]
     whole = company.get("entity") in closing
     chosen = next((clinic for clinic in clinics if whole or clinic["entity"] in closing), None)
-    return {"reference": reference, "last_day": values["last_day"], "clinic": chosen}
+    return {"reference": reference, "last_day": values["last_day"], "clinic": chosen,
+            "company": company.get("name", ""), "number_goes_on": values.get("number_fate") == "goes_on"}  # fmt: skip
 
 
 def take_over(talk: Talk, handover: Mapping[str, Any]) -> None:
     """Link a registration to the closure before it, and have what stands about the clinic at hand."""
     [clinic, *_] = talk.items("institution")
-    linked = {"state": "linked", "reference": handover["reference"], "last_day": handover["last_day"]}
+    known = handover["clinic"] or {}
+    linked = {"state": "linked", "reference": handover["reference"], "last_day": handover["last_day"],
+              "clinic": known.get("name", ""), "company": handover.get("company", "")}  # fmt: skip
     put(talk, f"{clinic}/takes_over", Answer(linked, source=Source.STORE))
     put(talk, f"{clinic}/open_from", Answer(_first_day(handover["last_day"]).isoformat(), source=Source.STORE))
-    for key, value in _known(handover["clinic"] or {}):
+    goes_on = handover.get("number_goes_on", False)
+    for key, value in (*_known(known), *(_number(known) if goes_on else ())):
         put(talk, f"{clinic}/{key}", Answer(value, source=Source.STORE, active=key == "institution_type"))
     sweep(talk)
     talk.say("handover-linked", reference=handover["reference"], day=_first_day(handover["last_day"]))
+    if goes_on:
+        talk.say("handover-number")
 
 
 def taken_over(draft: Draft) -> Mapping[str, Any] | None:
@@ -94,6 +115,13 @@ def _known(clinic: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     for fact, key in _FACTS.items():
         if clinic.get(fact):
             yield key, clinic[fact]
+
+
+def _number(clinic: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """That the location number is to be used on, as a suggestion: it rests where it would be asked for."""
+    yield from ((key, "existing") for key in ("ordering", "ordering_closed"))
+    if clinic.get("location_number"):
+        yield "location_number", clinic["location_number"]
 
 
 def same_day(value: date, reading: Reading) -> None:

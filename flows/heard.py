@@ -48,6 +48,7 @@ class Said:
     masked: bool = False  # a CPR number stood here and is gone
     kept_back: str = ""  # ten digits that only a question for a P-number may take; never stored as heard
     ref: str = ""  # the channel's own name of the message, for taking it away
+    scripted: bool = False  # a line of a script, which is taken once what came before it was answered
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from flows.answers import Answer, Given
 from flows.conversations import Act
 from flows.flow import Step
+from flows.handover import Handover
 from flows.heard import Wish
 from flows.people import Gathering
 from flows.phrases import Phrase, phrase
@@ -33,15 +34,17 @@ def _rank(step: Step) -> int:
     return 1 if step.place.items else 2 if step.section == "case" else 0
 
 
-def _change(step: Step) -> Act:
-    return Act("visit", step.text)
+def _change(step: Step) -> Act | None:
+    return None if step.question.never_asked else Act("visit", step.text)
 
 
 def shown_at_review(talk: Talk, step: Step) -> bool:
     """Whether a step has a line: what was asked, and what was offered and given."""
+    answer = talk.draft.answers.get(step.text)
+    if isinstance(step.question.kind, Handover):
+        return answer is not None and answer.active
     if not step.question.reviewed or step.question.never_asked:
         return False
-    answer = talk.draft.answers.get(step.text)
     if isinstance(step.question.kind, Gathering):
         return not talk.items(step.question.kind.collection, *step.place.items)
     return step.question.asking is Asking.ASKED or (answer is not None and answer.active)
@@ -103,7 +106,7 @@ def review(talk: Talk) -> Prompt:
     pressed += [option("visit", step.text, phrase(f"review-{step.question.key}")) for step in tables]
     if next(offered(talk), None) is not None:
         pressed.append(option("wish", Wish.MORE_FACTS.value, phrase("review-more-facts")))
-    changes = (Option(line.act, phrase("change-one", label=line.label), "change") for line in shown)
+    changes = (Option(line.act, phrase("change-one", label=line.label), "change") for line in shown if line.act)
     more = option("wish", Wish.MORE.value, phrase("option-more"), "helper")
     asked = phrase(f"{talk.flow.name}-review-ask", still_open=still_open(talk))
     return Prompt(asked, options=(*pressed, more, *changes), expects=Expects.OPTION, lines=shown)

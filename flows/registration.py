@@ -6,7 +6,7 @@ from flows.contacts import read_web
 from flows.conversations import Act
 from flows.crossroads import Crossroads, PNumber, Terms
 from flows.flow import Flow, Section, Together
-from flows.handover import same_day
+from flows.handover import Handover, same_day
 from flows.identifiers import read_authorisation_id, read_cvr, read_location_number, read_p_number, read_ydernummer
 from flows.kinds import Choice, Code, Date, Email, Fact, Phone, PostalAddress, Text, YesNo
 from flows.listed import (
@@ -105,7 +105,7 @@ clinic_phone = Question("clinic_phone", Phone(), when=DIFFERS, needed=False, ech
 clinic_email = Question("clinic_email", Email(), when=DIFFERS, needed=False, echoed=True)
 clinic_web = Question("clinic_web", Code(read_web, Expects.URL), when=DIFFERS, needed=False, echoed=True)
 p_number = Question("p_number", PNumber(read_p_number), not_yet=True, rests_on=("cvr",))
-takes_over = Question("takes_over", Fact(), needed=False, asking=Asking.OFFERED, reviewed=False)
+takes_over = Question("takes_over", Handover(), needed=False, asking=Asking.OFFERED, reviewed=False)
 open_from = Question("open_from", Date(), checks=(same_day,), cautions=(not_past,), echoed=True)
 visiting_address = Question(
     "visiting_address", PostalAddress(), cautions=(postcode_known,), needed=False, asking=Asking.OFFERED, echoed=True

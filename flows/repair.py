@@ -10,7 +10,7 @@ from flows.asking import before, closers, help_words, is_added
 from flows.beginning import begin
 from flows.cases import mine
 from flows.checklist import show
-from flows.conversations import Pending
+from flows.conversations import Act, Pending
 from flows.copies import give_copy, give_data
 from flows.errors import IllegalMove, Refusal
 from flows.handover import give_code_again
@@ -21,7 +21,7 @@ from flows.number_state import tell_number
 from flows.overview import left, lines, offered, told_apart, where
 from flows.phrases import Phrase, phrase
 from flows.questions import Asking, Expects
-from flows.replies import Errand, Option, Prompt
+from flows.replies import Errand, Line, Option, Prompt
 from flows.resting import leave_in_peace, no_reminders, reminders
 from flows.several import leave_out
 from flows.sheet import give_newest
@@ -93,11 +93,10 @@ def change(talk: Talk) -> None:
     if not talk.asking and "change" in talk.flows:
         begin(talk, "change")
         return
-    draft_lines = lines(talk) if talk.asking else ()
-    answered = [line for line in draft_lines if str(line.act.about) in talk.draft.answers]
+    answered = _changeable(talk) if talk.asking else {}
     if not answered:
         raise Refusal(phrase("nothing-to-change"))
-    sections = list(dict.fromkeys(line.section for line in answered))
+    sections = list(dict.fromkeys(line.section for line in answered.values()))
     if len(sections) == 1:
         change_in(talk, 0)
         return
@@ -107,12 +106,17 @@ def change(talk: Talk) -> None:
 
 def change_in(talk: Talk, index: int) -> None:
     """Offer the answers of one section to be changed."""
-    answered = [line for line in lines(talk) if str(line.act.about) in talk.draft.answers]
-    sections = list(dict.fromkeys(line.section for line in answered))
+    answered = _changeable(talk)
+    sections = list(dict.fromkeys(line.section for line in answered.values()))
     if not 0 <= index < len(sections):
         raise IllegalMove
-    chosen = tuple(Option(line.act, line.label) for line in answered if line.section == sections[index])
+    chosen = tuple(Option(act, line.label) for act, line in answered.items() if line.section == sections[index])
     talk.prompt = Prompt(phrase("change-which"), options=(*chosen, *closers()), expects=Expects.OPTION)
+
+
+def _changeable(talk: Talk) -> Mapping[Act, Line]:
+    """The lines of the review that hold an answer, by what changes it."""
+    return {line.act: line for line in lines(talk) if line.act and str(line.act.about) in talk.draft.answers}
 
 
 def status(talk: Talk) -> None:

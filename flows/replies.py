@@ -19,12 +19,12 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the review: section, label and value as phrases, and its change."""
+    """A line of the review: section, label and value as phrases, and its change where an owner can change it."""
 
     section: Phrase
     label: Phrase
     value: Phrase
-    act: Act
+    act: Act | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import fields
 from typing import Any
 
 from flows.answers import Answer, Given, Source
-from flows.conversations import Act, Checkup, Conversation, Draft, Offered, OpenPrompt, Pending, Row
+from flows.conversations import Act, Answered, Checkup, Conversation, Draft, Offered, OpenPrompt, Pending, Row
 
 # These stand in columns of their own, for queries.
 COLUMNS = frozenset({"id", "language", "floor", "held_by", "epoch", "waits_until", "audit_head", "draft", "parked"})
@@ -50,6 +50,8 @@ def _as_kept(value: Any) -> Any:
         return {**{name: getattr(value, name) for name in _PROMPT}, "offered": offered, "rows": rows}
     if isinstance(value, Mapping):
         return {cvr: {name: getattr(kept, name) for name in _CHECKUP} for cvr, kept in value.items()}
+    if isinstance(value, Answered):
+        return {"place": value.place, "said": value.said, "at": value.at}
     return {"kind": value.kind, "about": value.about} if isinstance(value, Pending) else value
 
 
@@ -60,6 +62,8 @@ def read_conversation(mind: str, draft: Draft | None, **columns: Any) -> Convers
         stored["prompt"] = _prompt(stored["prompt"])
     if "pending" in stored:
         stored["pending"] = Pending(**stored["pending"])
+    if "answered" in stored:
+        stored["answered"] = Answered(**{**stored["answered"], "said": tuple(stored["answered"]["said"])})
     if "told" in stored:
         stored["told"] = tuple(stored["told"])
     if "checkups" in stored:

@@ -38,7 +38,7 @@ class Talk:
     confirmed: list[str] = field(default_factory=list)  # CVR numbers
     refused: bool = False  # whether what was heard could not be done
     offers: Wish | None = None  # a wish that stands beside the question for once
-    ahead: bool = field(init=False)  # whether it was heard before the owner could see what is put to them now
+    ahead: bool = False  # whether it came in before the owner can have read what is put to them now
     before_turn: Draft | None = field(init=False)  # the draft as the turn found it
     latest: Draft | None = field(init=False)  # the draft as it stands now, under way or not
     _changes: dict[str, Any] = field(default_factory=dict)
@@ -47,7 +47,6 @@ class Talk:
 
     def __post_init__(self) -> None:
         self.latest = self.before_turn = self.begun.draft
-        self.ahead = 0 < self.moment.heard_at < self.begun.heard_at
 
     @property
     def conversation(self) -> Conversation:

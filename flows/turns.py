@@ -11,6 +11,7 @@ from flows.checkups import asked_due
 from flows.closing import close, close_quietly
 from flows.conversations import Act, Conversation
 from flows.correcting import corrected
+from flows.crossing import remember, said_already, unread
 from flows.errors import Refusal
 from flows.floor import Floor
 from flows.heard import Asked, Chose, Due, Edited, Heard, Result, Resumed, Said, Sent, Tabled, Visit, Wish
@@ -44,13 +45,15 @@ def take_turn(flows: Flows, conversation: Conversation, heard: Heard, moment: Mo
     if conversation.floor == Floor.STAFF:
         talk.set(heard_at=moment.micros)
         return talk.turn()
+    talk.ahead = unread(talk, heard)
     try:
         _noticed(talk)
         HEARD[type(heard)](talk, heard)
+        remember(talk, conversation.prompt, heard)
     except Several as several:
         choose_among(talk, several)
     except Refusal as refusal:
-        _refused(talk, refusal)
+        talk.say("noted-already") if said_already(talk, heard) else _refused(talk, refusal)
     return close(talk)
 
 
@@ -84,14 +87,15 @@ def _refused(talk: Talk, refusal: Refusal) -> None:
 def _said(talk: Talk, heard: Said) -> None:
     if not talk.conversation.greeted:
         opened(talk, heard)
-        return
-    heard_words(talk, heard)
+    elif talk.ahead and said_already(talk, heard):
+        talk.say("noted-already")
+    else:
+        heard_words(talk, heard)
 
 
 def _chose(talk: Talk, heard: Chose) -> None:
     prompt = talk.conversation.prompt
     if prompt is not None and prompt.token == heard.prompt and 0 <= heard.option < len(prompt.offered):
-        talk.ahead = False  # whoever presses a button has seen it
         do(talk, prompt.offered[heard.option].act)
     elif talk.latest is not None and talk.latest.stage == Stage.SUBMITTED:
         receipt(talk, again=True)  # "send" was pressed twice, most likely

@@ -24,13 +24,13 @@ class Message:
     reference: str = ""  # of the case whose receipt or sheet it is
 
 
-def worded(turn: Turn, say: Say, token: str) -> tuple[Conversation, tuple[Message, ...]]:
-    """The turn's messages, and its conversation with the prompt that is open now."""
+def worded(turn: Turn, say: Say, token: str, at: int = 0) -> tuple[Conversation, tuple[Message, ...]]:
+    """The turn's messages, and its conversation with the prompt that is open now, put at this instant."""
     messages = tuple(_message(reply, say, token) for reply in turn.replies)
     prompt = next((reply.prompt for reply in reversed(turn.replies) if reply.prompt), None)
     if prompt is None:
         return turn.conversation, messages
-    return replace(turn.conversation, prompt=_open(prompt, say, token)), messages
+    return replace(turn.conversation, prompt=_open(prompt, say, token, at)), messages
 
 
 def _message(reply: Reply, say: Say, token: str) -> Message:
@@ -57,11 +57,11 @@ def _sections(lines: tuple[Line, ...], say: Say) -> list[str]:
     return ["\n".join([heading, *rows]) for heading, rows in sections.items()]
 
 
-def _open(prompt: Prompt, say: Say, token: str) -> OpenPrompt:
+def _open(prompt: Prompt, say: Say, token: str, at: int) -> OpenPrompt:
     offered = tuple(Offered(each.act, say(each.label), each.role) for each in prompt.options)
     change = {str(each.act.about): index for index, each in enumerate(prompt.options) if each.role == "change"}
-    rows = tuple(_row(line, say, change[str(line.act.about)]) for line in prompt.lines)
-    return OpenPrompt(token, prompt.place, offered, str(prompt.expects), prompt.autocomplete, rows)
+    rows = tuple(_row(line, say, change[str(line.act.about)] if line.act else -1) for line in prompt.lines)
+    return OpenPrompt(token, prompt.place, offered, str(prompt.expects), prompt.autocomplete, rows, at)
 
 
 def _row(line: Line, say: Say, change: int) -> Row:

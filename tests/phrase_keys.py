@@ -10,6 +10,7 @@ from bot.wiring import FLOWS
 from flows.cases import UNDECIDED
 from flows.crossroads import Crossroads, Terms
 from flows.flow import Flow, Together
+from flows.handover import Handover
 from flows.heard import FAULTS, Wish
 from flows.kinds import Choice, YesNo
 from flows.knowledge import Topic
@@ -68,6 +69,8 @@ def follow_from(flow: Flow) -> Iterator[str]:
 
 def _of_question(question: Question[Any]) -> Iterator[str]:
     if question.never_asked:
+        if isinstance(question.kind, Handover):
+            yield question.words("label")
         return
     parts = {Asking.ENDING: ("ask", "help")}.get(question.asking, ("ask", "label", "help"))
     if question.key == "already":

@@ -68,6 +68,7 @@ class Terminal:
     listening: Listening
     settle: Callable[[], Awaitable[None]]
     clock: Callable[[], dt.datetime]
+    scripted: bool = False  # whether the lines are a script's, each of them meant for the answer to the one before
 
     async def connects(self) -> None:
         """Greet, or go on where the owner left."""
@@ -75,7 +76,8 @@ class Terminal:
 
     async def types(self, line: str) -> None:
         """Take one line and say everything that it leads to."""
-        await self._hears(arrival_of_text(self._owner, line, self._now(), language=self.language))
+        said = arrival_of_text(self._owner, line, self._now(), language=self.language, scripted=self.scripted)
+        await self._hears(said)
 
     @property
     def _owner(self) -> Owner:

@@ -53,7 +53,9 @@ class Deciding:
         arrival, heard = waiting.arrival, waiting.arrival.heard
         before = decided.conversations.get(waiting.conversation.id, waiting.conversation)
         turn = take_turn(self.flows, before, heard, moment)
-        conversation, messages = worded(turn, self.words[turn.conversation.language], moment.tokens.prompt)
+        conversation, messages = worded(
+            turn, self.words[turn.conversation.language], moment.tokens.prompt, moment.micros
+        )
         noted = [[each.kind, each.place, dict(each.about)] for each in turn.noted]
         if noted:
             actor = "bot" if isinstance(heard, Due) else "owner"

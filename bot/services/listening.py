@@ -35,6 +35,7 @@ def arrival_of_text(  # noqa: PLR0913 - an update has many fields, all but three
     raw: Mapping[str, Any] | None = None,
     language: str = "da",
     ref: str = "",
+    scripted: bool = False,
 ) -> NewArrival:
     """Words an owner typed as an arrival: cleaned, without a CPR number, `at` in microseconds UTC."""
     cut = cut_out(clean(text.replace("\t", "; ") if _PASTED.search(text) else text))
@@ -42,7 +43,7 @@ def arrival_of_text(  # noqa: PLR0913 - an update has many fields, all but three
     heard: Heard = (
         Edited(cut.text, masked=gone, ref=ref)
         if edited
-        else Said(cut.text, masked=gone, kept_back=cut.kept_back, ref=ref)
+        else Said(cut.text, masked=gone, kept_back=cut.kept_back, ref=ref, scripted=scripted)
     )
     return arrival_of(owner, heard, at, source=source, external_id=external_id, raw=raw, language=language)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.services.finding import found
 from flows import handover, purposes
-from flows.heard import Asked, Said
+from flows.heard import Asked, Chose, Said
 from flows.identifiers import cvrs_in, register_numbers_in
 from flows.moment import micros
 from flows.questions import Expects
@@ -64,9 +64,11 @@ def _cvrs(waiting: Sequence[Waiting], organisations: Mapping[int, tuple[Tree, ..
 
 
 def _text(waiting: Waiting) -> str:
-    heard = waiting.arrival.heard
+    heard, checking = waiting.arrival.heard, waiting.conversation.checking
     if isinstance(heard, Asked):
         return purposes.linked_number(heard.about)
+    if checking and isinstance(heard, Said | Chose) and not _asks_here(waiting):
+        return checking  # "no, something has changed" leads on with the company that was asked about
     return heard.text if isinstance(heard, Said) else ""
 
 
@@ -83,9 +85,13 @@ async def _organisations(work: Work, waiting: Sequence[Waiting], day: dt.date) -
 
 
 def _asks(waiting: Waiting) -> bool:
-    prompt = waiting.conversation.prompt
     linked = isinstance(waiting.arrival.heard, Asked)
-    return linked or (prompt is not None and prompt.expects == Expects.ORGANISATION)
+    return linked or bool(waiting.conversation.checking) or _asks_here(waiting)
+
+
+def _asks_here(waiting: Waiting) -> bool:
+    prompt = waiting.conversation.prompt
+    return prompt is not None and prompt.expects == Expects.ORGANISATION
 
 
 def _trees(held: Mapping[str, Sequence[Mapping[str, Any]]], asked: Sequence[str]) -> tuple[Tree, ...]:

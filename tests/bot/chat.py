@@ -1,7 +1,7 @@
 """Owners in front of the real turn cycle, with no channel between."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.services import tokens
 from bot.services.deciding import Deciding
@@ -10,6 +10,7 @@ from bot.services.listening import arrival_of, arrival_of_text
 from bot.services.turning import Turning
 from bot.wiring import FLOWS, phrasebooks, utc_now
 from flows.conversations import Conversation, Draft, OpenPrompt
+from flows.crossing import READING
 from flows.heard import Chose, Result
 from flows.moment import micros
 from storage.database import Database
@@ -50,7 +51,8 @@ class Chat:
     async def goes(self, *lines: str, owner: Owner = ANE) -> None:
         """One line after the other, each after the reply to the one before."""
         for line in lines:
-            await self.at_once(self.says(line, owner))
+            said = self.says(line, owner)
+            await self.at_once(replace(said, at=said.at + READING))
 
     async def conversation(self, owner: Owner = ANE) -> Conversation:
         """The conversation this owner's address leads to."""

@@ -56,8 +56,7 @@ def house(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> It
 def sent(house: House) -> Sent:
     caller = someone()
     browser = house.browser(caller)
-    for number, text in enumerate(REGISTERED):
-        browser.post("/say", data=form(caller, str(number), text=text))
+    house.does(caller, *REGISTERED)
     said = "\n".join(each.text for each in house.entries(caller))
     reference, code = re.search(r"reference er (\S+)\.", said), re.search(r"FLYT-\w{4}-\w{4}", said)
     assert reference is not None, said
@@ -128,8 +127,7 @@ def test_the_copy_holds_all_that_is_held(sent: Sent) -> None:
 def test_the_copy_holds_answers_that_are_not_in_use(house: House) -> None:
     caller = someone()
     browser = house.browser(caller)
-    for number, text in enumerate(TYPE_CHANGED):
-        browser.post("/say", data=form(caller, str(number), text=text))
+    house.does(caller, *TYPE_CHANGED)
 
     (case,) = json.loads(browser.get("/mine/copy.json").content)["cases"]
     readable = Pdf(browser.get("/mine/copy.pdf").content).text

@@ -73,6 +73,7 @@ async def sends_a_request(product: Product, clock: Clock) -> None:
         clock.now += dt.timedelta(seconds=5)
         await product.turning.keep([arrival_of_text(OWNER, line, micros(clock.now))])
     await hears(read_table("enheder.csv", FILES["enheder.csv"]))
+    clock.now += dt.timedelta(seconds=5)
     await product.turning.keep([arrival_of_text(OWNER, "ja, send", micros(clock.now))])
 
 

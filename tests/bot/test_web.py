@@ -1,6 +1,7 @@
 """The web channel as an owner's browser, a hostile page and a program that follows links meet it."""
 
 import asyncio
+import datetime as dt
 import html
 import re
 import secrets
@@ -29,7 +30,7 @@ from bot.channels.web.telling import Telling
 from bot.services.live import Live
 from bot.serving import needs_of
 from bot.settings import Settings
-from bot.wiring import Product, opened
+from bot.wiring import Product, opened, utc_now
 from flows.purposes import OFFERED, PURPOSES, link_to
 from storage.values import Code, Entry, NewArrival, NewEntry
 from tests.bot import web_preview
@@ -69,13 +70,14 @@ class House:
         self.path = path
         self.settings = Settings(database_url=f"sqlite+aiosqlite:///{path}", public_url="http://sor.test", smtp_url="")
         self.client = TestClient(FastAPI(lifespan=self._running))
+        self.later = dt.timedelta()  # than it is: owners read for a while what is said to them
         self.product: Product
         self.needs: Needs
 
     @asynccontextmanager
     async def _running(self, _: FastAPI) -> AsyncIterator[None]:
         live = Live()
-        async with opened(self.settings, {"web": WebMouth(live)}, live=live) as self.product:
+        async with opened(self.settings, {"web": WebMouth(live)}, clock=self.clock, live=live) as self.product:
             self.needs = replace(needs_of(self.product), limits=web_preview.OPEN_DOORS)
             parts = (self.product.turning, self.product.delivering, self.product.errands)
             running = [asyncio.create_task(part.run()) for part in parts]
@@ -83,6 +85,16 @@ class House:
             for part in parts:
                 part.stop()
             await asyncio.gather(*running)
+
+    def clock(self) -> dt.datetime:
+        """The time in this house."""
+        return utc_now() + self.later
+
+    def does(self, caller: Caller, *texts: str) -> None:
+        """Type one thing after the other, each once what was said to the one before is read."""
+        for number, text in enumerate(texts):
+            self.later += dt.timedelta(seconds=2)
+            self.browser(caller).post("/say", data=form(caller, str(number), text=text))
 
     def do(self, what: Callable[..., Coroutine[Any, Any, T]], *arguments: Any) -> T:
         """Run something where the product runs."""

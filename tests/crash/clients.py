@@ -11,6 +11,7 @@ from sqlite3 import connect
 
 import httpx2
 
+from flows.crossing import READING
 from tests.crash.house import House, listens, until
 from tests.crash.loads import cvr_of, lines_of
 from tests.crash.memory import left_behind
@@ -18,6 +19,7 @@ from tests.crash.owners import PageOwner
 from tests.dialogues.web_owner import WebOwner
 
 LINES = 13
+SENDS = "Ja, send"
 
 
 async def browsing(house: House, clients: int, kills: int, seed: int) -> None:
@@ -45,6 +47,8 @@ async def _browser(house: House) -> AsyncIterator[PageOwner]:
 
 async def _talk(house: House, owner: PageOwner, number: int) -> None:
     for line in lines_of(number, LINES):
+        if line == SENDS:
+            await asyncio.sleep(READING / 1_000_000)  # no browser is believed that it has read the review before
         await owner.acts(line)
         while owner.unanswered:
             await until(lambda: listens(house.port), "it answers")

@@ -41,11 +41,51 @@ def test_a_text_that_crosses_its_own_button_is_no_second_answer(play_old_buttons
         + """
         owner  [dental practice (tandlægepraksis)] // dentist
         ...
-        bot    The CVR number contains something other than digits. It has 8 digits, for example 26 91 99 91.
+        bot    That is noted. We have reached this one:
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
                2. More
+        """
+    )
+
+
+def test_an_answer_typed_twice_at_once_is_taken_once(play: Play) -> None:
+    play(
+        TO_CVR
+        + """
+        owner  30000005 // 30 00 00 05
+        ...
+        bot    That is noted. We have reached this one:
+
+               What is the company (virksomhed) called? For example Aarhus Tandklinik ApS.
+               1. Back
+               2. More
+        """
+    )
+
+
+def test_a_yes_typed_behind_a_cvr_number_takes_no_company_that_was_not_seen(play: Play) -> None:
+    play(
+        TO_CVR
+        + """
+        owner  26919991 // yes
+        ...
+        bot    You wrote that before you had seen this. Read it first, and then answer.
+
+               We found this company in the CVR register:
+
+               Eksempel Tandklinik ApS
+               Eksempelvej 12, 8000 Aarhus C
+               +45 99 99 99 01
+               post@eksempel-tandklinik.example.org
+               https://eksempel-tandklinik.example.org
+
+               Is it yours, and are the details right?
+               1. Yes, that is right
+               2. No, I will write it
+               3. Back
+               4. More
         """
     )
 

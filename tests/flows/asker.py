@@ -11,7 +11,7 @@ from flows.conversations import Conversation, Draft, OpenPrompt
 from flows.facts import Contact, Facts, Link, Terms
 from flows.handover import code_in
 from flows.heard import Chose, Due, Heard, Result, Said
-from flows.moment import Moment, Tokens
+from flows.moment import Moment, Tokens, micros
 from flows.phrases import Phrase
 from flows.references import make_reference
 from flows.replies import Frozen, Known, Turn
@@ -62,18 +62,21 @@ class Asker:
     turn: Turn = field(default_factory=lambda: Turn(Conversation(id=1)))
     messages: tuple[Message, ...] = ()
     dossiers: list[Frozen] = field(default_factory=list)
+    heard_at: int = 0  # when what is heard comes in, microseconds UTC; 0: in the instant of its turn
     put: list[str] = field(default_factory=list)  # the prompts put so far, repeats and picking from a list left out
 
     def hears(self, heard: Heard) -> Turn:
         """One turn, five seconds after the one before, and the look-up's result where it is known at once."""
         self.now += dt.timedelta(seconds=5)
         self.taken += 1
+        asks_which = self.conversation.prompt is not None and self.conversation.prompt.expects == "organisation"
         said = heard.text if isinstance(heard, Said) else ""
+        said = said if asks_which else self.conversation.checking or said
         found, handed = self.register.get(said, ()), self.handovers.get(code_in(said))
         moment = replace(self.moment(), found=found, handover=handed)
         self.turn = take_turn(self.flows, self.conversation, heard, moment)
         say = SAID_IN[self.turn.conversation.language]
-        self.conversation, self.messages = worded(self.turn, say, f"token-{self.taken}")
+        self.conversation, self.messages = worded(self.turn, say, f"token-{self.taken}", micros(self.now))
         self.dossiers += [self.turn.submitted] if self.turn.submitted else []
         self._count()
         wait = self.turn.wait
@@ -98,8 +101,9 @@ class Asker:
         """The circumstances of the next turn; its tokens follow from how many turns there were."""
         reference = make_reference([self.taken, self.taken // 20, self.taken // 400, *range(4)])
         return Moment(
-            self.now, self.facts, Tokens(f"token-{self.taken}", reference, f"CODE{self.taken:04}"), self.known
-        )
+            self.now, self.facts, Tokens(f"token-{self.taken}", reference, f"CODE{self.taken:04}"), self.known,
+            heard_at=self.heard_at,
+        )  # fmt: skip
 
     @property
     def text(self) -> str:

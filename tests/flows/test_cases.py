@@ -150,3 +150,17 @@ def test_two_cases_that_go_by_the_same_name_are_told_apart_by_number() -> None:
 
     assert "Fortsæt: Ændring: Eksempel Tandklinik ApS (nr. 1)" in asker.buttons
     assert "Fortsæt: Ændring: Eksempel Tandklinik ApS (nr. 3)" in asker.buttons
+
+
+def test_a_request_offers_first_the_types_that_are_requested() -> None:
+    asker = Asker()
+    asker.say_all("hej", "anmodning", "opret")
+
+    assert asker.at == "request_type"
+    assert asker.buttons[:4] == ["hospital", "hospice", "præhospitalsenhed", "lægevagt"]
+    asker.presses("Se hele listen")
+    assert asker.buttons[0] == "hospital"
+    assert "almen lægepraksis" not in asker.buttons
+    asker.says("tilbage")
+    asker.says("almen lægepraksis")
+    assert asker.value("request_type") == "394761003"

@@ -12,7 +12,8 @@ from flows.facts import Advice, Facts
 from flows.handover import handed_over
 from flows.stages import Stage
 from tests.flows.asker import CVR, FACTS, OTHER_CVR, Asker
-from tests.flows.organisations import REGISTER, sent, values
+from tests.flows.organisations import NUMBERED, REGISTER, sent, values
+from tests.flows.ways import on_to
 
 
 def closing(*said: str) -> Asker:
@@ -238,3 +239,53 @@ def test_a_type_that_is_on_none_of_our_lists_is_asked_of_the_buyer() -> None:
 
     assert buyer.at == "1/institution_type"
     assert buyer.says("tandlæge")
+
+
+NUMBER = "5790002288289"
+FATES = {"goes_on": NUMBER, "closes": None, "team": None}  # what the seller says of it, and what is suggested
+
+
+def buying(fate: str) -> Asker:
+    """A buyer who has said the code of a closure whose clinic has a location number."""
+    closed = {
+        "closes": {"value": [{"entity": 22}]}, "subject": {"value": {"found": NUMBERED}},
+        "last_day": {"value": "2027-02-28"}, "number_fate": {"value": fate},
+    }  # fmt: skip
+    buyer = Asker(handovers={"22223333": handed_over(closed, "K7R2-MX4P")})
+    buyer.say_all("hej", "OVERDRAG-2222-3333")
+    return buyer
+
+
+def test_the_review_shows_what_is_taken_over_from_whom_and_when() -> None:
+    said = on_to("review", buying("closes"), {"open_from": "1. marts 2027"}).text
+
+    assert "Overtagelse: Prøve Fod, som Prøve Fod ApS lukker (sag K7R2-MX4P)." in said
+    assert "Begge dele sker mandag den 1. marts 2027, eller ingen af dem gør." in said
+
+
+def test_what_the_seller_decided_is_shown_and_cannot_be_changed_by_the_buyer() -> None:
+    asker = on_to("review", buying("closes"))
+
+    [row] = [each for each in asker.prompt.rows if each.label == "Overtagelse"]
+
+    assert row.option < 0
+    asker.says("ret")
+    asker.presses("Klinikken")
+    assert "Overtagelse" not in asker.buttons
+
+
+@pytest.mark.parametrize("fate", FATES)
+def test_what_the_seller_answered_about_the_number_is_suggested_and_no_answer(fate: str) -> None:
+    buyer = buying(fate)
+    told = "handover-number" in buyer.remarks
+
+    on_to("ordering", buyer)
+
+    assert told is (FATES[fate] is not None)
+    assert buyer.value("1/ordering") is None
+    first = buyer.prompt.offered[0].act
+    assert (first.kind == "suggested" and first.about == "existing") is told
+    buyer.says("har et")
+    assert [each.act.about for each in buyer.prompt.offered if each.act.kind == "suggested"] == (
+        [FATES[fate]] if told else []
+    )

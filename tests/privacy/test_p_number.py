@@ -7,6 +7,7 @@ from bot.services.listening import arrival_of_text
 from bot.services.tidying import Tidying
 from bot.settings import SHIPPED_COMPANIES, Settings
 from bot.wiring import Product, opened, utc_now
+from flows.crossing import READING
 from flows.moment import micros
 from storage.values import Owner
 from tests.crash.forking import ROOT
@@ -41,9 +42,10 @@ async def talking(folder: Path) -> AsyncIterator[Product]:
 
 
 async def says(product: Product, *lines: str) -> None:
-    """Type these lines, each after the answer to the one before."""
+    """Type these lines, each once the answer to the one before was read."""
     for line in lines:
-        await product.turning.keep([arrival_of_text(OWNER, line, micros(utc_now()))])
+        read = micros(utc_now()) + READING
+        await product.turning.keep([arrival_of_text(OWNER, line, read)])
         await product.showing.settled(OWNER, 30)
 
 

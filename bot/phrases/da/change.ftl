@@ -139,3 +139,4 @@ change-receipt-what = Du har sendt: { $count ->
    *[other] { $count } ændringer
 } for { $company }.
 change-receipt-next = Nu ser SOR-teamet på ændringen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
+change-about = Ændringen gælder { $company }.

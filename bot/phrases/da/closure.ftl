@@ -67,3 +67,7 @@ handover-together = Registreringen hører sammen med lukningen { $reference } og
 handover-lost = Skal du bruge overdragelseskoden igen, så skriv »overdragelseskode«.
 handover-how = Har du fået en overdragelseskode af den, du overtager fra, så skriv den her, fx OVERDRAG-7K4M-9PXH. Sælger du selv, får du koden, når lukningen er sendt.
 wish-handover = Overdragelseskode
+handover-number = Den, der lukker, har svaret, at du vil bruge lokationsnummeret videre. Det er kun et forslag: Du svarer selv, når vi når dertil.
+takes_over-label = Overtagelse
+value-taken-over = { $clinic }, som { $company } lukker (sag { $reference }). Registreringen gælder fra { $day }. Enten sker begge dele, eller også sker ingen af dem.
+value-taken-over-alone = { $clinic }, som lukker (sag { $reference }). Registreringen gælder fra { $day }. Enten sker begge dele, eller også sker ingen af dem.

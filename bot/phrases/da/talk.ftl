@@ -228,6 +228,7 @@ help-general =
     SOR-teamet: { $support_email }, telefon { $support_phone }.
 old-button = Den knap hører til et tidligere spørgsmål. Vi er nået hertil:
 typed-ahead = Det skrev du, før du havde set dette. Læs det først, og svar så.
+noted-already = Det er noteret. Vi er nået hertil:
 others-under-way = En anden er også i gang med en sag om virksomheden, måske en kollega. Du kan roligt gå videre. Tal gerne sammen, så I ikke sender det samme.
 nothing-before = Der er ikke noget tidligere spørgsmål at gå tilbage til.
 nothing-to-skip = Der er ikke noget at springe over her.

@@ -141,3 +141,4 @@ change-receipt-what = You have sent: { $count ->
    *[other] { $count } changes
 } for { $company }.
 change-receipt-next = The SOR team will now look at the change. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
+change-about = The change is about { $company }.

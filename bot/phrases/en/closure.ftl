@@ -69,3 +69,7 @@ handover-together = The registration belongs together with the closure { $refere
 handover-lost = If you need the handover code again, write “handover code”.
 handover-how = If whoever you take over from has given you a handover code, write it here, for example OVERDRAG-7K4M-9PXH. If you are selling, you get the code when the closure has been sent.
 wish-handover = Handover code
+handover-number = Whoever closes has answered that you want to go on using the location number. It is only a suggestion: you answer yourself when we come to it.
+takes_over-label = Takeover
+value-taken-over = { $clinic }, which { $company } closes (case { $reference }). The registration applies from { $day }. Either both happen, or neither does.
+value-taken-over-alone = { $clinic }, which closes (case { $reference }). The registration applies from { $day }. Either both happen, or neither does.

@@ -225,6 +225,7 @@ help-general =
     The SOR team: { $support_email }, telephone { $support_phone }.
 old-button = That button belongs to an earlier question. We have reached this one:
 typed-ahead = You wrote that before you had seen this. Read it first, and then answer.
+noted-already = That is noted. We have reached this one:
 others-under-way = Someone else also has a case about the company under way, perhaps a colleague. You can safely go on. Do talk to each other, so that you do not send the same thing.
 nothing-before = There is no earlier question to go back to.
 nothing-to-skip = There is nothing to skip here.
