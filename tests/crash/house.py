@@ -18,6 +18,7 @@ from tests.bot_api.server import BotApi
 from tests.crash import memory
 from tests.crash.forking import ROOT, Order
 from tests.crash.memory import State, plain, reading, state_of
+from tests.crash.points import ARMED, MET
 
 BEGINS = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
 TICK = dt.timedelta(milliseconds=50)  # from one start to the next
@@ -52,6 +53,7 @@ class House:
     pid: int = 0
     code: int | None = 0  # how it ended; None while it lives
     crashes: int = 0
+    armings: int = 0
 
     @property
     def file(self) -> Path:
@@ -72,6 +74,7 @@ class House:
     async def start(self, point: str = "") -> None:
         """A product begins to live, with a point at which it will be killed once it is armed."""
         self.now += TICK
+        self.disarm()
         environment = environment_of(self.folder, self.port, self.api, self.mode)
         order = Order(str(self.folder), environment, self.now.isoformat(), point, self.fault, self.loud)
         self.pid, self.code = await self.starter.starts(order), None
@@ -79,11 +82,14 @@ class House:
 
     def arm(self) -> None:
         """From now on it may be killed."""
-        os.kill(self.pid, signal.SIGUSR1)
+        self.armings += 1
+        # Written aside and moved, so that nobody reads half of it.
+        (self.folder / "arming").write_text(str(self.armings))
+        (self.folder / "arming").rename(self.folder / ARMED)
 
     def disarm(self) -> None:
         """It may not be killed any more."""
-        os.kill(self.pid, signal.SIGUSR2)
+        (self.folder / ARMED).unlink(missing_ok=True)
 
     async def ended(self) -> int:
         """Wait until it has ended, and give its code, or the signal's number below zero."""
@@ -136,7 +142,7 @@ class House:
 
     def met(self) -> list[str]:
         """The points it came by since this was asked last."""
-        file = self.folder / "met"
+        file = self.folder / MET
         points = file.read_text().split("\n")[:-1] if file.exists() else []
         file.unlink(missing_ok=True)
         return list(dict.fromkeys(points))

@@ -81,7 +81,7 @@ def live(order: dict[str, Any]) -> NoReturn:
             settings = read_settings()
             configure_logs(settings.mode)
             loud = unhindered() if order["loud"] else nullcontext()
-            with watching(Plan(order["point"], folder / "met")), making(order["fault"]), loud:
+            with watching(Plan(order["point"], folder)), making(order["fault"]), loud:
                 asyncio.run(served(settings))
         code = 0
     except BaseException:  # noqa: BLE001 - whatever it was, this process must not go on as its parent
