@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from flows.addresses import Address, one_line, read_address
-from flows.answers import Given, Source
+from flows.answers import Answer, Given, Source
 from flows.contacts import read_phone, shown_phone
 from flows.crossroads import Crossroads, Terms
 from flows.errors import InvalidAnswer
@@ -30,7 +30,7 @@ def asked(talk: Talk, step: Step) -> Prompt:
     return Prompt(
         phrase=Phrase(ask_key(talk, step), values_for(talk, step)),
         place=step.text,
-        options=(*_answers(talk, step, grouped), *helpers(talk)),
+        options=(*_once(_answers(talk, step, grouped), _standing(talk, step)), *helpers(talk)),
         expects=Expects.TEXT if grouped else question.kind.expects,
         autocomplete="" if grouped else question.autocomplete,
     )
@@ -113,15 +113,15 @@ def _phone(number: str) -> str:
 
 def _answers(talk: Talk, step: Step, grouped: bool) -> Iterator[Option]:
     """What can be pressed as an answer: the suggestion, the kind's own options, and what else counts as one."""
-    question, draft = step.question, talk.draft
-    if draft.at and (kept := draft.answers.get(step.text)) and kept.active:
+    question, stands = step.question, _standing(talk, step)
+    if stands is not None:
         yield option("keep", step.text, phrase("option-keep", value=answer_words(talk, step)))
     if grouped:
         yield option("one_by_one", step.text, phrase("option-one-by-one"))
         return
     suggested = suggestion(talk, step)
     if suggested is not None:
-        yield option("suggested", suggested, question.kind.shown(suggested))
+        yield option("suggested", suggested, _suggested_words(talk, step, suggested))
     listed = question.kind.options(talk.reading(step))
     for stored, label in listed[:MANY]:
         if stored != suggested:
@@ -129,6 +129,31 @@ def _answers(talk: Talk, step: Step, grouped: bool) -> Iterator[Option]:
     if len(listed) > MANY or isinstance(question.kind, Listed):
         yield option("list", 0, phrase("option-whole-list"))
     yield from _also_answers(talk, step)
+
+
+def _standing(talk: Talk, step: Step) -> Answer | None:
+    """The answer that stands at a place which is being answered anew."""
+    kept = talk.draft.answers.get(step.text) if talk.draft.at else None
+    return kept if kept is not None and kept.active else None
+
+
+def _suggested_words(talk: Talk, step: Step, suggested: Any) -> Phrase:
+    """What is suggested; of what the owner answered here before, that it is the earlier answer."""
+    shown, kept = step.question.kind.shown(suggested), talk.draft.answers.get(step.text)
+    earlier = kept is not None and kept.source is Source.OWNER and kept.value == suggested
+    return phrase("option-keep", value=shown) if earlier else shown
+
+
+def _once(options: Iterator[Option], stands: Answer | None) -> Iterator[Option]:
+    """The same options without the one that gives the answer which stands there, and can be kept."""
+    for each in options:
+        act = each.act
+        gives = stands is not None and (
+            (act.kind in {"answer", "suggested"} and stands.given is Given.VALUE and act.about == stands.value)
+            or (act.kind == "given" and stands.given is Given.NOT_YET and act.about == Given.NOT_YET)
+        )
+        if not gives:
+            yield each
 
 
 def _also_answers(talk: Talk, step: Step) -> Iterator[Option]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from flows.addresses import Address, address_to_json
 from flows.answering import put, sweep
-from flows.answers import Answer
+from flows.answers import Answer, Source
 from flows.asking import asks_together
 from flows.conversations import Pending
 from flows.errors import Refusal
@@ -130,7 +130,7 @@ def _judged(talk: Talk, step: Step, stored: Any) -> tuple[bool, bool]:
 def take_block(talk: Talk, about: Mapping[str, Any]) -> None:
     """Take what was sure as answers; what was not comes back as the suggestion at its question."""
     for place, value in about["unsure"].items():
-        put(talk, place, Answer(value, active=False))
+        put(talk, place, Answer(value, source=Source.SUGGESTED, active=False))
     for place, value in about["sure"].items():
         put(talk, place, Answer(value))
         talk.note("answered", place)

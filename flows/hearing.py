@@ -17,6 +17,8 @@ from flows.talk import Talk
 from flows.vocabulary import CHANGES, DANISH, ENGLISH, LAST, ORDINALS, WISHES, plain
 
 RESUME_CODE = re.compile(r"\s*FLYT[\s-]*([A-Z0-9]{4})[\s-]*([A-Z0-9]{4})\s*", re.IGNORECASE)
+EARLIER = frozenset({"keep", "suggested"})  # acts of buttons that may hold the earlier answer
+_IN_MARKS = re.compile("[»“](.+)[«”]", re.DOTALL)
 LONGEST_WISH = max(map(len, WISHES)) + 2
 
 
@@ -26,6 +28,7 @@ def button(prompt: OpenPrompt | None, text: str) -> Act | None:
     if prompt is None or not said:
         return None
     named = [each for each in prompt.offered if _plain(each.label) == said]
+    named = named or [each for each in prompt.offered if each.act.kind in EARLIER and _quoted(each.label) == said]
     if len({each.act.about for each in named if each.role == "change"}) > 1:
         return None  # a row of the review in each of several clinics: which one is asked
     return named[0].act if named else None
@@ -63,6 +66,12 @@ def _is_part(said: str, label: str) -> bool:
 
 def _pressable(prompt: OpenPrompt | None) -> list[Offered]:
     return [each for each in prompt.offered if each.role != "change"] if prompt else []
+
+
+def _quoted(label: str) -> str:
+    """The earlier answer that a button holds in quotation marks, for comparing."""
+    found = _IN_MARKS.search(label)
+    return _plain(found[1]) if found else ""
 
 
 @lru_cache(maxsize=1024)

@@ -6,7 +6,7 @@ from typing import Any
 
 from flows.addresses import address_to_json
 from flows.answering import add_item, keep, put, take, take_words
-from flows.answers import Answer, Given, Place
+from flows.answers import Answer, Given, Place, Source
 from flows.asking import asks_together
 from flows.contacts import broken_email_in
 from flows.errors import InvalidAnswer
@@ -204,4 +204,4 @@ def _keep_person(talk: Talk, items: tuple[int, ...], person: Practitioner) -> No
     if talk.conversation.pending is None:
         take(talk, step, person.ydernummer)
     else:  # one doubt is put at a time; this number comes back as the suggestion
-        put(talk, step.text, Answer(person.ydernummer, active=False))
+        put(talk, step.text, Answer(person.ydernummer, source=Source.SUGGESTED, active=False))

@@ -18,6 +18,8 @@ from tests.crash.house import House, until
 from tests.crash.memory import left_behind
 
 DRAINING = 300.0  # seconds at most until all is said, at the pace that Telegram allows
+SEND = "Ja, send"
+READING = 1.5  # seconds: nobody has read a review sooner
 SAYABLE = ("prompt", "remark", "notice", "receipt")
 
 
@@ -31,8 +33,11 @@ class Load:
     kills: int = 3
 
     def typed(self) -> list[tuple[int, str]]:
-        """What is typed by whom, in order of time."""
-        return [(chat, lines_of(chat, self.lines)[number]) for number in range(self.lines) for chat in self.all_chats]
+        """What is typed by whom, in order of time; a review is sent when it has been read."""
+        lines = {chat: [line for line in lines_of(chat, self.lines) if line != SEND] for chat in self.all_chats}
+        return [
+            (chat, line) for at in range(self.lines) for chat in self.all_chats for line in lines[chat][at : at + 1]
+        ]
 
     @property
     def all_chats(self) -> range:
@@ -58,7 +63,7 @@ def lines_of(chat: int, count: int) -> list[str]:
     name = f"Eksempel Nummer {chat} ApS"
     begin = ["/start", "Registrér virksomhed og klinik", "psykolog", cvr_of(chat), name]
     end = [f"Prøvevej {chat}, 8000 Aarhus C", "70 12 34 56", "ja", "ikke endnu", "1. marts 2027", "nej tak"]
-    sent = ["anna@example.org", "Ja, send"]
+    sent = ["anna@example.org", SEND]
     again, more = divmod(max(count - len(begin) - len(end) - len(sent), 0), 2)
     changed = [line for number in range(again) for line in ("tilbage", f"Eksempel Nummer {chat} Navn {number} ApS")]
     return [*begin, *changed, *["status"] * more, *end, *sent][:count]
@@ -89,7 +94,22 @@ async def under_fire(house: House, load: Load, sign: signal.Signals, seed: int) 
         await _start(house, report)
     await typing
     await until(house.at_rest, "all is said", DRAINING)
+    if SEND in lines_of(1, load.lines):
+        await _send(house, load, sign, report)
     return report
+
+
+async def _send(house: House, load: Load, sign: signal.Signals, report: Report) -> None:
+    """Everybody sends what they have read, and it is ended once more meanwhile."""
+    assert house.api is not None
+    await asyncio.sleep(READING)
+    for chat in load.all_chats:
+        house.api.types(chat, SEND)
+    await asyncio.sleep(READING / 10)
+    await _end(house, sign, report)
+    _seen_is_marked(house, load, report.kills)
+    await _start(house, report)
+    await until(house.at_rest, "all is sent", DRAINING)
 
 
 async def _type(house: House, load: Load) -> None:
@@ -151,10 +171,10 @@ def _typed(connection: Connection, chat: int) -> list[str]:
 def _check_answers(connection: Connection, chat: int, lines: Sequence[str]) -> None:
     query = "SELECT stage, json_extract(body, '$.answers.company_name.v') FROM drafts WHERE cvr = ?"
     name = [line for line in lines if line.startswith("Eksempel")][-1]
-    expected = [("submitted" if "Ja, send" in lines else "review", name)]
+    expected = [("submitted" if SEND in lines else "review", name)]
     assert connection.execute(query, (cvr_of(chat),)).fetchall() == expected, f"chat {chat}: answers that never were"
     dossiers = connection.execute("SELECT count(*) FROM dossiers WHERE cvr = ?", (cvr_of(chat),)).fetchone()[0]
-    assert dossiers == lines.count("Ja, send"), f"chat {chat}: {dossiers} dossiers"
+    assert dossiers == lines.count(SEND), f"chat {chat}: {dossiers} dossiers"
 
 
 def _rows(connection: Connection, chat: int) -> list[tuple[str, str]]:

@@ -21,6 +21,7 @@ from bot.channels.telegram.saying import TelegramMouth
 from bot.channels.web.limits import Buckets
 from bot.channels.web.speaking import WebMouth
 from bot.clients.mail import Mail, Mailer
+from flows import crossing
 from storage import engines
 from storage.hot import OneHop
 from storage.values import Delivery, Outcome
@@ -176,12 +177,13 @@ def watching(plan: Plan) -> Iterator[None]:
     def telegram_mouth(*given: Any) -> Any:
         return telling(plan, TelegramMouth)(*given, budget=Budget(FAST, FAST, FAST))
 
-    edges: tuple[tuple[Any, str, Callable[..., Any]], ...] = (
+    edges: tuple[tuple[Any, str, Any], ...] = (
         (engines, "OneHop", watched(plan)),
         (running, "TelegramMouth", telegram_mouth),
         (serving, "WebMouth", telling(plan, WebMouth)),
         (wiring, "open_mailer", mailer),
         (Buckets, "take", at_once),
+        (crossing, "READING", 0),  # the clock stands, so nobody would have had the time to read anything
     )
     with ExitStack() as stack:
         for module, name, edge in edges:

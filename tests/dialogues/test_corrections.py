@@ -331,10 +331,9 @@ def test_after_a_correction_back_leads_to_the_question_before_as_ever(play: Play
         owner  back
         bot    Does the clinic have the same name, address and contact details as the company (virksomhed)?
                1. Keep “Yes, as the company”
-               2. Yes, as the company
-               3. No, something differs
-               4. Back
-               5. More
+               2. No, something differs
+               3. Back
+               4. More
     """
     )
 

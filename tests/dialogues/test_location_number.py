@@ -123,9 +123,8 @@ def test_who_does_not_take_the_terms_need_not_order(play: Play) -> None:
                1. Keep “Yes, order one”
                2. No, not now
                3. We have one
-               4. Yes, order one
-               5. Back
-               6. More
+               4. Back
+               5. More
         owner  no
         bot    Whom do we write to about the case? Write an e-mail address, and name and telephone if you like. It is not published.
                1. Skip

@@ -253,11 +253,10 @@ def test_a_changed_answer_asks_only_what_is_newly_needed(play: Play) -> None:
         owner  change location number
         bot    Should the clinic have a location number (lokationsnummer)? It is the clinic’s electronic mailbox, for referrals and prescriptions, say.
                1. Keep “No, not now”
-               2. No, not now
-               3. We have one
-               4. Yes, order one
-               5. Back
-               6. More
+               2. We have one
+               3. Yes, order one
+               4. Back
+               5. More
         owner  [We have one]
         bot    Which location number (lokationsnummer) does the clinic have? It has 13 digits, for example 5790002288289.
                1. Not yet
@@ -308,11 +307,10 @@ def test_a_branch_left_at_the_review_comes_back_as_a_suggestion(play: Play) -> N
                2. general practice (almen lægepraksis)
                3. dental practice (tandlægepraksis)
                4. physiotherapy clinic (fysioterapiklinik)
-               5. psychological counselling clinic (psykologisk rådgivningsklinik)
-               6. specialist practice (speciallægepraksis)
-               7. chiropractic clinic (kiropraktorklinik)
-               8. See the whole list
-               9. More
+               5. specialist practice (speciallægepraksis)
+               6. chiropractic clinic (kiropraktorklinik)
+               7. See the whole list
+               8. More
         owner  private hospital
         bot    Type (sundhedsinstitution): hospital (hospital)
 
@@ -388,9 +386,8 @@ def test_an_answer_no_longer_wanted_leaves_the_review(play: Play) -> None:
                1. Keep “Yes, order one”
                2. No, not now
                3. We have one
-               4. Yes, order one
-               5. Back
-               6. More
+               4. Back
+               5. More
         owner  [No, not now]
         bot    The company (virksomhed)
                CVR number: 30000005

@@ -219,9 +219,8 @@ def test_the_journal_system_is_switched_at_two_clinics(play: Play) -> None:
         owner  ret gælder fra
         bot    Fra hvilken dag gælder det? Skriv fx i dag eller 1. marts.
                1. Behold »mandag den 23. november 2026«
-               2. I dag
-               3. Tilbage
-               4. Mere
+               2. Tilbage
+               3. Mere
         owner  1. februar
         bot    Virksomheden
                Klinik eller virksomhed: Eksempel Fys ApS (CVR 13748136)
@@ -543,6 +542,8 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
 
                Koden virker. Din registrering hører nu sammen med lukningen HHHH-HHHC og gælder fra fredag den 1. januar 2027.
 
+               Den, der lukker, har svaret, at du vil bruge lokationsnummeret videre. Det er kun et forslag: Du svarer selv, når vi når dertil.
+
                Hvad er virksomhedens CVR-nummer? Det har 8 cifre, fx 26 91 99 91.
                1. Tilbage
                2. Mere
@@ -604,8 +605,8 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
                3. Mere
         other  ingen
         bot    Skal klinikken have et lokationsnummer? Det er klinikkens elektroniske postkasse, fx til henvisninger og recepter.
-               1. Nej, ikke nu
-               2. Vi har et
+               1. Vi har et
+               2. Nej, ikke nu
                3. Ja, bestil et
                4. Tilbage
                5. Mere
@@ -628,6 +629,7 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
                Type: tandlægepraksis
                Klinikkens oplysninger: Ja, som virksomheden
                P-nummer: Ikke endnu
+               Overtagelse: Eksempel Tandklinik, som Eksempel Tandklinik ApS lukker (sag HHHH-HHHC). Begge dele sker fredag den 1. januar 2027, eller ingen af dem gør.
                Åbningsdato: fredag den 1. januar 2027
                Region: Region Midtjylland
                Behandlere med ydernummer: Ingen

@@ -10,6 +10,7 @@ from tests.flows.asker import CVR, OTHER_CVR, Asker
 from tests.flows.leading import ASKED, led_to, led_to_question
 from tests.flows.organisations import REGISTER
 from tests.flows.walking import Row
+from tests.flows.ways import at_review
 
 SENDING = [flow.name for flow in FLOWS.values() if flow.sends]
 
@@ -54,3 +55,33 @@ def test_the_median_message_is_short() -> None:
 @pytest.mark.parametrize(("flow", "key"), ASKED)
 def test_a_question_is_short(flow: str, key: str) -> None:
     assert len(led_to_question(flow, key).asked.split()) <= 60
+
+
+@pytest.mark.parametrize(
+    ("changed", "first"),
+    [
+        pytest.param("ret lokationsnummer", "Behold »Nej, ikke nu«", id="a choice"),
+        pytest.param("ret klinikkens oplysninger", "Behold »Ja, som virksomheden«", id="yes or no"),
+        pytest.param("ret p-nummer", "Behold »Ikke endnu«", id="not yet"),
+    ],
+)
+def test_an_answer_that_stands_there_is_put_once_and_said_to_be_it(changed: str, first: str) -> None:
+    asker = at_review({"p_number": "ikke endnu"})
+    asker.says(changed)
+
+    same = first.removeprefix("Behold »").removesuffix("«")
+    assert asker.buttons[0] == first
+    assert same not in asker.buttons
+    asker.says(same)
+    assert asker.prompt.rows
+
+
+def test_an_answer_that_fell_off_the_path_is_put_once_and_said_to_be_the_earlier_one() -> None:
+    asker = at_review({"ordering": "bestil"})
+    asker.say_all("ret lokationsnummer", "nej", "ret lokationsnummer", "bestil")
+
+    assert asker.at == "1/system"
+    assert asker.buttons[0] == "Behold »Novax«"
+    assert not [label for label in asker.buttons[1:] if "Novax" in label]
+    asker.says("Novax")
+    assert asker.value("1/system") == "Novax"

@@ -218,7 +218,7 @@ def test_an_answer_that_fell_away_is_the_suggestion_when_it_is_asked_for_again()
     asker.say_all("ændr lokationsnummer", "nej", "ændr lokationsnummer", "bestil")
 
     assert asker.at == "1/system"
-    assert asker.buttons[0] == "Novax"
+    assert asker.buttons[0] == "Behold »Novax«"
     assert not asker.draft.answers["1/system"].active
 
 
@@ -227,7 +227,7 @@ def test_another_cvr_number_puts_the_companys_facts_again_with_the_old_ones_at_h
     asker.say_all("ændr cvr", "13748136")
 
     assert asker.at == "company_name"
-    assert asker.buttons[0] == "Aarhus Tandklinik ApS"
+    assert asker.buttons[0] == "Behold »Aarhus Tandklinik ApS«"
     assert asker.value("company_address") is None
 
 
