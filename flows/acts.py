@@ -19,7 +19,7 @@ from flows.knowledge import Topic, tell
 from flows.looked_up import take_found
 from flows.phrases import phrase
 from flows.questions import Several
-from flows.reminding import go_on
+from flows.reminding import go_on as go_on_here
 from flows.repair import change_in, grant
 from flows.replies import Prompt
 from flows.several import leave_out
@@ -118,6 +118,11 @@ def close_list(talk: Talk, _about: Any) -> None:
 def tell_contact(talk: Talk, _about: Any) -> None:
     """Say how the SOR team is reached; nobody is asked for."""
     tell(talk, Topic.PROFESSIONAL)
+
+
+def go_on(talk: Talk, number: Any) -> None:
+    """Go on where we were, or with the case of this number, which lies aside."""
+    go_on_here(talk, None) if number is None else switch(talk, number)
 
 
 def take_up(talk: Talk, _about: Any) -> None:

@@ -83,6 +83,8 @@ def switch(talk: Talk, number: Any) -> None:
     chosen = numbered(talk, number)
     if chosen is not talk.latest:
         talk.change_to(chosen)
+        # Whoever comes back to another case is not told where this one stood.
+        talk.remarks[:] = [remark for remark in talk.remarks if remark.key != "welcome-back"]
     if chosen.stage == Stage.SUBMITTED:
         receipt(talk, again=True)
         return

@@ -10,12 +10,13 @@ from flows.confirming import put_for_a_yes
 from flows.conversations import Draft
 from flows.floor import Floor
 from flows.heard import Wish
+from flows.left_aside import leave_aside
 from flows.must_know import duties
 from flows.opening import greet
 from flows.overview import review
 from flows.phrases import phrase
 from flows.questions import Asking, Expects
-from flows.reminding import answered, leave_aside, watch
+from flows.reminding import answered, watch
 from flows.renewing import renew
 from flows.repair import help_here
 from flows.replies import Errand, Option, Prompt, Reply, Turn, Wait

@@ -89,6 +89,8 @@ class Draft:
     reminded_at: int = 0  # microseconds UTC: when it was
     wakes_on: str = ""  # laid aside until this day (ISO), or ""
     woken_at: int = 0  # microseconds UTC: a silence is counted from here at the earliest
+    aside_since: int = 0  # microseconds UTC: when another draft took its place; 0 for the current one
+    aside_at: int = 0  # microseconds UTC: when it was last written down since then
     ticked: tuple[str, ...] = ()  # who else was told of the case, see flows.must_know
     list_alarm: int = 0  # microseconds UTC: the one reminder of the checklist is due then, 0 once it is over
 

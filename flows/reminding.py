@@ -5,7 +5,6 @@ comes, and set anew from when the owner was last heard. So an answer writes no d
 """
 
 import datetime as dt
-from dataclasses import replace
 from typing import Any
 
 from flows.conversations import Draft
@@ -33,7 +32,8 @@ def spread(talk: Talk) -> dt.timedelta:
 
 def silent_since(talk: Talk) -> dt.datetime:
     """From when the owner's silence is counted."""
-    return instant(max(talk.conversation.heard_at, talk.draft.woken_at))
+    draft = talk.draft
+    return instant(draft.aside_since or max(talk.conversation.heard_at, draft.woken_at))
 
 
 def kept_until(talk: Talk) -> dt.date:
@@ -49,48 +49,37 @@ def watch(talk: Talk) -> None:
     draft, now = talk.latest, talk.moment.micros
     if draft is None or (not draft.wakes_on and now < draft.alarm <= now + DAY // _MICRO):
         return
-    coming = _coming(talk)
-    if coming is None:
+    ahead = coming(talk)
+    if ahead is None:
         return
-    at = micros(_at_best(talk, coming[0][1], coming[0][0]))
+    at = micros(at_best(talk, ahead[0][1], ahead[0][0]))
     if draft.alarm <= now or at < draft.alarm:
         _set_alarm(talk, at)
 
 
-def leave_aside(talk: Talk, draft: Draft) -> None:
-    """A draft that another one took the place of is deleted when its time is over, unless it is taken up again."""
-    if draft.stage in {Stage.SUBMITTED, Stage.EXPIRED}:
-        return
-    at = micros(_day_after(talk.moment.today + dt.timedelta(days=talk.moment.facts.keep_draft_days)))
-    talk.left = left = replace(draft, alarm=at)
-    talk.set(parked=tuple(left if each.number == left.number else each for each in talk.conversation.parked))
-    talk.alarms.append(Alarm("forget", f"{_key(left, at)}:{talk.moment.micros}", at))
-
-
-def forget_aside(talk: Talk, due: Due) -> None:
-    """Delete a draft that was left aside, unless it was taken up since: then another alarm counts."""
-    key, _, left_at = due.key.rpartition(":")
-    left = next((each for each in talk.conversation.parked if _key(each, each.alarm) == key), None)
-    if left is not None:
-        talk.set(parked=tuple(each for each in talk.conversation.parked if each is not left))
-        talk.forgotten.append(Forgotten(left.number, int(left_at)))
-
-
 def rung(talk: Talk, due: Due) -> None:
-    """An alarm has come: say the line that is due, delete what is over, or wait for the right hour."""
+    """The current draft's alarm has come: say the line that is due, delete what is over, or wait for the right hour."""
     draft = talk.latest
-    if draft is None or due.key != _key(draft, draft.alarm):
+    if draft is None or due.key != key_of(draft, draft.alarm):
         return
     talk.set_draft(alarm=0)
     if talk.conversation.floor != Floor.BOT:
         _set_alarm(talk, micros(by_day(talk.moment.now + DAY, spread(talk))))
         return
-    come = [line for line, at in _coming(talk) or () if at <= talk.moment.now]
+    come = [line for line, at in coming(talk) or () if at <= talk.moment.now]
     if come and come[-1] == "end":
         _delete(talk)
     elif come and is_day(talk.moment.now):
+        if come[-1] in LINES and (free := told_of_others(talk) + DAY) > talk.moment.now:
+            _set_alarm(talk, micros(by_day(free, spread(talk))))
+            return
         _remind(talk, come[-1])
     watch(talk)
+
+
+def told_of_others(talk: Talk) -> dt.datetime:
+    """When a line was last said about a draft that lies aside: the owner is written to once a day at most."""
+    return instant(max((each.reminded_at for each in talk.conversation.parked), default=0))
 
 
 def came_back(talk: Talk) -> None:
@@ -99,7 +88,7 @@ def came_back(talk: Talk) -> None:
     if draft is None:
         return
     if draft.reminded:
-        talk.set_draft(reminded="", reminded_at=0)
+        talk.set_draft(reminded="")
     if draft.stage == Stage.EXPIRED and talk.flow.sends:
         talk.say_once("draft-deleted")
 
@@ -128,8 +117,8 @@ def answered(talk: Talk) -> None:
 _MICRO = dt.timedelta(microseconds=1)
 
 
-def _coming(talk: Talk) -> list[tuple[str, dt.datetime]] | None:
-    """The lines still to be said into this silence and their times, earliest first; or what comes after them."""
+def coming(talk: Talk) -> list[tuple[str, dt.datetime]] | None:
+    """The lines still to be said into a draft's silence and their times, earliest first; or what comes after them."""
     draft = talk.draft
     if draft.stage == Stage.CANCELLED:
         return [("end", _day_after(kept_until(talk)))]
@@ -149,7 +138,7 @@ def _coming(talk: Talk) -> list[tuple[str, dt.datetime]] | None:
     return [(line, at) for line, at in wanted if line == "last" or at < last]
 
 
-def _at_best(talk: Talk, at: dt.datetime, line: str) -> dt.datetime:
+def at_best(talk: Talk, at: dt.datetime, line: str) -> dt.datetime:
     """When a line's time is looked at: never before now, and by day where something is to be said."""
     later = max(at, talk.moment.now)
     return later if line == "end" else by_day(later, spread(talk))
@@ -157,10 +146,11 @@ def _at_best(talk: Talk, at: dt.datetime, line: str) -> dt.datetime:
 
 def _set_alarm(talk: Talk, at: int) -> None:
     talk.set_draft(alarm=at)
-    talk.alarms.append(Alarm("reminder", _key(talk.draft, at), at))
+    talk.alarms.append(Alarm("reminder", key_of(talk.draft, at), at))
 
 
-def _key(draft: Draft, alarm: int) -> str:
+def key_of(draft: Draft, alarm: int) -> str:
+    """What names the alarm of a draft; with another time it is another one, and stale."""
     return f"{draft.number}:{alarm}"
 
 

@@ -73,7 +73,7 @@ class Wait:
 class Alarm:
     """A due time that nobody waits for: `Due(what, key)` is heard then, or at the next start after it."""
 
-    what: str  # reminder | forget | checkup | checklist
+    what: str  # reminder | checkup | checklist
     key: str
     at: int  # microseconds UTC
 
@@ -84,6 +84,7 @@ class Forgotten:
 
     number: int
     until: int  # microseconds UTC
+    written: int = 0  # microseconds UTC: when the draft itself was last written down, where that was later
 
 
 @dataclass(frozen=True, slots=True)

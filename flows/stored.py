@@ -13,7 +13,7 @@ COLUMNS = frozenset({"id", "language", "floor", "held_by", "epoch", "waits_until
 _ROW = [each.name for each in fields(Row)]
 _PROMPT = [each.name for each in fields(OpenPrompt) if each.name not in {"offered", "rows"}]
 _CHECKUP = [each.name for each in fields(Checkup)]
-_TIMES = ("alarm", "reminded", "reminded_at", "wakes_on", "woken_at", "list_alarm")
+_TIMES = ("alarm", "reminded", "reminded_at", "wakes_on", "woken_at", "list_alarm", "aside_since", "aside_at")
 _MIND = [each.name for each in fields(Conversation) if each.name not in COLUMNS]
 # `json.dumps` would make one of these for each text, which costs as much as a short text itself.
 _COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))

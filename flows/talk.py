@@ -150,7 +150,8 @@ class Talk:
             self.left = self.latest
             parked = (*parked, self.latest)
         self.set(parked=parked, pending=None, paused=False, refusals=0)
-        self.latest = draft
+        taken_up = draft is not None and draft.aside_since
+        self.latest = replace(draft, aside_since=0, reminded="") if draft is not None and taken_up else draft
 
     def over(self, draft: Draft) -> "Talk":
         """The same circumstances over another of the owner's drafts, to look at it."""

@@ -16,12 +16,13 @@ from flows.errors import Refusal
 from flows.floor import Floor
 from flows.heard import Asked, Chose, Due, Edited, Heard, Result, Resumed, Said, Sent, Tabled, Visit, Wish
 from flows.hearing_words import heard_words
+from flows.left_aside import rung_aside
 from flows.looked_up import take_result
 from flows.moment import Moment
 from flows.opening import greet, opened
 from flows.phrases import phrase
 from flows.questions import Asking, Several
-from flows.reminding import came_back, forget_aside, rung
+from flows.reminding import came_back, rung
 from flows.repair import grant, welcome_back
 from flows.replies import Turn
 from flows.stages import Stage
@@ -139,8 +140,14 @@ HEARD: Mapping[type[Heard], Callable[[Talk, Any], None]] = {
 }  # fmt: skip
 
 
+def _rung(talk: Talk, due: Due) -> None:
+    """The alarm of a draft has come, of the current one or of one that lies aside."""
+    current = talk.latest is not None and due.key.partition(":")[0] == str(talk.latest.number)
+    rung(talk, due) if current else rung_aside(talk, due.key)
+
+
 ALARMS: Mapping[str, Callable[[Talk, Due], None]] = {
-    "reminder": rung, "forget": forget_aside, "checkup": asked_due, "checklist": list_due,
+    "reminder": _rung, "checkup": asked_due, "checklist": list_due,
 }  # fmt: skip
 
 

@@ -30,7 +30,8 @@ class Forgetting:
         and the instant. The audit chain stays, and holds; the salts of its digests go.
         """
         empty = write_draft(Draft(forgotten.number, "", 0))
-        this = {"b_id": conversation_id, "b_number": forgotten.number, "b_until": forgotten.until, "b_now": now}
+        this = {"b_id": conversation_id, "b_number": forgotten.number, "b_until": forgotten.until, "b_now": now,
+                "b_written": max(forgotten.until, forgotten.written)}  # fmt: skip
         if not await self._jobs.fetch(_EMPTY, this | {"b_body": empty}):
             return
         within = {"b_id": conversation_id, "b_until": forgotten.until}
@@ -43,7 +44,7 @@ def _empty(_: str) -> ClauseElement:
     current = exists().where(
         conversations.c.id == drafts.c.conversation_id, conversations.c.draft_number == drafts.c.number
     )
-    left = and_(drafts.c.stage.in_(words(*UNSENT)), ~current, drafts.c.updated_at <= bindparam("b_until"))
+    left = and_(drafts.c.stage.in_(words(*UNSENT)), ~current, drafts.c.updated_at <= bindparam("b_written"))
     emptied = and_(drafts.c.stage == word(Stage.EXPIRED), current)
     return (
         update(drafts)

@@ -100,6 +100,7 @@ class Letters:
             kind = errand.kind.removesuffix("_mail")  # checkup | checklist
             to, said = dossier.frozen.contact_email, say(Phrase(f"mail-{kind}-body"))
         else:
+            conversation = await self._with_draft_of(conversation, errand)
             to, kind = _waiting_for(conversation, errand), "reminder"
             talk = await self.papers.talk_over(conversation)
             said = say(reminder_words(talk, str(errand.about.get("line")))) if to else ""
@@ -113,6 +114,15 @@ class Letters:
             say(phrase("mail-footer")),
         ]
         return Mail(to, say(Phrase(f"mail-{kind}-subject")), "\n\n".join(parts), key=f"{errand.kind}-{errand.id}")
+
+    async def _with_draft_of(self, conversation: Conversation, errand: StoredErrand) -> Conversation:
+        """The conversation with the draft that a reminder is about as the current one, where it is another."""
+        number = errand.key.partition(":")[0]
+        if conversation.drafts < 2 or (conversation.draft and str(conversation.draft.number) == number):
+            return conversation
+        async with self.database.reading() as reading:
+            parked = (await reading.conversations.parked([conversation]))[conversation.id]
+        return conversation.with_draft(next((each for each in parked if str(each.number) == number), None))
 
     async def _new_link(self, conversation_id: int, email: str) -> str:
         secret = tokens.link()

@@ -464,6 +464,42 @@ def test_codes_cannot_be_tried_over_and_over(house: House, caller: Caller, guess
     assert answers[-1].status_code == status
 
 
+WIDE, NARROW = Rate(1000, 1000.0), Rate(2, 0.01)
+
+
+@pytest.mark.parametrize(
+    ("limits", "senders", "addresses", "mailboxes"),
+    [
+        pytest.param(Limits(guesses_of_owner=NARROW, guesses_of_address=WIDE), 1, 4, 4, id="one sender"),
+        pytest.param(Limits(guesses_of_address=NARROW), 4, 1, 4, id="one network address"),
+        pytest.param(Limits(links_to_mailbox=NARROW, guesses_of_address=WIDE), 4, 4, 1, id="one mailbox"),
+        pytest.param(Limits(links_of_all=NARROW, guesses_of_address=WIDE), 4, 4, 4, id="all together"),
+    ],
+)
+def test_links_by_mail_are_braked_by_sender_by_address_by_mailbox_and_overall(
+    house: House, limits: Limits, senders: int, addresses: int, mailboxes: int
+) -> None:
+    callers = [Caller(secrets.token_urlsafe(32), "da", begun=True) for _ in range(senders)]
+    browser = house.browser(limits=limits, ticking=lambda: 0.0, trusted_proxies=1)
+    answers = []
+    for each in range(4):
+        caller = callers[each % senders]
+        browser.cookies.clear()
+        browser.cookies.set("sor", caller.secret)
+        fields = form(caller, email=f"ane{each % mailboxes}@example.org")
+        answers.append(browser.post("/lost", data=fields, headers={"X-Forwarded-For": f"9.9.9.{each % addresses}"}))
+
+    assert [answer.status_code for answer in answers] == [200, 200, 429, 429]
+
+
+def test_any_spelling_of_a_mailbox_is_that_mailbox(house: House, caller: Caller) -> None:
+    browser = house.browser(caller, limits=Limits(links_to_mailbox=Rate(1, 0.01)), ticking=lambda: 0.0)
+
+    asked = [browser.post("/lost", data=form(caller, email=each)) for each in ("bo@example.org", " BO@Example.org")]
+
+    assert [answer.status_code for answer in asked] == [200, 429]
+
+
 def test_a_bucket_fills_again_with_time() -> None:
     buckets = Buckets(Rate(2, 0.5), room=2)
 

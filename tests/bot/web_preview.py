@@ -30,7 +30,7 @@ from storage.values import Entry, NewArrival, Owner
 
 NOW = dt.datetime(2026, 3, 12, 13, 5, tzinfo=dt.UTC)
 FAST = Rate(10_000, 1_000.0)
-OPEN_DOORS = Limits(FAST, FAST, FAST, FAST, FAST, 50, 50)
+OPEN_DOORS = Limits(FAST, FAST, FAST, FAST, FAST, FAST, FAST, FAST, 50, 50)
 WORDS = {each: Phrasebook.load(each) for each in ("da", "en")}
 AXE = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},

@@ -19,7 +19,7 @@ from tests.dialogues.house import settings_in
 
 # Somebody who types as fast as a test does would be asked to wait; how that is said is tested elsewhere.
 FAST = Rate(100_000, 10_000.0)
-OPEN_DOORS = Limits(FAST, FAST, FAST, FAST, FAST, 50, 500)
+OPEN_DOORS = Limits(FAST, FAST, FAST, FAST, FAST, FAST, FAST, FAST, 50, 500)
 PATIENCE = 30.0  # seconds
 
 

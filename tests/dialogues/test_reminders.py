@@ -2,10 +2,12 @@ import contextlib
 import sqlite3
 
 from tests.dialogues.conftest import Play
+from tests.dialogues.house import rows
 from tests.dialogues.letters import letters_in
 from tests.dialogues.script import quietly
 from tests.dialogues.ways import TO_P_NUMBER, TO_REVIEW
 
+LEFT_FOR_ANOTHER = TO_P_NUMBER + quietly("I want to close my clinic", "yes")
 NO_ANSWER_MAY_STAND = ("Eksempel", "30000005", "Prøvevej", "70 12 34 56", "psycholog", "1029829825")
 
 
@@ -529,3 +531,37 @@ def test_nothing_that_was_said_of_a_deleted_registration_is_kept(play: Play) -> 
 
     assert stages == ["expired"]
     assert not [each for each in NO_ANSWER_MAY_STAND if each in kept]
+
+
+def test_a_case_left_for_another_is_reminded_of_by_its_name_a_day_after_the_other(play: Play) -> None:
+    play(
+        LEFT_FOR_ANOTHER
+        + """
+        house  (25 hours pass)
+        owner  (looks)
+        bot    Your case is saved, but not sent yet. You can go on where you left off.
+               1. Go on
+               2. No reminders
+        house  (24 hours pass)
+        owner  (looks)
+        bot    This case is saved, but not sent yet: Registration: Eksempel Samtaler ApS. You can go on where you left off.
+               1. Go on: Registration: Eksempel Samtaler ApS
+               2. Go on: Closure: case no. 2
+               3. No reminders
+        owner  yes
+        bot    We go on with Registration: Eksempel Samtaler ApS.
+
+               What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
+               1. Not yet
+               2. Back
+               3. More
+        """
+    )
+
+
+def test_a_case_left_for_another_is_deleted_in_its_time(play: Play) -> None:
+    played = play(LEFT_FOR_ANOTHER + quietly(*["(26 hours pass)"] * 36, voice="house"))
+
+    stages = rows(played.folder, "SELECT stage FROM drafts ORDER BY number")
+
+    assert stages == [("expired",), ("expired",)]

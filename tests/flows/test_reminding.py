@@ -42,7 +42,8 @@ class Silence:
 
     def looks(self, times: int = 1) -> None:
         """Whoever looks for due times finds those that have come; each may be heard more than once."""
-        due = sorted((at, each) for at, each in self.alarms if at <= self.asker.moment().micros)
+        come = [(at, each) for at, each in self.alarms if at <= self.asker.moment().micros]
+        due = sorted(come, key=lambda alarm: (alarm[0], alarm[1].key))
         self.alarms = [each for each in self.alarms if each not in due]
         for _, each in due:
             for _ in range(times):

@@ -62,6 +62,7 @@ class Elsewhere:
         email = form.get("email").strip()
         if not _MAIL.fullmatch(email) or len(email) > LONGEST_MAIL:
             return self._shown("lost", form.caller, mask(email), "no-email")
+        self.gate.letter(request, email)
         await self.needs.moving.lost(email)
         return self._told(form.caller, "link-asked")
 

@@ -59,7 +59,8 @@ class Gate:
         rates = needs.limits
         self._sends = Buckets(rates.sends_of_owner), Buckets(rates.sends_of_address)
         self._looks = Buckets(rates.looks_of_owner), Buckets(rates.looks_of_address)
-        self._guesses = Buckets(rates.guesses_of_address)
+        self._guesses = Buckets(rates.guesses_of_owner), Buckets(rates.guesses_of_address)
+        self._links = Buckets(rates.links_to_mailbox), Buckets(rates.links_of_all)
 
     async def form(self, request: Request, *, guess: bool = False, files: bool = False) -> Form:
         """The form that was sent. A guess is one that could be tried over and over: a code, a link, an address."""
@@ -72,7 +73,7 @@ class Gate:
         if not (caller.begun and caller.holds(fields.get("csrf", ""))):
             raise TurnedAway(403, "stale-page", kept)
         if guess:
-            self._take(self._guesses, self.address(request), kept)
+            self._unhurried(request, caller, self._guesses, kept)
         return Form(caller, fields, wants_json(request), file)
 
     def look(self, request: HTTPConnection, *, costly: bool = False) -> Caller:
@@ -80,8 +81,14 @@ class Gate:
         caller = caller_of(request, self._needs)
         self._unhurried(request, caller, self._looks, {})
         if costly:
-            self._take(self._guesses, self.address(request), {})
+            self._unhurried(request, caller, self._guesses, {})
         return caller
+
+    def letter(self, request: Request, email: str) -> None:
+        """Turn away whoever asks for more letters to a mailbox than anyone needs, or when all ask for too many."""
+        to_mailbox, of_all = self._links
+        self._take(to_mailbox, email.casefold(), request.state.kept)
+        self._take(of_all, "", request.state.kept)
 
     def address(self, request: HTTPConnection) -> str:
         """The network address a request is counted under; held in memory only."""

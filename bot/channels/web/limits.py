@@ -25,7 +25,10 @@ class Limits:
     sends_of_address: Rate = Rate(200, 10.0)
     looks_of_owner: Rate = Rate(120, 4.0)
     looks_of_address: Rate = Rate(1200, 40.0)
-    guesses_of_address: Rate = Rate(10, 1 / 30)  # codes, links, e-mail addresses
+    guesses_of_owner: Rate = Rate(8, 1 / 60)  # codes, links, e-mail addresses
+    guesses_of_address: Rate = Rate(10, 1 / 30)
+    links_to_mailbox: Rate = Rate(3, 1 / 600)  # letters that bring a lost draft back
+    links_of_all: Rate = Rate(100, 1 / 5)  # whoever asks for them, from wherever
     streams_of_owner: int = 4  # a browser keeps six connections to a host: a fifth page asks now and then instead
     streams_of_address: int = 100
 
