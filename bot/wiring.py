@@ -163,7 +163,6 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
     letters = Letters(database, papers, _team(settings))
     deciding = Deciding(FLOWS, say, _first_words(settings), HANDING_OVER)
     turning = Turning(database, deciding, facts, chance.clock, chance.draw)
-    moving = Moving(database, say, chance.clock)
     product = Product(
         settings=settings,
         database=database,
@@ -173,7 +172,7 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
         errands=_errands(settings, database, letters, turning, outside.files),
         showing=Showing(database),
         handing=Handing(database, papers, Copying(database, papers)),
-        moving=moving,
+        moving=Moving(database, say, chance.clock),
         listing=Listing(database),
         facts=facts,
         keeping_facts=FactKeeping(database, facts.demo, chance.clock, chance.draw),
@@ -184,7 +183,7 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
     turning.riding = product.delivering
     turning.said, turning.ordered = product.delivering.woken, product.errands.wake
     product.delivering.settled = product.moved_on
-    moving.woken = product.wake
+    product.moving.woken = product.wake
     return product
 
 

@@ -128,12 +128,12 @@ INSTITUTION_TYPE = Listed(
     catalogue.INSTITUTION_TYPES,
     "type-unknown",
 )
-# What hospitals, regions and municipalities most often have: none of it can be registered by its owner.
-_OF_LARGE_ONES = (
-    "22232009", "284546000", "264361005", "554041000005106", "554021000005101", "554871000005105",
-)  # fmt: skip
+_BY_ROUTE = ("request", "if_private", "ask")  # who sends a request has one of these, most likely, and in this order
+_REQUESTED = tuple(each for route in _BY_ROUTE for each in catalogue.INSTITUTION_TYPES if each.route == route)
 REQUESTED_TYPE = replace(
-    INSTITUTION_TYPE, usual=lambda _reading: tuple(map(catalogue.institution_type, _OF_LARGE_ONES))
+    INSTITUTION_TYPE,
+    usual=lambda _reading: _REQUESTED[:AT_MOST],
+    every=(*_REQUESTED, *(each for each in catalogue.INSTITUTION_TYPES if each not in _REQUESTED)),
 )
 PROFESSION = Listed(
     catalogue.find_professions, catalogue.profession, professions_here, catalogue.PROFESSIONS, "profession-unknown"

@@ -109,15 +109,15 @@ def test_something_that_has_changed_leads_on(play: Play) -> None:
         owner  no
         bot    The change is about Eksempel Samtaler ApS.
 
-               It is not in our copy of SOR. That does not matter: we go on, and the SOR team finds it.
+               We did not find it in our extract of SOR. That does not matter: we go on, and the SOR team finds it.
 
-               What is to be changed? You can also write it all at once, for example “new phone 70 12 34 56 from Monday”.
+               What should be changed? You can also write it all at once, for example “new telephone 70 12 34 56 from Monday”.
                1. Address
                2. Telephone
                3. E-mail
                4. A practitioner joins
                5. A practitioner leaves and takes the ydernummer along
-               6. Journal system
+               6. Record system
                7. See the whole list
                8. One more clinic
                9. Back

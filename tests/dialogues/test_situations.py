@@ -629,7 +629,7 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
                Type: tandlægepraksis
                Klinikkens oplysninger: Ja, som virksomheden
                P-nummer: Ikke endnu
-               Overtagelse: Eksempel Tandklinik, som Eksempel Tandklinik ApS lukker (sag HHHH-HHHC). Begge dele sker fredag den 1. januar 2027, eller ingen af dem gør.
+               Overtagelse: Eksempel Tandklinik, som Eksempel Tandklinik ApS lukker (sag HHHH-HHHC). Registreringen gælder fra fredag den 1. januar 2027. Enten sker begge dele, eller også sker ingen af dem.
                Åbningsdato: fredag den 1. januar 2027
                Region: Region Midtjylland
                Behandlere med ydernummer: Ingen

@@ -245,7 +245,7 @@ def test_a_request_offers_the_types_that_large_organisations_have() -> None:
     asker = Asker()
     asker.say_all("hej", "anmodning", "opret")
 
-    assert asker.buttons[:3] == ["hospital", "hospice", "sundhedscenter"]
+    assert asker.buttons[:3] == ["hospital", "hospice", "præhospitalsenhed"]
     assert "tandlægepraksis" not in asker.buttons
     assert "tandlægepraksis" in asker.says("tandlæge")
 

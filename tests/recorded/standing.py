@@ -69,7 +69,7 @@ CLOSING: Mapping[str, Script] = {
 NUMBER = beginning("location_number")
 NUMBERS: Mapping[str, Script] = {
     "ordered": Script("A number is ordered, after the terms were declined once.", (
-        *NUMBER, CVR, "bestil", "Novax", "kontakt@example.org", "[visit]", "[order]", "ja",
+        *NUMBER, CVR, "bestil", "Novax", "kontakt@example.org", "[visit]", "[keep]", "ja",
         "[send]", "hvor er mit nummer",
     ), register=ONE),
     "switched": Script("Another system, at one of two clinics.", (
