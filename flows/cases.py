@@ -112,9 +112,9 @@ def erased(talk: Talk, about: Any) -> None:
         talk.change_to(current)
     else:
         _emptied(talk)
-    if chosen.number == talk.draft.number and not any(draft.stage in OPEN for draft in every_case(talk)):
-        # What was said stands in one thread: it goes once no other case is under way in it.
-        talk.forgotten.append(Forgotten(chosen.number, talk.moment.micros))
+    # What was said stands in one thread: all of it goes once no other case is under way in it.
+    alone = chosen.number == talk.draft.number and not any(draft.stage in OPEN for draft in every_case(talk))
+    talk.forgotten.append(Forgotten(chosen.number, talk.moment.micros if alone else 0))
     talk.note("erased", number=chosen.number)
     talk.say("erased")
 

@@ -80,10 +80,10 @@ class Alarm:
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """A draft whose time is over: nothing of it is kept that was written down before `until`."""
+    """A draft whose time is over: nothing of it is kept that was written down before `until`, or is about it alone."""
 
     number: int
-    until: int  # microseconds UTC
+    until: int  # microseconds UTC; 0 where others are under way in the thread
     written: int = 0  # microseconds UTC: when the draft itself was last written down, where that was later
 
 

@@ -10,6 +10,7 @@ from flows.conversations import Draft
 from flows.replies import Forgotten
 from flows.stages import Stage
 from flows.stored import write_draft
+from storage.cases import marked
 from storage.hot import Jobs
 from storage.statements import Statement, figure, word, words
 from storage.tables import arrivals, audit, conversations, deliveries, dossiers, drafts, entries, errands, salts
@@ -27,8 +28,16 @@ class Forgetting:
         """Empty a draft that was left before an instant, and take the words from all that was said in its time.
 
         One that was taken up again, or sent in, stays as it is. Its time is all between the dossier submitted before
-        and the instant. The audit chain stays, and holds; the salts of its digests go.
+        and the instant; where there is none, other cases are under way in the same thread, and only what was said of
+        this one alone goes. The audit chain stays, and holds; the salts of its digests go with their time.
         """
+        if forgotten.until:
+            await self._in_its_time(conversation_id, forgotten, now)
+        mark = {"b_id": conversation_id, "b_number": forgotten.number, "b_mark": marked(forgotten.number)}
+        for statement in (_ENTRIES_OF_CASE, _DELIVERIES_OF_CASE):
+            await self._jobs.many(statement, [mark])
+
+    async def _in_its_time(self, conversation_id: int, forgotten: Forgotten, now: int) -> None:
         empty = write_draft(Draft(forgotten.number, "", 0))
         this = {"b_id": conversation_id, "b_number": forgotten.number, "b_until": forgotten.until, "b_now": now,
                 "b_written": max(forgotten.until, forgotten.written)}  # fmt: skip
@@ -77,12 +86,31 @@ def _of_this(table: Table) -> ColumnElement[bool]:
     return and_(table.c.conversation_id == bindparam("b_id"), _in_its_time(table.c.at))
 
 
+def _of_case(table: Table, about: ColumnElement[str]) -> ColumnElement[bool]:
+    """The rows that belong to a case alone, once that is deleted."""
+    gone = exists().where(
+        drafts.c.conversation_id == bindparam("b_id"),
+        drafts.c.number == bindparam("b_number"),
+        drafts.c.stage == word(Stage.EXPIRED),
+    )
+    return and_(table.c.conversation_id == bindparam("b_id"), about.like(bindparam("b_mark")), gone)
+
+
 _EMPTY = Statement(_empty)
 _ENTRIES = Statement(lambda _: update(entries).where(_of_this(entries)).values(text=word(""), about=word("{}")))
+_SAID = deliveries.c.state.in_(words("sent", "dropped", "unknown", "failed"))
 _DELIVERIES = Statement(
     lambda _: (
+        update(deliveries).where(_of_this(deliveries), _SAID).values(text=word(""), buttons=word("[]"), body=word("{}"))
+    )
+)
+_ENTRIES_OF_CASE = Statement(
+    lambda _: update(entries).where(_of_case(entries, entries.c.about)).values(text=word(""), about=word("{}"))
+)
+_DELIVERIES_OF_CASE = Statement(
+    lambda _: (
         update(deliveries)
-        .where(_of_this(deliveries), deliveries.c.state.in_(words("sent", "dropped", "unknown", "failed")))
+        .where(_of_case(deliveries, deliveries.c.body), _SAID)
         .values(text=word(""), buttons=word("[]"), body=word("{}"))
     )
 )

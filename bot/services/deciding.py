@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from flows.conversations import Conversation, Draft
+from flows.floor import Floor
 from flows.heard import Chose, Due, Edited, Result, Resumed, Said, Tabled
 from flows.moment import Moment
 from flows.phrases import Phrase, as_json
@@ -13,6 +14,7 @@ from flows.stored import compact
 from flows.turns import take_turn
 from flows.versions import Flows
 from flows.worded import Message, worded
+from storage.cases import of_case
 from storage.chains import Act, Link, linked, salted
 from storage.values import Arrival, NewArrival, NewDelivery, NewEntry, NewErrand, Owner, Waiting
 
@@ -53,6 +55,7 @@ class Deciding:
         arrival, heard = waiting.arrival, waiting.arrival.heard
         before = decided.conversations.get(waiting.conversation.id, waiting.conversation)
         turn = take_turn(self.flows, before, heard, moment)
+        case = _case_of(before, turn)
         conversation, messages = worded(
             turn, self.words[turn.conversation.language], moment.tokens.prompt, moment.micros
         )
@@ -62,10 +65,10 @@ class Deciding:
             conversation = _chained(decided, conversation, noted, actor, moment)
         decided.done.append(arrival.id)
         if not isinstance(heard, Result | Due):
-            decided.entries.append(heard_entry(before, arrival, noted))
+            decided.entries.append(heard_entry(before, arrival, noted, case))
         conversation = self._first_words(decided, conversation, reply_to, moment)
         decided.conversations[conversation.id] = conversation
-        self._say(decided, conversation, messages, reply_to, moment)
+        self._say(decided, conversation, messages, reply_to, moment, case)
         _order(decided, conversation, turn, arrival.owner, reply_to, moment)
         if isinstance(heard, Said | Edited | Tabled) and heard.masked and heard.ref:
             decided.deliveries.append(_taking_away(conversation, reply_to, heard.ref, moment.micros))
@@ -83,14 +86,20 @@ class Deciding:
         return replace(conversation, told=(*conversation.told, to.channel))
 
     def _say(
-        self, decided: Decided, conversation: Conversation, messages: tuple[Message, ...], to: Owner, moment: Moment
+        self,
+        decided: Decided,
+        conversation: Conversation,
+        messages: tuple[Message, ...],
+        to: Owner,
+        moment: Moment,
+        case: int = 0,
     ) -> None:
         at = moment.micros
         for message in messages:
-            about = compact({"phrases": message.phrases, "prompt_from": message.prompt_from})
+            about = of_case({"phrases": message.phrases, "prompt_from": message.prompt_from}, case)
             kind = "asked" if message.kind == "prompt" else message.kind
             decided.entries.append(NewEntry(conversation.id, at, "bot", kind, message.text, about))
-            decided.deliveries.append(_delivery(conversation, to, message, at))
+            decided.deliveries.append(_delivery(conversation, to, message, at, case))
             for paper in self.handing_over.get(to.channel, {}).get(message.kind, ()):
                 body = compact({"paper": paper, "reference": message.reference})
                 blank = NewDelivery(conversation.id, *_address(to), "paper", conversation.epoch, "", at)
@@ -118,7 +127,7 @@ def _address(to: Owner) -> tuple[str, str]:
     return to.channel, to.address
 
 
-def _delivery(conversation: Conversation, to: Owner, message: Message, at: int) -> NewDelivery:
+def _delivery(conversation: Conversation, to: Owner, message: Message, at: int, case: int) -> NewDelivery:
     return NewDelivery(
         conversation_id=conversation.id,
         channel=to.channel,
@@ -129,11 +138,25 @@ def _delivery(conversation: Conversation, to: Owner, message: Message, at: int) 
         at=at,
         buttons=compact(message.buttons),
         token=message.token,
-        body=compact({"prompt_from": message.prompt_from}),
+        body=of_case({"prompt_from": message.prompt_from}, case),
     )
 
 
-def heard_entry(before: Conversation, arrival: Arrival, noted: Sequence[Any] = ()) -> NewEntry:
+def _case_of(before: Conversation, turn: Turn) -> int:
+    """The number of the one case that a turn is about; 0 where it is about several or none, or a person speaks."""
+    kinds = {each.kind: each.about for each in turn.noted}
+    if before.floor == Floor.STAFF or "erased" in kinds:
+        return 0
+    pending = turn.conversation.pending
+    if pending is not None and pending.kind == "erase":
+        return int(pending.about["number"])
+    if turn.left is not None:
+        return int(kinds.get("reminded", {}).get("number", 0))
+    was, now = (each.draft.number if each.draft else 0 for each in (before, turn.conversation))
+    return now if was in {0, now} else 0
+
+
+def heard_entry(before: Conversation, arrival: Arrival, noted: Sequence[Any] = (), case: int = 0) -> NewEntry:
     """The owner's line of the transcript: words as typed, or the words of the button that was pressed."""
     heard, text = arrival.heard, arrival.text
     author, kind = ("system", "moved") if isinstance(heard, Resumed) else ("owner", type(heard).__name__.lower())
@@ -143,7 +166,7 @@ def heard_entry(before: Conversation, arrival: Arrival, noted: Sequence[Any] = (
         prompt = before.prompt
         known = prompt is not None and prompt.token == heard.prompt and 0 <= heard.option < len(prompt.offered)
         text = prompt.offered[heard.option].label if prompt is not None and known else "…"
-    return NewEntry(before.id, arrival.at, author, kind, text, compact({"noted": noted}) if noted else "{}")
+    return NewEntry(before.id, arrival.at, author, kind, text, of_case({"noted": noted} if noted else {}, case))
 
 
 def _order(

@@ -102,6 +102,16 @@ def _alarm(walk: Walk) -> Heard:
     return Due("reminder", f"{draft.number}:{draft.alarm}")
 
 
+def _aside(walk: Walk) -> Heard:
+    """The due time of a draft that another one took the place of."""
+    parked = walk.asker.conversation.parked
+    if not parked:
+        return Due("reminder", "7:5")
+    left = walk.chance.choice(parked)
+    walk.asker.now = max(walk.asker.now, instant(left.alarm))
+    return Due("reminder", f"{left.number}:{left.alarm}")
+
+
 def _checkup(walk: Walk) -> Heard:
     cvr, checkup = next(iter(walk.asker.conversation.checkups.items()), (CVR, None))
     return Due("checkup", f"{cvr}:{checkup.alarm if checkup else 1}")
@@ -147,7 +157,7 @@ OTHERS: Mapping[str, Make] = {
     "due": lambda walk: Due("company_lookup", cvr_of(walk)),
     "a reminder is due": lambda walk: _alarm(walk),
     "a reminder that no longer counts": heard(Due("reminder", "1:5")),
-    "a draft left aside is due": heard(Due("forget", "1:5")),
+    "a draft left aside is due": lambda walk: _aside(walk),
     "a check-up is due": lambda walk: _checkup(walk),
     "a checklist is due": lambda walk: _checklist(walk),
     "tell others": said("jeg har sagt det til regionen", "the patients have been told", "regionen ved det"),

@@ -43,6 +43,9 @@ NOTICE = {"da": "Lukket i dag.", "en": "Closed today."}
 HANDED_OVER = {"reference": "K7R2-MX4P", "last_day": "2027-02-28", "clinic": BARE["parts"][0]}
 
 LONGEST_WAY = 60  # turns towards a row before another is tried
+DETOUR = 0.026  # how often a walk sets out on a few steps of another kind
+SHARES = (3, 1)  # of them: what can be taken out stands in few cases, and each case can be stopped
+LONGEST_DETOUR = 6  # turns
 LONGEST_TALK = 250  # turns in one conversation once everything was tried
 FIRST, AWAITED = Row("", "the first words"), Row("", "a result is awaited")
 PENDING = tuple(f"yes to {kind}" for kind in (*CONFIRMED, "message"))
@@ -82,6 +85,7 @@ class Walk:
     kinds_at: Callable[[str], tuple[str, ...]]
     toward: Callable[["Walk", Row, Row], Heard]  # the next step on the way to a row
     flows: Flows = field(default_factory=lambda: FLOWS)
+    detours: Mapping[str, Callable[["Walk"], Heard | None]] = field(default_factory=dict)  # by the end they lead to
     tried: Counter[tuple[Row, str]] = field(default_factory=Counter)
     ends: Counter[str] = field(default_factory=Counter)
     asker: Asker = field(default_factory=Asker)
@@ -90,6 +94,8 @@ class Walk:
     goal: Row | None = None
     goals: int = 0  # how many there were
     patience: int = LONGEST_WAY
+    detour: str = ""  # the one under way
+    steps: int = 0  # that it may still take
     sense: float = 0.5  # how often the owner answers what is asked
 
     def __post_init__(self) -> None:
@@ -113,12 +119,16 @@ class Walk:
                 fault.add_note(f"last answered {list(draft.answers)[-1:] if draft else []}")
                 raise
             self.tried[row, kind] += 1
-            self.ends.update(reached(row, self.asker.turn))
+            self.ends.update(came_to := set(reached(row, self.asker.turn)))
+            if self.detour in came_to:
+                self.detour = ""
             self._circumstances()
 
     def chosen(self) -> tuple[Row, str, Heard]:
         """What is done next: something untried here, a step towards what is untried elsewhere, or anything."""
         row = here(self.asker)
+        if (heard := self._astray()) is not None:
+            return row, "a detour", heard
         if (new := self._untried_at(row)) is not None:
             return row, *new
         if self.untried.get(row) and row != FIRST and self.asker.conversation.prompt is None:
@@ -136,6 +146,16 @@ class Walk:
             self.begin()
             return FIRST, *(self._untried_at(FIRST) or self._anything(FIRST))
         return row, "on the way", self.toward(self, self.goal, row)
+
+    def _astray(self) -> Heard | None:
+        """The next step of a detour, until its end is reached, it leads no further or it takes too long."""
+        if not self.detour and self.detours and self.chance.random() < DETOUR:
+            self.detour, self.steps = self.chance.choices(list(self.detours), SHARES)[0], LONGEST_DETOUR
+        heard = self.detours[self.detour](self) if self.detour and self.steps else None
+        self.steps -= 1
+        if heard is None:
+            self.detour = ""
+        return heard
 
     def _untried_at(self, row: Row) -> tuple[str, Heard] | None:
         """A kind of input that was not tried here yet and can be made now."""
