@@ -12,6 +12,7 @@ from tests.crash.points import HEARD, POINTS, STORED, TAKEN
 
 NOTHING_SAID = frozenset({HEARD, STORED, TAKEN})  # at these points nothing is being said
 KEPT_BY_THEN = frozenset(POINTS) - {HEARD}  # a form that nobody answered stands in the file all the same
+REMINDED, GO_ON = "Din sag er gemt, men ikke sendt endnu.", "[Fortsæt]"
 ONCE = "'receipt', 'paper'"  # the kinds that are never said twice: a person decides about them
 
 
@@ -79,10 +80,18 @@ async def killed_and_off(point: str, house: House, steps: Sequence[Step], off: d
             await owner.insists()
             house.disarm()
             await house.rests()
+            await _takes_it_up(house, owner)
     sent = house.state()["dossiers"]
     assert sent == steps[-1].state["dossiers"], f"it is not what an undisturbed run sends: {sent}"
     await house.end()
     return house.crashes
+
+
+async def _takes_it_up(house: House, owner: Owner) -> None:
+    """Whoever was reminded meanwhile goes on by the reminder's button."""
+    if any(REMINDED in each for each in await owner.read()):
+        await owner.acts(GO_ON)
+        await house.rests()
 
 
 async def _undisturbed(_point: str, house: House, owner: Owner, step: Step) -> None:

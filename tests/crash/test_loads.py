@@ -12,7 +12,7 @@ from tests.crash.processes import Processes
 Note = Callable[[str, object], None]
 KILL, TERM = signal.SIGKILL, signal.SIGTERM
 BACKLOG, STEADY = Load(chats=10, lines=20), Load(chats=50, lines=12, per_second=50)
-SHORT_BACKLOG, SHORT_STEADY = Load(chats=5, lines=14, kills=1), Load(chats=10, lines=6, per_second=20, kills=1)
+SHORT_BACKLOG, SHORT_STEADY = Load(chats=5, lines=14, kills=1), Load(chats=10, lines=12, per_second=20, kills=1)
 
 
 @pytest.mark.parametrize(
