@@ -93,6 +93,7 @@ class _QueryFilter(logging.Filter):
     """Cuts the query, which can hold a code or an answer, and the caller's address out of web server records."""
 
     def filter(self, record: logging.LogRecord) -> bool:
+        """Cut the record; every record is kept."""
         if isinstance(record.args, tuple) and record.args:
             kept = ("-", *record.args[1:]) if record.name == "uvicorn.access" else record.args
             record.args = tuple(_QUERY.sub("", each) if isinstance(each, str) else each for each in kept)

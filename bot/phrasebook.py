@@ -216,6 +216,7 @@ def _values_named(messages: Mapping[str, ast.Message]) -> dict[str, frozenset[st
     """The values each message names, itself or through others; a term sees only what is passed to it."""
 
     def named(key: str) -> frozenset[str]:
+        """The values named by the message with this key."""
         names = _Names()
         names.visit(messages[key])
         return frozenset(names.values).union(*(named(other) for other in names.messages if other in messages))

@@ -121,7 +121,10 @@ def _bell(product: Product, settings: Settings) -> Bell:
     bell, turning = Bell(settings.redis_url, product.wake), product.turning
 
     def rung(woken: Callable[[], None]) -> Callable[[], None]:
+        """What wakes this process, and rings for the others."""
+
         def both() -> None:
+            """Wake this process and ring for the others."""
             woken()
             bell.ring()
 
@@ -145,6 +148,7 @@ def stopping_on_signal(server: uvicorn.Server, needs: Needs) -> Iterator[None]:
     loop = asyncio.get_running_loop()
 
     def stop() -> None:
+        """End the open streams, and let the server end."""
         needs.closing.set()
         server.should_exit = True
 

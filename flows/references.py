@@ -13,7 +13,7 @@ _WEIGHTS, _PRIME = (8, 7, 6, 5, 4, 3, 2, 1), 23
 
 
 def make_reference(random_numbers: Sequence[int]) -> str:
-    """A reference "XXXX-XXXX" from seven numbers of any size, its last character a check on the others."""
+    """A reference of twice four characters from seven numbers of any size, its last character a check on the others."""
     drawn = [number % len(ALPHABET) for number in random_numbers]
     if len(drawn) != 7:
         raise ValueError("a reference is made from seven numbers")

@@ -205,6 +205,7 @@ def speak(language: str) -> Callable[[Talk], None]:
     """Go on in a language; the answers stay as they are."""
 
     def spoken(talk: Talk) -> None:
+        """Go on in this language."""
         pending = talk.conversation.pending
         talk.set(language=language, pending=None if pending is not None and pending.kind == "english" else pending)
         talk.say("language-changed")

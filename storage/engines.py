@@ -88,6 +88,7 @@ def _prepare(engine: AsyncEngine, *more: str) -> None:
 
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(connection: Any, _record: object) -> None:
+        """Set up a connection that was just made."""
         connection.isolation_level = None  # `storage.hot` begins each transaction
         for pragma in pragmas:
             _run(connection, pragma)

@@ -124,6 +124,7 @@ class _Taking:
         """The row's version; its entities have no numbers yet."""
 
         def empty(what: str, value: str) -> None:
+            """Note what cannot be read in this row, and leave it empty."""
             self.left_empty(line, what, value)
 
         body: dict[str, Any] = read_body(columns, row, outline.kind, empty)
@@ -182,6 +183,7 @@ def _numbered(told: _Told, entities: Mapping[str, int]) -> Organisation:
 
 def _counted(counter: Counter[str], problem: Problem) -> Problem:
     def told(line: int, cause: str, value: str) -> None:
+        """Count the problem, and tell it on."""
         counter[cause] += 1
         problem(line, cause, value)
 

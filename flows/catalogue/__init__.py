@@ -25,18 +25,22 @@ from flows.catalogue.searching import Index, fold
 
 class _Coded(Protocol):
     @property
-    def code(self) -> str: ...
+    def code(self) -> str:
+        """What answers store."""
 
 
 class _Worded(_Coded, Protocol):
     @property
-    def da(self) -> str: ...
+    def da(self) -> str:
+        """The Danish name."""
 
     @property
-    def en(self) -> str: ...
+    def en(self) -> str:
+        """The English name."""
 
     @property
-    def words(self) -> tuple[str, ...]: ...
+    def words(self) -> tuple[str, ...]:
+        """What people call it besides."""
 
 
 C = TypeVar("C", bound=_Coded)

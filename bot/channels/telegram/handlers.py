@@ -86,6 +86,7 @@ def _invitation(chat_id: int, book: Phrasebook, purpose: str) -> Call:
     start = link_to(flow) if flow else "group"
 
     async def invite(bot: Bot) -> None:
+        """Say where the chat is."""
         url = f"https://t.me/{(await bot.me()).username}?start={start}"
         words = book.say(phrase("telegram-elsewhere", url=url))
         await bot(SendMessage(chat_id=chat_id, text=words, link_preview_options=LinkPreviewOptions(is_disabled=True)))

@@ -67,9 +67,11 @@ class Drawing:
         language = values["language"]
 
         def say(key: str, **named: Value) -> str:
+            """A text of the page."""
             return self.words(language, key, **named)
 
         def tell(key: str) -> str:
+            """A text that is filled from the service facts."""
             return self._needs.words[language].say(phrase(key))
 
         template = templates().get_template(name)

@@ -42,6 +42,7 @@ class Boundary:
         begun = False
 
         async def note(message: Message) -> None:
+            """Send on, and remember that the answer has begun."""
             nonlocal begun
             begun = True
             await send(message)

@@ -33,6 +33,7 @@ class Headers:
             return
 
         async def send_with_headers(message: Message) -> None:
+            """Send on, with the headers put on the answer."""
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 headers.update(self._headers)

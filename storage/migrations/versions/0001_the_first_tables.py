@@ -10,6 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
+    """Bring the database up to this revision."""
     op.create_table(
         "audit",
         sa.Column("chain", sa.Text(), nullable=False),
@@ -328,6 +329,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    """Bring the database back to the revision before."""
     with op.batch_alter_table("errands", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_errands_open",

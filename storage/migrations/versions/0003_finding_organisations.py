@@ -16,6 +16,7 @@ _FOLDED = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
 
 def upgrade() -> None:
+    """Bring the database up to this revision."""
     op.create_table(
         "entities",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -41,6 +42,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    """Bring the database back to the revision before."""
     op.drop_index(op.f("ix_organisations_parent_id"), "organisations")
     op.drop_index(op.f("ix_organisations_location_number"), "organisations")
     op.drop_index(op.f("ix_organisations_folded"), "organisations")
