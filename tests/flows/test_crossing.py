@@ -101,11 +101,12 @@ def test_a_press_is_always_in_time() -> None:
     assert len(asker.dossiers) == 1
 
 
-def test_a_yes_behind_sending_is_not_a_yes_to_what_is_offered_after_it() -> None:
+@pytest.mark.parametrize("yes", ["ja", "jep", "yes"])
+def test_a_yes_behind_sending_is_not_a_yes_to_what_is_offered_after_it(yes: str) -> None:
     asker = at_review()
     asker.presses("Ja, send")
 
-    assert says_after(asker, BEHIND, "ja") == ("noted-already",)
+    assert says_after(asker, BEHIND, yes) == ("noted-already",)
 
 
 def test_a_line_of_a_script_comes_when_what_was_put_was_printed() -> None:

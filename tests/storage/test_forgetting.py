@@ -4,6 +4,7 @@ from flows.answers import Answer
 from flows.conversations import Conversation, Draft
 from flows.replies import Forgotten
 from flows.stages import Stage
+from storage.cases import of_case
 from storage.chains import Act, holds, linked
 from storage.database import Database
 from storage.values import NewErrand, Outcome
@@ -117,3 +118,15 @@ async def test_the_last_confirmation_of_a_company_is_found(database: Database) -
     async with database.reading() as reading:
         found = await reading.confirmations.last("12345674"), await reading.confirmations.last("26919991")
     assert found == (NOW + DAY, None)
+
+
+async def test_what_is_said_of_case_12_stays_when_case_1_is_deleted(database: Database, database_url: str) -> None:
+    (anna,) = await begun(database, ANNA)
+    await with_drafts(database, anna, (replace(OLD, stage=Stage.EXPIRED), NOW), (replace(OLD, number=12), NOW))
+    async with database.work() as work:
+        await work.transcripts.add([line(anna.id, f"of case {case}", about=of_case({}, case)) for case in (1, 12)])
+        await work.commit()
+
+    await forget(database, anna, 1, 0)
+
+    assert await rows(database_url, "SELECT text FROM entries ORDER BY id") == [("",), ("of case 12",)]
