@@ -51,6 +51,8 @@ class Answer:
     source: Source = Source.OWNER
     cautions: tuple[str, ...] = ()  # warnings the owner was shown and confirmed
     active: bool = True  # False: fell off the path or was invalidated; kept as a suggestion
+    by: str = ""  # of an answer that staff filled in: who, as `staff:<id>`
+    confirmed: bool = False  # of such an answer: its owner has said that it is right
 
     def resting(self) -> "Answer":
         """The same answer, kept but no longer counted."""

@@ -104,6 +104,8 @@ def written(answer: Answer) -> dict[str, Any]:
         parts["given"] = answer.given.value
     if answer.cautions:
         parts["cautions"] = list(answer.cautions)
+    if answer.by:
+        parts |= {"by": answer.by, "confirmed": answer.confirmed}
     return parts
 
 
@@ -136,4 +138,5 @@ def thawed(canonical_text: str, submitted_at: int) -> Draft:
 
 def _read(parts: dict[str, Any]) -> Answer:
     given, cautions = Given(parts.get("given", Given.VALUE)), tuple(parts.get("cautions", ()))
-    return Answer(parts.get("value"), given, Source(parts["source"]), cautions)
+    by, confirmed = parts.get("by", ""), parts.get("confirmed", False)
+    return Answer(parts.get("value"), given, Source(parts["source"]), cautions, by=by, confirmed=confirmed)

@@ -123,6 +123,8 @@ def _written(answer: Answer) -> dict[str, Any]:
         written["c"] = answer.cautions
     if not answer.active:
         written["off"] = True
+    if answer.by:
+        written |= {"by": answer.by, "ok": answer.confirmed}
     return written
 
 
@@ -133,6 +135,8 @@ def _read(stored: dict[str, Any]) -> Answer:
         source=Source(stored.get("s", Source.OWNER)),
         cautions=tuple(stored.get("c", ())),
         active="off" not in stored,
+        by=stored.get("by", ""),
+        confirmed=stored.get("ok", False),
     )
 
 
