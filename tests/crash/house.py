@@ -23,6 +23,7 @@ from tests.crash.points import ARMED, MET
 BEGINS = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
 TICK = dt.timedelta(milliseconds=50)  # from one start to the next
 LOOK = 0.003  # seconds
+GRACE = 0.2  # seconds
 PATIENCE = 200.0  # seconds, on a machine that has much else to do
 SECRET = "a-webhook-secret"
 TAKEN_BY_NOBODY = range(20_000, 32_000)  # ports that no system gives away by itself
@@ -100,6 +101,8 @@ class House:
     async def dies(self, *, certainly: bool = False) -> bool:
         """Wait until it is killed or, where that is not certain, has come to rest without coming by its point."""
         await until(lambda: self._has_ended() or (not certainly and self.at_rest()), "it is killed or comes to rest")
+        if not self._has_ended():
+            await asyncio.sleep(GRACE)  # the commit that brings it to rest may be the one that it dies right after
         if not self._has_ended():
             return False
         assert self.code == -signal.SIGKILL, self.log()
