@@ -4,7 +4,7 @@ import pytest
 
 from flows.sentences import read_change
 from tests.flows.asker import CVR, OTHER_CVR, START, Asker
-from tests.flows.organisations import REGISTER, part, sent, values
+from tests.flows.organisations import BARE, REGISTER, part, sent, values
 
 FOLLOWED = part(
     41, "company", "Prøve Fys",
@@ -57,6 +57,15 @@ def test_an_organisation_that_is_not_found_is_a_normal_way() -> None:
 
     assert dossier["remarks"] == ["not-matched"]
     assert values(dossier)["organisation_name"] == "Klinikken ved Havnen"
+
+
+def test_an_organisation_may_have_the_words_of_a_change_in_its_name() -> None:
+    asker = Asker(register={"klinikken ny adresse": (BARE,)})
+    asker.say_all("hej", "ændr oplysninger")
+
+    said = asker.says("Klinikken Ny Adresse")
+
+    assert "Sådan står det i SOR nu" in said
 
 
 def test_several_that_fit_a_name_are_offered() -> None:
