@@ -17,7 +17,7 @@ TEST_TOOLS := import tomllib; \
       print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["tests"], sep="\n")
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench draw crash walk lock clean
+.PHONY: help run test lint format bench draw crash walk proof lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -56,6 +56,9 @@ crash: $(VENV)/tests ## kill the bot at every step, the long way
 
 walk: $(VENV)/tests ## the random walk through every flow, the long way
 	@$(PYTEST) tests/flows/test_walk.py --full $(ARGS)
+
+proof: $(VENV)/tests ## the figures in full that CI runs a stated part of
+	@$(PYTEST) tests/storage/test_register_model.py --full $(ARGS)
 
 lock: var/lock/bin/uv $(VENV)/made ## lock what pyproject.toml asks for (UPGRADE=--upgrade takes newer versions)
 	@$(UV) pyproject.toml --output-file requirements.lock

@@ -62,6 +62,11 @@ class Moves:
         """The moves that some row allows from a state, its conditions aside."""
         return tuple(dict.fromkeys(row.move for row in self.rows if str(at) in map(str, row.sources)))
 
+    def possible(self, at: str, *facts: object) -> tuple[str, ...]:
+        """The moves that can be made from a state with these facts."""
+        rows = (row for row in self.rows if str(at) in map(str, row.sources))
+        return tuple(dict.fromkeys(row.move for row in rows if row.when is None or row.when(*facts)))
+
     def drawn(self) -> str:
         """The table as a Mermaid diagram: every state, and every move with its condition, from the first state on."""
         # Only needed for drawing, and it brings half of the library along.

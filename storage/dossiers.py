@@ -33,12 +33,12 @@ class Dossiers:
     async def find(self, reference: str) -> Dossier | None:
         """The newest revision under this reference."""
         rows = await self._jobs.fetch(_FIND, {"reference": reference})
-        return _dossier(rows[0]) if rows else None
+        return dossier_from(rows[0]) if rows else None
 
     async def of_conversation(self, conversation_id: int) -> tuple[Dossier, ...]:
         """What was submitted in this conversation, oldest first."""
         rows = await self._jobs.fetch(_OF_CONVERSATION, {"conversation_id": conversation_id})
-        return tuple(map(_dossier, rows))
+        return tuple(map(dossier_from, rows))
 
     async def decisions(self, conversation_ids: Iterable[int]) -> dict[int, dict[str, Decision]]:
         """How far the review of what was submitted in these conversations has come, by conversation and reference."""
@@ -51,7 +51,7 @@ class Dossiers:
 
     async def all_dossiers(self) -> tuple[Dossier, ...]:
         """Every dossier, oldest first."""
-        return tuple(map(_dossier, await self._jobs.fetch(_ALL, {})))
+        return tuple(map(dossier_from, await self._jobs.fetch(_ALL, {})))
 
 
 _FROZEN = (
@@ -59,10 +59,12 @@ _FROZEN = (
     *("submitted_at", "language", "contact_email", "contact_phone"),
 )
 _REST = ("id", "conversation_id", "draft_number", "status", "signed", "heads")
-_SELECTED = select(*(dossiers.c[name] for name in (*_FROZEN, *_REST))).order_by(dossiers.c.id)
+ROW = [dossiers.c[name] for name in (*_FROZEN, *_REST)]  # what `dossier_from` reads
+_SELECTED = select(*ROW).order_by(dossiers.c.id)
 
 
-def _dossier(row: Row) -> Dossier:
+def dossier_from(row: Row) -> Dossier:
+    """The dossier in a row of `ROW`."""
     dossier_id, conversation_id, draft_number, status, signed, heads = row[len(_FROZEN) :]
     frozen = Frozen(*row[: len(_FROZEN)])
     return Dossier(dossier_id, frozen, conversation_id, draft_number, status, bool(signed), json.loads(heads))

@@ -185,8 +185,13 @@ dossiers = Table(
     _number("decided_at", nullable=True),
     Column("signed", Boolean, nullable=False),
     _text("heads"),
+    _text("held_by", nullable=True),
+    _number("held_since", nullable=True),
+    Column("moves", BigInteger, nullable=False, server_default="0"),  # rises with each move of its review
     UniqueConstraint("reference", "revision"),
     UniqueConstraint("conversation_id", "draft_number", "revision"),
+    Index("uq_dossiers_id_sha256", "id", "sha256", unique=True),
+    Index("ix_dossiers_status", "status"),
     sqlite_autoincrement=True,
 )
 

@@ -4,9 +4,11 @@ from sqlalchemy.ext.asyncio import AsyncTransaction
 
 from storage.arrivals import Arrivals
 from storage.audit import Audit
+from storage.changing import Changing
 from storage.codes import Codes
 from storage.confirmations import Confirmations
 from storage.conversations import Conversations
+from storage.corrections import Corrections
 from storage.deliveries import Deliveries
 from storage.dossiers import Dossiers
 from storage.errands import Errands
@@ -15,8 +17,10 @@ from storage.forgetting import Forgetting
 from storage.holdings import Holdings
 from storage.hot import Jobs
 from storage.learning import Learning
+from storage.numbers import Numbers
 from storage.outstanding import Outstanding
 from storage.register import Register
+from storage.reviews import Reviews
 from storage.transcripts import Transcripts
 
 
@@ -34,12 +38,16 @@ class Reading:
         self.facts = ServiceFacts(jobs)
         self.register = Register(jobs)
         self.learning = Learning(jobs)
+        self.changing = Changing(jobs)
         self.audit = Audit(jobs)
         self.codes = Codes(jobs)
         self.confirmations = Confirmations(jobs)
         self.forgetting = Forgetting(jobs)
         self.outstanding = Outstanding(jobs)
         self.holdings = Holdings(jobs)
+        self.reviews = Reviews(jobs)
+        self.numbers = Numbers(jobs)
+        self.corrections = Corrections(jobs)
 
 
 class Work(Reading):

@@ -7,12 +7,18 @@ from flows.floor import FLOOR
 from flows.flow import Step
 from flows.moves import Moves, Row
 from flows.registration import REGISTRATION
-from flows.review import REVIEW
+from flows.review import REVIEW, Acting
+from flows.rights import Role
 from flows.stages import STAGES, Stage
 
 TABLES = [STAGES, FLOOR, REVIEW]
 QUESTION = REGISTRATION.layout({})[0]
-Cell = tuple[Moves, str, str, Step | None]
+OWNER = Acting()
+STRANGER = Acting(Role.AUDITOR)
+HOLDER = Acting(Role.CASEWORKER, holds=True, alone=True, signed=True, heard=True)
+HEAD = Acting(Role.ADMINISTRATOR, signed=True)
+Fact = Step | Acting | None
+Cell = tuple[Moves, str, str, Fact]
 
 ENDS = {
     (STAGES, "submitted"): ("return",),
@@ -24,24 +30,24 @@ ENDS = {
 }
 
 
-def led_to(table: Moves, move: str, at: str, asked: Step | None) -> str | None:
+def led_to(table: Moves, move: str, at: str, asked: Fact) -> str | None:
     """Where the first row that fits leads, read from the table without the library."""
     rows = (row for row in table.rows if row.move == move and at in map(str, row.sources))
     return next((str(row.target) for row in rows if row.when is None or row.when(asked)), None)
 
 
 def cells() -> Iterator[Cell]:
-    """Every move from every state of every table, with a question left to ask and without."""
+    """Every move from every state of every table, with a question left to ask and without, or by whom it is made."""
     for table in TABLES:
         for move in dict.fromkeys(row.move for row in table.rows):
             for at in table.states:
-                yield table, move, at, QUESTION
-                yield table, move, at, None
+                for fact in (OWNER, STRANGER, HOLDER, HEAD) if table is REVIEW else (QUESTION, None):
+                    yield table, move, at, fact
 
 
 def named(cell: Cell) -> str:
     table, move, at, asked = cell
-    return f"{table.name}-{at}-{move}-{asked.text if asked else 'nothing'}"
+    return f"{table.name}-{at}-{move}-{asked.text if isinstance(asked, Step) else asked}"
 
 
 LEGAL = [pytest.param(*cell, id=named(cell)) for cell in cells() if led_to(*cell) is not None]
@@ -68,12 +74,12 @@ def test_a_table_names_no_state_that_it_does_not_have(table: Moves) -> None:
 
 
 @pytest.mark.parametrize(("table", "move", "at", "asked"), LEGAL)
-def test_a_legal_move_leads_where_its_row_says(table: Moves, move: str, at: str, asked: Step | None) -> None:
+def test_a_legal_move_leads_where_its_row_says(table: Moves, move: str, at: str, asked: Fact) -> None:
     assert table.make(move, at, asked) == led_to(table, move, at, asked)
 
 
 @pytest.mark.parametrize(("table", "move", "at", "asked"), ILLEGAL)
-def test_a_move_without_a_row_is_illegal(table: Moves, move: str, at: str, asked: Step | None) -> None:
+def test_a_move_without_a_row_is_illegal(table: Moves, move: str, at: str, asked: Fact) -> None:
     with pytest.raises(IllegalMove):
         table.make(move, at, asked)
 

@@ -15,7 +15,7 @@ from storage.database import Database
 from storage.engines import refuse_unsafe, writing_engine
 from storage.errors import Conflict, StorageError, UnsafeSettings
 from storage.migrating import migrate
-from storage.register_tables import metadata
+from storage.review_tables import metadata
 from tests.storage.samples import ANNA, NOW, begun, line, message, rows, said
 
 only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
