@@ -60,7 +60,7 @@ def test_an_organisation_that_is_not_found_is_a_normal_way() -> None:
 
 
 def test_an_organisation_may_have_the_words_of_a_change_in_its_name() -> None:
-    asker = Asker(register={"klinikken ny adresse": (BARE,)})
+    asker = Asker(register={"Klinikken Ny Adresse": (BARE,)})
     asker.say_all("hej", "ændr oplysninger")
 
     said = asker.says("Klinikken Ny Adresse")
