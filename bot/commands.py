@@ -6,7 +6,7 @@ import json
 import sys
 from argparse import Namespace
 
-from bot import fact_commands
+from bot import fact_commands, staff_commands
 from bot.channels.terminal import CHANNEL, Terminal, TerminalMouth, heard
 from bot.clients.sor_extract.files import open_extract
 from bot.errors import CommandRefused
@@ -69,6 +69,13 @@ async def facts(settings: Settings, given: Namespace) -> None:
     """The service facts: what is in force, what was ever recorded, and recording one."""
     async with opened(settings, {}) as product:
         for line in await fact_commands.run(product.keeping_facts, given):
+            sys.stdout.write(f"{line}\n")
+
+
+async def staff(settings: Settings, given: Namespace) -> None:
+    """The staff: who there is, inviting somebody, and a fresh link for somebody who lost theirs."""
+    async with opened(settings, {}) as product:
+        for line in await staff_commands.run(product.staff, given):
             sys.stdout.write(f"{line}\n")
 
 

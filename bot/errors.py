@@ -11,3 +11,7 @@ class ChannelUnavailable(BotError):
 
 class CommandRefused(BotError):
     """A command cannot be carried out as it was given; its text says why, to whoever typed it."""
+
+
+class NotPermitted(BotError):
+    """A member of staff may not do this; becomes a page with 403."""

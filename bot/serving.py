@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING
 
 import uvicorn
 from fastapi import FastAPI
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
 
 from bot.channels.web.application import web_channel
 from bot.channels.web.needs import Needs
 from bot.channels.web.speaking import WebMouth
 from bot.clients.bell import Bell
+from bot.console.application import console
+from bot.console.needs import Needs as ConsoleNeeds
 from bot.health import health_routes
 from bot.services.delivering import Mouth
 from bot.services.live import Live
@@ -35,6 +39,7 @@ async def served(settings: Settings) -> None:
         mouths[telegram.mouth.channel] = telegram.mouth
     files = {telegram.mouth.channel: telegram.files} if telegram is not None else {}
     async with opened(settings, mouths, live=live, files=files) as product:
+        first = await product.staff.joining.first_link()
         if telegram is not None:
             telegram.mouth.papers = product.handing.file
             await telegram.warm_up()
@@ -45,7 +50,7 @@ async def served(settings: Settings) -> None:
                            server_header=False, proxy_headers=False, timeout_graceful_shutdown=5)
         )  # fmt: skip
         with stopping_on_signal(server, needs):
-            await _together(product, server, telegram, settings)
+            await _together(product, server, telegram, settings, first)
 
 
 def needs_of(product: Product) -> Needs:
@@ -72,8 +77,28 @@ def application(product: Product, needs: Needs, telegram: "Telegramming | None" 
     app.include_router(health_routes(product))
     if telegram is not None and product.settings.telegram_mode == "webhook":
         app.include_router(telegram.webhook(product.turning, product.settings))
+    app.add_route("/staff", _to_the_console)
+    app.mount("/staff", console(console_needs_of(product)))
     app.mount("/", web_channel(needs))
     return app
+
+
+def console_needs_of(product: Product) -> ConsoleNeeds:
+    """What the console is handed of a product."""
+    settings = product.settings
+    return ConsoleNeeds(
+        staff=product.staff,
+        words=product.words,
+        clock=product.turning.clock,
+        public_url=settings.public_url,
+        default_language=settings.default_language,
+        demo=settings.mode == "demo",
+        trusted_proxies=int(settings.public_url.startswith("https://")),
+    )
+
+
+async def _to_the_console(_request: Request) -> Response:
+    return RedirectResponse("/staff/", status_code=308)
 
 
 def _telegram(settings: Settings) -> "Telegramming | None":
@@ -86,7 +111,7 @@ def _telegram(settings: Settings) -> "Telegramming | None":
 
 
 async def _together(
-    product: Product, server: uvicorn.Server, telegram: "Telegramming | None", settings: Settings
+    product: Product, server: uvicorn.Server, telegram: "Telegramming | None", settings: Settings, first: str
 ) -> None:
     await product.delivering.recover()
     await product.errands.recover()
@@ -96,7 +121,7 @@ async def _together(
     beside = [asyncio.create_task(Tidying(product.database, product.turning.clock).run())]
     if settings.redis_url:
         beside.append(asyncio.create_task(_bell(product, settings).run()))
-    announcing = asyncio.create_task(_announce(server, settings))
+    announcing = asyncio.create_task(_announce(server, settings, first))
     # What start-up built is never collected again, so that collections stay short.
     gc.collect()
     gc.freeze()
@@ -134,11 +159,14 @@ def _bell(product: Product, settings: Settings) -> Bell:
     return bell
 
 
-async def _announce(server: uvicorn.Server, settings: Settings) -> None:
-    """Print the address once the server listens."""
+async def _announce(server: uvicorn.Server, settings: Settings, first: str) -> None:
+    """Print the addresses once the server listens, and the link for the first of the staff where there is nobody."""
     while not server.started:
         await asyncio.sleep(0.02)
     sys.stdout.write(f"The chat: {settings.public_url}\n")
+    sys.stdout.write(f"The staff's console: {settings.public_url}/staff\n")
+    if first:
+        sys.stdout.write(f"Its first account (once, within an hour): {first}\n")
     sys.stdout.flush()
 
 

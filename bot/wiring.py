@@ -28,6 +28,7 @@ from bot.services.moving import Moving
 from bot.services.papers import Papers
 from bot.services.rehearsing import Rehearsing
 from bot.services.showing import Showing
+from bot.services.staff.house import StaffHouse, staff_house
 from bot.services.turning import Turning
 from bot.settings import Settings
 from flows.change import CHANGE
@@ -87,6 +88,7 @@ class Product:
     keeping_facts: FactKeeping
     rehearsing: Rehearsing
     importing: Importing
+    staff: StaffHouse
     live: Live = field(default_factory=Live)
     _moved: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -178,13 +180,27 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
         keeping_facts=FactKeeping(database, facts.demo, chance.clock, chance.draw),
         rehearsing=Rehearsing(database, FLOWS, facts),
         importing=Importing(database, chance.clock),
+        staff=_staff(settings, database, words, chance),
         live=live,
     )
+    _bound(product)
+    return product
+
+
+def _bound(product: Product) -> None:
+    """Let each part wake those that have something to do after it."""
+    turning = product.turning
     turning.riding = product.delivering
     turning.said, turning.ordered = product.delivering.woken, product.errands.wake
     product.delivering.settled = product.moved_on
     product.moving.woken = product.wake
-    return product
+
+
+def _staff(settings: Settings, database: Database, words: Mapping[str, Phrasebook], chance: Chance) -> StaffHouse:
+    """The staff's services; invitations are mailed where there is a mail server, and else passed on by hand."""
+    mailer = open_mailer(settings.smtp_url, settings.mail_from, MAILBOX) if settings.smtp_url else None
+    demo = settings.mode == "demo"
+    return staff_house(database, words, chance.clock, demo=demo, public_url=settings.public_url, mailer=mailer)
 
 
 def _team(settings: Settings) -> str:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import Text, bindparam, delete, func, select
 
-from storage.chains import Act, Link
+from storage.chains import Act, Link, linked
 from storage.hot import Jobs
 from storage.statements import Row, Statement, adding
 from storage.tables import audit, salts
@@ -22,7 +22,10 @@ class Audit:
         salted = [link for link in links if link.act.salt]
         await self._jobs.many(
             _ADD_SALT,
-            [{"chain": link.act.chain, "number": link.number, "salt": link.act.salt} for link in salted],
+            [
+                {"chain": link.act.chain, "number": link.number, "salt": link.act.salt, "about": link.act.about}
+                for link in salted
+            ],
         )
 
     async def all_links(self, chain: str) -> list[Link]:
@@ -33,6 +36,18 @@ class Audit:
         """The head of this chain, for one that no value carries; "" where it is empty."""
         rows = await self._jobs.fetch(_HEAD, {"chain": chain})
         return f"{rows[0][0]}:{rows[0][1]}" if rows else ""
+
+    async def carry_on(self, acts: Sequence[Act]) -> str:
+        """Add acts to the one chain that they name and give its new head; other writers of that chain wait.
+
+        Taken last in a transaction: whoever holds it while waiting for something else holds all staff up.
+        """
+        chain = acts[0].chain
+        if self._jobs.locks:
+            await self._jobs.fetch(_LOCK, {"chain": chain})
+        links, head = linked(await self.head(chain), acts)
+        await self.add(links)
+        return head
 
     async def erase(self, chain: str) -> None:
         """Delete the salts of this chain: its digests say nothing any more, and it still holds."""
@@ -54,17 +69,17 @@ def _row(link: Link) -> dict[str, object]:
 
 
 def _link(chain: str, row: Row) -> Link:
-    number, at, act, actor, digest, previous, hashed, salt = row
-    return Link(Act(chain, at, act, actor, digest, salt or ""), number, previous, hashed)
+    number, at, act, actor, digest, previous, hashed, salt, about = row
+    return Link(Act(chain, at, act, actor, digest, salt or "", about or ""), number, previous, hashed)
 
 
 _OF_CHAIN = audit.c.chain == bindparam("chain")
 _COLUMNS = ("number", "at", "act", "actor", "digest", "previous", "hash")
 _ADD = adding(audit, "chain", *_COLUMNS)
-_ADD_SALT = adding(salts, "chain", "number", "salt")
+_ADD_SALT = adding(salts, *salts.c.keys())
 _ALL = Statement(
     lambda _: (
-        select(*(audit.c[name] for name in _COLUMNS), salts.c.salt)
+        select(*(audit.c[name] for name in _COLUMNS), salts.c.salt, salts.c.about)
         .outerjoin_from(audit, salts, (salts.c.chain == audit.c.chain) & (salts.c.number == audit.c.number))
         .where(_OF_CHAIN)
         .order_by(audit.c.number)
@@ -73,4 +88,5 @@ _ALL = Statement(
 _HEAD = Statement(
     lambda _: select(audit.c.number, audit.c.hash).where(_OF_CHAIN).order_by(audit.c.number.desc()).limit(1)
 )
+_LOCK = Statement(lambda _: select(func.pg_advisory_xact_lock(func.hashtext(bindparam("chain", type_=Text)))))
 _ERASE = Statement(lambda _: delete(salts).where(salts.c.chain == bindparam("b_chain")))

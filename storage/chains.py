@@ -26,6 +26,7 @@ class Act:
     actor: str  # owner | bot | system | staff:<id>
     digest: str = ""  # of what it was about, see `salted`
     salt: str = ""  # of that digest; kept beside the chain, and deleted where the act is erased
+    about: str = ""  # what was digested, where it is kept beside the chain too: canonical JSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,11 @@ class Link:
 def salted(salt: str, about: Any) -> str:
     """The digest of what an act was about: nobody who lacks the salt can try values against it."""
     return hashlib.sha256(_framed(salt, canonical(about))).hexdigest()
+
+
+def honest(act: Act) -> bool:
+    """Whether what is kept beside the chain is what was digested; nothing is said where it was erased."""
+    return not (act.salt and act.about) or act.digest == hashlib.sha256(_framed(act.salt, act.about)).hexdigest()
 
 
 def linked(previous_head: str, acts: Sequence[Act]) -> tuple[list[Link], str]:

@@ -1,7 +1,7 @@
 """What the memory gives of the staff."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from flows.rights import Role
 
@@ -22,3 +22,36 @@ class StaffMember:
     def author(self) -> str:
         """How entries and acts name them."""
         return f"staff:{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What somebody of the staff signs in with; nothing of it can be turned back into a password."""
+
+    password: str = field(default="", repr=False)  # argon2id in its own notation; "" before there is one
+    second: str = field(default="", repr=False)  # the secret of the second factor; "" before it was confirmed
+    second_step: int = 0  # the last half-minute whose code was used: none is good twice
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """Somebody signed in at one browser. Times are microseconds UTC."""
+
+    id: int
+    staff_id: int
+    stage: str  # "joining" (sets password and second factor) | "password" (the second factor is missing) | "whole"
+    browser: str
+    begun_at: int
+    seen_at: int
+    ends_at: int
+    confirmed_at: int  # when they last proved who they are
+
+
+@dataclass(frozen=True, slots=True)
+class StaffLink:
+    """A one-time link: whom it is for, what it opens, until when."""
+
+    staff_id: int
+    kind: str  # "joining" (sets password and second factor) | "demo" (counts as both factors)
+    expires_at: int
+    made_by: str  # staff:<id> | system

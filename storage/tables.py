@@ -224,6 +224,7 @@ salts = Table(
     Column("chain", Text, primary_key=True),
     Column("number", BigInteger, primary_key=True, autoincrement=False),
     _text("salt"),
+    Column("about", Text, nullable=False, server_default=""),  # what was digested, where nothing else holds it
 )
 
 codes = Table(

@@ -21,6 +21,8 @@ from storage.numbers import Numbers
 from storage.outstanding import Outstanding
 from storage.register import Register
 from storage.reviews import Reviews
+from storage.staff import Staff
+from storage.staff_access import Access
 from storage.transcripts import Transcripts
 
 
@@ -48,6 +50,8 @@ class Reading:
         self.reviews = Reviews(jobs)
         self.numbers = Numbers(jobs)
         self.corrections = Corrections(jobs)
+        self.staff = Staff(jobs)
+        self.access = Access(jobs)
 
 
 class Work(Reading):

@@ -26,6 +26,11 @@ def draw() -> Tokens:
     )
 
 
+def salt() -> str:
+    """What a digest is taken with, see `storage.chains`."""
+    return secrets.token_hex(8)
+
+
 def code() -> str:
     """A resume code of eight characters that can be read aloud (about 35 bits)."""
     return _readable(_CODE.unpack(secrets.token_bytes(_CODE.size)))

@@ -16,8 +16,8 @@ from urllib.parse import urlencode
 import uvicorn
 from fastapi import FastAPI
 
-from bot.channels.web.limits import Limits, Rate
 from bot.channels.web.speaking import WebMouth
+from bot.pages.limits import Limits, Rate
 from bot.services.live import Live
 from bot.serving import application, needs_of
 from tests.benchmarks.form import UPDATES, script

@@ -14,7 +14,7 @@ from starlette.testclient import TestClient
 
 from bot.channels.web.chatting import within_a_sentence
 from bot.channels.web.identity import Caller
-from bot.channels.web.limits import Limits, Rate
+from bot.pages.limits import Limits, Rate
 from storage.values import NewEntry
 from tests.bot.pdf import Pdf, close
 from tests.bot.test_web import House, form

@@ -20,13 +20,13 @@ from starlette.testclient import TestClient
 
 from bot.channels.web.application import web_channel
 from bot.channels.web.drawing import STATIC, Drawing
-from bot.channels.web.headers import HEADERS
 from bot.channels.web.identity import Caller
-from bot.channels.web.limits import Buckets, Limits, Rate, network_address
 from bot.channels.web.needs import Needs
 from bot.channels.web.speaking import WebMouth
 from bot.channels.web.stream import events_after
 from bot.channels.web.telling import Telling
+from bot.pages.headers import HEADERS
+from bot.pages.limits import Buckets, Limits, Rate, network_address
 from bot.services.live import Live
 from bot.serving import needs_of
 from bot.settings import Settings

@@ -17,8 +17,8 @@ from playwright.sync_api import Page as Tab
 
 from bot.channels.web.application import web_channel
 from bot.channels.web.identity import Caller
-from bot.channels.web.limits import Limits, Rate
 from bot.channels.web.needs import Needs
+from bot.pages.limits import Limits, Rate
 from bot.phrasebook import Phrasebook
 from bot.services.facts import facts_from, shipped
 from bot.services.handing import File

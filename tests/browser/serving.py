@@ -10,8 +10,8 @@ from pathlib import Path
 
 import uvicorn
 
-from bot.channels.web.limits import Limits, Rate
 from bot.channels.web.speaking import WebMouth
+from bot.pages.limits import Limits, Rate
 from bot.services.live import Live
 from bot.serving import application, needs_of
 from bot.wiring import Product, opened

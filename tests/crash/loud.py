@@ -9,7 +9,7 @@ from unittest.mock import patch
 import structlog
 
 from bot.__main__ import main
-from bot.channels.web.limits import Buckets
+from bot.pages.limits import Buckets
 
 
 def at_once(*_: object) -> float:

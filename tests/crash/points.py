@@ -18,9 +18,9 @@ from bot import serving, wiring
 from bot.channels.telegram import running
 from bot.channels.telegram.budget import Budget
 from bot.channels.telegram.saying import TelegramMouth
-from bot.channels.web.limits import Buckets
 from bot.channels.web.speaking import WebMouth
 from bot.clients.mail import Mail, Mailer
+from bot.pages.limits import Buckets
 from flows import crossing
 from storage import engines
 from storage.hot import OneHop

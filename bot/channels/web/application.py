@@ -7,9 +7,7 @@ from starlette.responses import JSONResponse, Response
 
 from bot.channels.web.drawing import Drawing
 from bot.channels.web.elsewhere import Elsewhere
-from bot.channels.web.errors import NOTHING, Boundary, TurnedAway
 from bot.channels.web.forms import LOOKS, Gate, wants_json
-from bot.channels.web.headers import Headers
 from bot.channels.web.identity import caller_of
 from bot.channels.web.needs import Needs
 from bot.channels.web.own import Own
@@ -17,6 +15,8 @@ from bot.channels.web.papers import Papers
 from bot.channels.web.stream import Stream
 from bot.channels.web.talk import Talk
 from bot.channels.web.telling import Telling
+from bot.pages.errors import NOTHING, Boundary, TurnedAway
+from bot.pages.headers import Headers
 from flows.masking import holds_cpr
 
 _WHY = {404: "no-page", 405: "no-page"}

@@ -1,43 +1,28 @@
 """Templates and phrases into pages: the only place where this channel makes HTML."""
 
-import hashlib
 import secrets
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from starlette.responses import HTMLResponse
 
 from bot.channels.web.identity import Caller, remember
 from bot.channels.web.needs import Needs
+from bot.pages.assets import addresses, environment, static_files
 from flows.phrases import Value, phrase
 
 HERE = Path(__file__).parent
-STATIC = {
-    each.name: each.read_bytes()
-    for each in sorted((HERE / "static").iterdir())
-    if each.suffix in {".css", ".js", ".svg"}
-}
-_VERSIONS = {name: hashlib.sha256(content).hexdigest()[:12] for name, content in STATIC.items()}
-
-
-def static_url(name: str) -> str:
-    """Where a static file is fetched; the address changes with the content, so that browsers may keep it for ever."""
-    return f"/static/{name}?v={_VERSIONS[name]}"
+STATIC = static_files(HERE / "static")
+static_url = addresses("/static", STATIC)
 
 
 @cache
 def templates() -> Environment:
     """The templates, compiled once in a process."""
-    return Environment(
-        loader=FileSystemLoader(HERE / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    return environment(HERE / "templates")
 
 
 def nonce() -> str:

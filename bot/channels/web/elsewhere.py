@@ -8,10 +8,10 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from bot.channels.web.drawing import Drawing
-from bot.channels.web.errors import TurnedAway
 from bot.channels.web.forms import LOOKS, Gate
 from bot.channels.web.identity import Caller, forget
 from bot.channels.web.needs import PATIENCE, Needs
+from bot.pages.errors import TurnedAway
 from flows.masking import holds_cpr, mask
 
 _LINK = re.compile(r"[A-Za-z0-9_-]{8,128}")

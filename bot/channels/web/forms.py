@@ -3,25 +3,23 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
 
 from starlette.requests import HTTPConnection, Request
 
-from bot.channels.web.errors import TooFast, TurnedAway
 from bot.channels.web.identity import Caller, caller_of
-from bot.channels.web.limits import Buckets, network_address
 from bot.channels.web.needs import Needs
 from bot.channels.web.uploads import uploaded
+from bot.pages.errors import TooFast, TurnedAway
+from bot.pages.limits import Buckets, network_address
+from bot.pages.posted import fields_of, from_our_page
 from bot.services.listening import arrival_of
 from flows.heard import Heard
 from flows.masking import mask
 from storage.values import NewArrival
 
 LOOKS = ["GET", "HEAD"]
-BODY_BYTES = 64 * 1024
 TEXT_LETTERS = 4000
 KEPT = ("text", "token", "option", "nonce", "purpose", "wish", "language", "code", "email", "reference", "sha256")
-FORM = "application/x-www-form-urlencoded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +62,8 @@ class Gate:
 
     async def form(self, request: Request, *, guess: bool = False, files: bool = False) -> Form:
         """The form that was sent. A guess is one that could be tried over and over: a code, a link, an address."""
-        self._from_our_page(request)
-        fields, file = await uploaded(request) if files else (await _fields(request), None)
+        from_our_page(request, self._needs.public_url)
+        fields, file = await uploaded(request) if files else (await fields_of(request), None)
         # They are shown again, to be sent again, and a CPR number is never shown again.
         kept = request.state.kept = {name: mask(fields[name]) for name in KEPT if name in fields}
         caller = caller_of(request, self._needs)
@@ -108,20 +106,6 @@ class Gate:
         if left:
             raise TooFast(left, kept)
 
-    def _from_our_page(self, request: Request) -> None:
-        origin = request.headers.get("origin")
-        site = request.headers.get("sec-fetch-site", "same-origin")
-        if site not in {"same-origin", "none"} or (origin is not None and origin not in self._ours(request)):
-            raise TurnedAway(403, "foreign-page")
-
-    def _ours(self, request: Request) -> set[str]:
-        public = urlsplit(self._needs.public_url)
-        ours = {f"{public.scheme}://{public.netloc}"} if public.netloc else set()
-        if not self._needs.https:
-            # On a machine of one's own the same server has several names: localhost, 127.0.0.1, a name in the house.
-            ours.add(f"http://{request.headers.get('host', '')}")
-        return ours
-
 
 def wants_json(request: HTTPConnection) -> bool:
     """Whether the page's script asks, and not the browser for a page."""
@@ -131,18 +115,3 @@ def wants_json(request: HTTPConnection) -> bool:
 def heard(form: Form, what: Heard, at: int, *names: str) -> NewArrival:
     """The arrival of something pressed or wished for, marked by these fields."""
     return arrival_of(form.caller.owner, what, at, **form.marks(*names))
-
-
-async def _fields(request: Request) -> dict[str, str]:
-    if request.headers.get("content-type", FORM).split(";")[0].strip().lower() != FORM:
-        raise TurnedAway(415, "no-form")
-    body = bytearray()
-    async for piece in request.stream():
-        body += piece
-        if len(body) > BODY_BYTES:
-            raise TurnedAway(413, "too-big")
-    try:
-        pairs = parse_qsl(body.decode("ascii"), keep_blank_values=True, errors="replace", max_num_fields=32)
-    except ValueError as error:  # not what browsers send: letters that are not escaped, or fields without end
-        raise TurnedAway(400, "no-form") from error
-    return dict(pairs)

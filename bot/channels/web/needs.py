@@ -5,9 +5,9 @@ import datetime as dt
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
-from bot.channels.web.limits import Limits
+from bot.pages.limits import Limits
+from bot.pages.posted import is_https
 from bot.phrasebook import Phrasebook
 from bot.services.facts import ServiceFacts
 from bot.services.handing import Handing
@@ -46,7 +46,7 @@ class Needs:
     @property
     def https(self) -> bool:
         """Whether people reach us by https, so that cookies and headers may insist on it."""
-        return urlsplit(self.public_url).scheme == "https"
+        return is_https(self.public_url)
 
     def now(self) -> int:
         """The instant in microseconds UTC, as arrivals carry it."""

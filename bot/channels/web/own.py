@@ -11,7 +11,7 @@ from bot.channels.web.drawing import Drawing
 from bot.channels.web.forms import LOOKS, Gate
 from bot.channels.web.needs import Needs
 from bot.channels.web.papers import taken_home
-from bot.channels.web.wording import lines
+from bot.pages.wording import lines
 from flows.masking import mask
 
 _HASH = re.compile(r"[0-9A-Fa-f]{64}")

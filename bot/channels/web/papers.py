@@ -9,12 +9,12 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from bot.channels.web.drawing import STATIC, Drawing
-from bot.channels.web.errors import TurnedAway
 from bot.channels.web.forms import LOOKS, Gate
 from bot.channels.web.identity import caller_of
 from bot.channels.web.needs import Needs
 from bot.channels.web.statements import PAPERS
-from bot.channels.web.wording import lines
+from bot.pages.errors import TurnedAway
+from bot.pages.wording import lines
 from bot.services.handing import File
 from bot.services.table_writing import TEMPLATES
 from flows.moment import Moment, Tokens

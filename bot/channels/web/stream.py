@@ -8,12 +8,12 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
-from bot.channels.web.errors import TooFast
 from bot.channels.web.forms import LOOKS, Gate
 from bot.channels.web.identity import Caller
-from bot.channels.web.limits import Seats
 from bot.channels.web.needs import Needs
 from bot.channels.web.telling import Telling
+from bot.pages.errors import TooFast
+from bot.pages.limits import Seats
 
 PING_SECONDS = 15.0
 MOST = 10**18

@@ -8,11 +8,11 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from bot.channels.web.errors import TurnedAway
 from bot.channels.web.forms import LOOKS, TEXT_LETTERS, Form, Gate, heard
 from bot.channels.web.identity import LANGUAGES, Caller, remember
 from bot.channels.web.needs import PATIENCE, Needs
 from bot.channels.web.telling import Telling
+from bot.pages.errors import TurnedAway
 from bot.services.listening import arrival_of_text
 from bot.services.table_reading import read_table
 from flows.heard import Asked, Chose, Wish

@@ -10,7 +10,7 @@ from bot.channels.web.drawing import Drawing
 from bot.channels.web.forms import TEXT_LETTERS
 from bot.channels.web.identity import Caller
 from bot.channels.web.needs import Needs
-from bot.channels.web.wording import lines
+from bot.pages.wording import lines
 from bot.services.showing import MOST, Page
 from flows import purposes
 from flows.moment import DENMARK

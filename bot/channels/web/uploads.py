@@ -6,7 +6,7 @@ from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 
-from bot.channels.web.errors import TurnedAway
+from bot.pages.errors import TurnedAway
 from flows.unit_columns import MOST_BYTES
 
 FORM = "multipart/form-data"

@@ -1,0 +1,24 @@
+"""The way around the console: each entry for those who have the right to its page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flows.rights import Right, allowed
+from storage.staff_values import StaffMember
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page that the navigation leads to; its words are `staff-nav-<key>`."""
+
+    path: str
+    key: str
+    right: Right
+
+
+ENTRIES: tuple[Entry, ...] = (Entry("/staff/team", "team", Right.STAFF),)
+
+
+def entries_for(member: StaffMember | None) -> Sequence[Entry]:
+    """What this member is led to."""
+    return [each for each in ENTRIES if member is not None and allowed(member.role, each.right)]

@@ -1,0 +1,31 @@
+"""What the console is handed by the wiring; it makes none of it itself."""
+
+import datetime as dt
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from bot.pages.limits import Rate
+from bot.pages.posted import is_https
+from bot.phrasebook import Phrasebook
+from bot.services.staff.house import StaffHouse
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """The services, words and technical settings of the console."""
+
+    staff: StaffHouse
+    words: Mapping[str, Phrasebook]  # by language: da, en
+    clock: Callable[[], dt.datetime]
+    public_url: str = ""
+    default_language: str = "da"
+    demo: bool = False
+    trusted_proxies: int = 0  # how many of our own proxies add to X-Forwarded-For
+    rate: Rate = field(default=Rate(600, 20.0))  # of one network address, which may be a whole office
+    ticking: Callable[[], float] = time.monotonic  # seconds, for the rate only
+
+    @property
+    def https(self) -> bool:
+        """Whether staff reach us by https, so that cookies and headers may insist on it."""
+        return is_https(self.public_url)

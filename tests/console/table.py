@@ -1,0 +1,56 @@
+"""Who may do what in the console: a row for every route, written by hand and compared with what really happens."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from flows.rights import Right
+
+OPEN, HALF, INSIDE = "open", "half", "inside"
+SEEN, DONE, NOT_THERE, REFUSED, WRONG = 200, 303, 404, 409, 422
+
+
+@dataclass(frozen=True)
+class Row:
+    """Who is let in, and what a permitted visitor gets for what is their own and for what is somebody else's."""
+
+    door: str | Right
+    own: int
+    other: int
+    fields: Mapping[str, str] = field(default_factory=dict)
+    path: Mapping[str, str] = field(default_factory=dict)  # parts of the path that are the same for both
+    joining: int = 303  # what somebody gets who has set a password and no second factor yet
+
+
+SOME_LINK = {"link": "no-such-link"}
+TABLE: dict[tuple[str, str], Row] = {
+    ("GET", "/"): Row(INSIDE, SEEN, SEEN),
+    ("POST", "/language"): Row(OPEN, DONE, DONE, {"language": "en", "here": "/staff/own"}),
+    ("GET", "/static/{name}"): Row(OPEN, SEEN, SEEN, path={"name": "console.css"}),
+    ("GET", "/sign-in"): Row(OPEN, SEEN, SEEN),
+    ("POST", "/sign-in"): Row(OPEN, WRONG, WRONG, {"email": "nobody@example.org", "password": "-"}),
+    ("GET", "/second"): Row(HALF, DONE, DONE),
+    ("POST", "/second"): Row(HALF, DONE, DONE),
+    ("GET", "/enter/{link}"): Row(OPEN, SEEN, SEEN, path=SOME_LINK),
+    ("POST", "/enter/{link}"): Row(OPEN, WRONG, WRONG, path=SOME_LINK),
+    ("GET", "/confirm"): Row(INSIDE, SEEN, SEEN),
+    ("POST", "/confirm"): Row(INSIDE, WRONG, WRONG, {"password": "-"}),
+    ("POST", "/sign-out"): Row(HALF, DONE, DONE),
+    ("GET", "/join/{link}"): Row(OPEN, NOT_THERE, NOT_THERE, path=SOME_LINK),
+    ("POST", "/join/{link}"): Row(OPEN, NOT_THERE, NOT_THERE, path=SOME_LINK),
+    ("GET", "/second-factor"): Row(HALF, DONE, DONE, joining=SEEN),
+    ("POST", "/second-factor"): Row(HALF, DONE, DONE, joining=WRONG),
+    ("GET", "/own"): Row(INSIDE, SEEN, SEEN),
+    ("POST", "/own/sittings/{sitting_id}/end"): Row(INSIDE, DONE, REFUSED),
+    ("POST", "/own/absent"): Row(INSIDE, DONE, DONE, {"absent": "yes"}),
+    ("GET", "/own/password"): Row(INSIDE, SEEN, SEEN),
+    ("POST", "/own/password"): Row(INSIDE, WRONG, WRONG, {"password": "short"}),
+    ("GET", "/own/second-factor"): Row(INSIDE, SEEN, SEEN),
+    ("POST", "/own/second-factor"): Row(INSIDE, WRONG, WRONG, {"code": "000000"}),
+    ("POST", "/own/recovery-codes"): Row(INSIDE, SEEN, SEEN),
+    ("GET", "/team"): Row(Right.STAFF, SEEN, SEEN),
+    ("POST", "/team"): Row(Right.STAFF, WRONG, WRONG, {"role": "caseworker", "name": "", "email": ""}),
+    ("POST", "/team/{staff_id}/link"): Row(Right.STAFF, SEEN, SEEN),
+    ("POST", "/team/{staff_id}/role"): Row(Right.STAFF, REFUSED, DONE, {"role": "auditor"}),
+    ("POST", "/team/{staff_id}/active"): Row(Right.STAFF, REFUSED, DONE, {"active": "no"}),
+    ("POST", "/team/{staff_id}/absent"): Row(Right.STAFF, DONE, DONE, {"absent": "yes"}),
+}
