@@ -27,6 +27,7 @@ from bot.services.live import Live
 from bot.services.moving import Moving
 from bot.services.papers import Papers
 from bot.services.rehearsing import Rehearsing
+from bot.services.review.house import ReviewHouse, review_house
 from bot.services.showing import Showing
 from bot.services.staff.house import StaffHouse, staff_house
 from bot.services.turning import Turning
@@ -89,6 +90,7 @@ class Product:
     rehearsing: Rehearsing
     importing: Importing
     staff: StaffHouse
+    review: ReviewHouse
     live: Live = field(default_factory=Live)
     _moved: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -181,6 +183,7 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
         rehearsing=Rehearsing(database, FLOWS, facts),
         importing=Importing(database, chance.clock),
         staff=_staff(settings, database, words, chance),
+        review=review_house(database, facts, chance.clock),
         live=live,
     )
     _bound(product)
@@ -190,6 +193,7 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
 def _bound(product: Product) -> None:
     """Let each part wake those that have something to do after it."""
     turning = product.turning
+    product.review.desks.woken = product.wake
     turning.riding = product.delivering
     turning.said, turning.ordered = product.delivering.woken, product.errands.wake
     product.delivering.settled = product.moved_on

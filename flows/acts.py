@@ -6,8 +6,8 @@ from typing import Any
 from flows.answering import keep, take
 from flows.answers import Answer, Given, Source
 from flows.asking import closers
-from flows.beginning import add, begin, remove
-from flows.cases import erase, switch
+from flows.beginning import add, again, begin, remove
+from flows.cases import erase, switch, withdraw
 from flows.checklist import show_one, tick
 from flows.checkups import agree, not_right, still_right, stop
 from flows.confirmed import confirm, correct, deny
@@ -139,7 +139,7 @@ ACTS: Mapping[str, Callable[[Talk, Any], None]] = {
     "checkup_stop": stop, "go_on": go_on, "take_up": take_up, "confirm": confirm, "deny": deny,
     "section": lambda talk, index: change_in(talk, int(index)),
     "wish": lambda talk, wish: grant(talk, Wish(wish)),
-    "correct": correct, "switch": switch, "erase": erase, "close": close_list,
+    "correct": correct, "switch": switch, "withdraw": withdraw, "again": again, "erase": erase, "close": close_list,
     "checklist": show_one, "tick": tick, "sheet": give_sheet,
     "send": lambda talk, _about: send(talk),
     "topic": lambda talk, topic: tell(talk, Topic(topic)),

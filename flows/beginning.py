@@ -6,12 +6,13 @@ from typing import Any
 from flows.answering import add_item, put, remove_item
 from flows.carrying import carry
 from flows.conversations import Draft
+from flows.crossroads import Terms
 from flows.errors import IllegalMove
 from flows.people import Gathering
 from flows.stages import Stage
 from flows.talk import Talk
 from flows.telling import reached_at
-from flows.which_case import case_name
+from flows.which_case import case_name, numbered
 
 
 def begin(talk: Talk, flow: Any) -> None:
@@ -31,6 +32,23 @@ def begin(talk: Talk, flow: Any) -> None:
         talk.say("begun")
     if before is not None:
         carry(talk, before)
+
+
+def again(talk: Talk, number: Any) -> None:
+    """Begin the same anew with the answers of a case that was rejected; what filled itself is looked up again."""
+    before = numbered(talk, number)
+    if before.stage != Stage.SUBMITTED:
+        raise IllegalMove
+    begin(talk, before.flow)
+    questions = talk.flow.by_key
+    kept = {
+        place: answer for place, answer in before.answers.items()
+        if (question := questions.get(place.rpartition("/")[2])) and not question.never_asked
+        and not isinstance(question.kind, Terms)
+    }  # fmt: skip
+    following = max((item for items in before.items.values() for item in items), default=0) + 1
+    talk.set_draft(answers=kept, items=dict(before.items), next_item=following)
+    talk.say("again", reference=before.reference)
 
 
 def begin_other(talk: Talk, about: Any) -> None:

@@ -15,6 +15,7 @@ from flows.moment import DENMARK
 NO_DAYS: frozenset[dt.date] = frozenset()
 WORKING_DAYS = 10  # from receipt to the location number at the latest; the page on registration in SOR
 
+_WORKING = (dt.time(8), dt.time(16))
 _LOOK_AHEAD = 60  # days; a contact closed for longer has no next opening worth telling
 
 
@@ -54,6 +55,19 @@ def working_days_after(day: dt.date, count: int, closed_days: AbstractSet[dt.dat
 def latest_day(day: dt.date, count: int, closed_days: AbstractSet[dt.date] = NO_DAYS) -> dt.date:
     """The later date, promised as "at the latest": the days often closed do not count either."""
     return working_days_after(day, count, closed_days | often_closed(day.year) | often_closed(day.year + 1))
+
+
+def working_hours(since: dt.datetime, until: dt.datetime, closed_days: AbstractSet[dt.date] = NO_DAYS) -> dt.timedelta:
+    """How much of the working day, from eight to four, lies between two aware instants."""
+    spent, day = dt.timedelta(), since.astimezone(DENMARK).date()
+    while day <= until.astimezone(DENMARK).date():
+        if not is_closed(day, closed_days):
+            begins, ends = (dt.datetime.combine(day, time, DENMARK) for time in _WORKING)
+            # Compared in UTC: between two times of one zone the clock's own hours would be counted.
+            inside = [each.astimezone(dt.UTC) for each in (max(begins, since), min(ends, until))]
+            spent += max(inside[1] - inside[0], dt.timedelta())
+        day += dt.timedelta(days=1)
+    return spent
 
 
 def opening(contact: Contact, now: dt.datetime, closed_days: AbstractSet[dt.date] = NO_DAYS) -> Opening:

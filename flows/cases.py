@@ -5,7 +5,7 @@ from typing import Any
 
 from flows.asking import closers
 from flows.conversations import Draft, Pending
-from flows.errors import IllegalMove
+from flows.errors import IllegalMove, Refusal
 from flows.heard import Wish
 from flows.moment import day_of
 from flows.must_know import open_duties
@@ -21,6 +21,7 @@ from flows.which_case import case_name, every_case, numbered
 
 ERASABLE = frozenset({*OPEN, Stage.CANCELLED})
 UNDECIDED = frozenset({Status.SUBMITTED, Status.IN_REVIEW})
+RECALLABLE = frozenset({*UNDECIDED, Status.APPROVED})  # what its owner can still take back
 
 
 def mine(talk: Talk) -> None:
@@ -74,8 +75,37 @@ def _pressed(talk: Talk, draft: Draft) -> Iterator[Option]:
         yield option("switch", draft.number, phrase("option-receipt-of", reference=draft.reference))
         if open_duties(draft):
             yield option("checklist", draft.number, phrase("option-checklist-of", reference=draft.reference))
+        if _status(talk, draft) in RECALLABLE:
+            yield option("withdraw", draft.number, phrase("option-withdraw", reference=draft.reference))
+        if _status(talk, draft) == Status.REJECTED:
+            yield option("again", draft.number, phrase("option-again", reference=draft.reference))
     if draft.stage in ERASABLE:
         yield option("erase", draft.number, phrase("option-erase", case=name))
+
+
+def _status(talk: Talk, draft: Draft) -> str:
+    """How far the review of a case has come."""
+    decision = talk.moment.decided.get(draft.reference)
+    return Status.SUBMITTED if decision is None else decision.status
+
+
+def withdraw(talk: Talk, number: Any) -> None:
+    """Ask before a case that was sent is taken back."""
+    chosen = numbered(talk, number)
+    if chosen.stage != Stage.SUBMITTED or _status(talk, chosen) not in RECALLABLE:
+        raise Refusal(phrase("withdraw-late"))
+    talk.set(pending=Pending("withdraw", {"number": chosen.number}))
+
+
+def withdrawn(talk: Talk, about: Any) -> None:
+    """Take a case back that was sent; nothing of it is registered."""
+    chosen = numbered(talk, about["number"])
+    if _status(talk, chosen) not in RECALLABLE:
+        talk.say("withdraw-late")
+        return
+    talk.withdrawn.append(chosen.reference)
+    talk.note("withdrawn", reference=chosen.reference)
+    talk.say("withdrawn", case=case_name(talk, chosen), reference=chosen.reference)
 
 
 def switch(talk: Talk, number: Any) -> None:
@@ -105,6 +135,8 @@ def erase(talk: Talk, number: Any) -> None:
 def erased(talk: Talk, about: Any) -> None:
     """Delete a case: its answers are gone, and only that there was one is kept."""
     chosen = numbered(talk, about["number"])
+    if chosen.revision > 1:  # it was sent before, and came back
+        talk.withdrawn.append(chosen.reference)
     if chosen is not talk.latest:
         current = talk.latest
         talk.change_to(chosen)

@@ -68,7 +68,11 @@ def _next(talk: Talk) -> Prompt:
     if not talk.asking:
         return choosing(talk)
     step = talk.current()
-    return review(talk) if step is None else asked(talk, step)
+    if step is None:
+        return review(talk)
+    if reason := talk.draft.reasons.get(step.text):
+        talk.say("returned-here", reason=reason)
+    return asked(talk, step)
 
 
 def choosing(talk: Talk) -> Prompt:

@@ -7,7 +7,7 @@ from flows.answering import keep, take
 from flows.answers import Answer, Source
 from flows.beginning import begin, begin_other
 from flows.blocks import take_block
-from flows.cases import erased
+from flows.cases import erased, withdrawn
 from flows.conversations import Pending
 from flows.errors import IllegalMove
 from flows.looked_up import take_found
@@ -16,7 +16,8 @@ from flows.phrases import phrase
 from flows.reminding import wake_up
 from flows.repair import in_english
 from flows.talk import Talk
-from flows.waiting import wait_on, withdraw
+from flows.waiting import wait_on
+from flows.waiting import withdraw as wait_no_more
 
 
 def confirm(talk: Talk, _about: Any) -> None:
@@ -30,7 +31,7 @@ def deny(talk: Talk, _about: Any) -> None:
     pending = _pending(talk)
     talk.note("denied", about_kind=pending.kind)
     if pending.kind == "person":
-        withdraw(talk)
+        wait_no_more(talk)
 
 
 def _pending(talk: Talk) -> Pending:
@@ -85,5 +86,5 @@ def _start_over(talk: Talk, _about: Any) -> None:
 CONFIRMED: Mapping[str, Callable[[Talk, Any], None]] = {
     "caution": _let_stand, "correct": correct, "p_number": _take_p_number, "cancel": _cancelled,
     "start_over": _start_over, "english": in_english, "person": wait_on, "erase": erased, "begin": begin_other,
-    "block": take_block,
+    "block": take_block, "withdraw": withdrawn,
 }  # fmt: skip

@@ -92,6 +92,7 @@ class Draft:
     aside_since: int = 0  # microseconds UTC: when another draft took its place; 0 for the current one
     aside_at: int = 0  # microseconds UTC: when it was last written down since then
     ticked: tuple[str, ...] = ()  # who else was told of the case, see flows.must_know
+    reasons: Mapping[str, str] = field(default_factory=dict)  # why it was returned, by place
     list_alarm: int = 0  # microseconds UTC: the one reminder of the checklist is due then, 0 once it is over
 
     def value(self, place: str) -> Any:

@@ -59,3 +59,6 @@ class Facts:
     records: Mapping[str, Advice] = field(
         default_factory=dict
     )  # where patients' records go: "general", or by profession
+    # The serials that "sor_code" and "location_number" are issued from; without them numbers are typed in.
+    numbers: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # "appeal": how to appeal, by language

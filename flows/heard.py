@@ -129,14 +129,24 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """What staff have decided about a dossier, to be told to its owner."""
+
+    reference: str
+    kind: str  # returned | heard | rejected | reopened | registered
+    about: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Resumed:
     """The conversation goes on at another address (a resume code or a link was redeemed)."""
 
     channel: str
 
 
-Heard: TypeAlias = Said | Chose | Visit | Asked | Edited | Sent | Tabled | Result | Due | Resumed
+Heard: TypeAlias = Said | Chose | Visit | Asked | Edited | Sent | Tabled | Result | Due | Judged | Resumed
 
 KINDS: dict[str, type[Heard]] = {
-    kind.__name__.lower(): kind for kind in (Said, Chose, Visit, Asked, Edited, Sent, Tabled, Result, Due, Resumed)
+    kind.__name__.lower(): kind
+    for kind in (Said, Chose, Visit, Asked, Edited, Sent, Tabled, Result, Due, Judged, Resumed)
 }

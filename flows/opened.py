@@ -20,8 +20,7 @@ def registered(draft: Draft, held: Held) -> Iterator[Effect]:
     clinics = draft.items.get("institution", ())
     company: Ref = held.company if held.company is not None else "company"
     if held.company is None:
-        first = min(_day(draft, f"{clinic}/open_from") for clinic in clinics)
-        yield Opened("company", "company", first, _company(draft))
+        yield Opened("company", "company", first_day(draft), _company(draft))
     for clinic in clinics:
         first = _day(draft, f"{clinic}/open_from")
         ordered = draft.value(f"{clinic}/ordering") == "order"
@@ -30,6 +29,11 @@ def registered(draft: Draft, held: Held) -> Iterator[Effect]:
             yield opened_by(draft, f"{clinic}/{person}/", f"{clinic}/{person}", str(clinic), first)
         if draft.value(f"{clinic}/takes_over") and held.closes is not None:
             yield Succeeded(held.closes, str(clinic))
+
+
+def first_day(draft: Draft) -> dt.date:
+    """The day on which the first of a registration's clinics opens."""
+    return min(_day(draft, f"{clinic}/open_from") for clinic in draft.items["institution"])
 
 
 def opened_by(draft: Draft, at: str, key: str, under: Ref, first: dt.date) -> Opened:

@@ -127,6 +127,7 @@ class Turn:
     alarms: tuple[Alarm, ...] = ()
     forgotten: tuple[Forgotten, ...] = ()
     confirmed: tuple[str, ...] = ()  # CVR numbers of companies whose data the owner says are right
+    withdrawn: tuple[str, ...] = ()  # references of dossiers that their owner takes back
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,11 @@ def may_take_over(acting: Acting) -> bool:
     return may_review(acting) and not acting.holds and (heads or acting.overdue)
 
 
+def may_put_back(acting: Acting) -> bool:
+    """Whether a reviewer may put it back for others: whoever holds it, or may take it over."""
+    return holds_it(acting) or may_take_over(acting)
+
+
 def may_approve(acting: Acting) -> bool:
     """Whether it is the reviewer who holds it, and no answer in it is theirs."""
     return holds_it(acting) and not acting.answered
@@ -86,7 +91,7 @@ def may_reject_what_is_approved(acting: Acting) -> bool:
 
 REVIEW = Moves("review", Status, [
     Row("claim", [Status.SUBMITTED], Status.IN_REVIEW, may_review),
-    Row("release", [Status.IN_REVIEW], Status.SUBMITTED, holds_it),
+    Row("release", [Status.IN_REVIEW], Status.SUBMITTED, may_put_back),
     Row("take_over", [Status.IN_REVIEW], Status.IN_REVIEW, may_take_over),
     Row("hear", [Status.IN_REVIEW], Status.IN_REVIEW, holds_it),
     Row("return", [Status.IN_REVIEW], Status.RETURNED, holds_it),
@@ -116,11 +121,11 @@ def hindrance(move: str, at: str, acting: Acting) -> str:
 def _causes(move: str, at: str, acting: Acting) -> tuple[tuple[str, bool], ...]:
     """The causes in the order in which they are told, and whether each one stands."""
     second = move == "register"
-    held_first = at == Status.IN_REVIEW and move != "take_over"
+    held_first = at == Status.IN_REVIEW and move not in {"take_over", "release"}
     return (
         ("role", is_owner(acting) if move not in {"resubmit", "withdraw"} else not is_owner(acting)),
         ("role", not is_owner(acting) and not may_review(acting)),
-        ("not-overdue", move == "take_over" and not acting.holds),
+        ("not-overdue", move in {"take_over", "release"} and not acting.holds),
         ("held-already", move == "take_over"),
         ("same-person", second and acting.approved),
         ("unconfirmed", second and acting.unconfirmed),

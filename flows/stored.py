@@ -77,6 +77,7 @@ def write_draft(draft: Draft) -> str:
         {
             **({"day": draft.day} if draft.day else {}),
             **({"ticked": draft.ticked} if draft.ticked else {}),
+            **({"reasons": dict(draft.reasons)} if draft.reasons else {}),
             "answers": {place: _written(answer) for place, answer in draft.answers.items()},
             "items": draft.items,
             "next_item": draft.next_item,
@@ -109,6 +110,7 @@ def read_draft(text: str, *, number: int, flow: str, version: int, stage: str, r
         submitted_at=stored.get("submitted_at", 0),
         day=stored.get("day", ""),
         ticked=tuple(stored.get("ticked", ())),
+        reasons=stored.get("reasons", {}),
         **{name: stored[name] for name in _TIMES if name in stored},
     )
 

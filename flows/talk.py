@@ -36,6 +36,7 @@ class Talk:
     alarms: list[Alarm] = field(default_factory=list)
     forgotten: list[Forgotten] = field(default_factory=list)
     confirmed: list[str] = field(default_factory=list)  # CVR numbers
+    withdrawn: list[str] = field(default_factory=list)  # references
     refused: bool = False  # whether what was heard could not be done
     offers: Wish | None = None  # a wish that stands beside the question for once
     ahead: bool = False  # whether it came in before the owner can have read what is put to them now
@@ -178,6 +179,7 @@ class Talk:
             alarms=tuple(self.alarms),
             forgotten=tuple(self.forgotten),
             confirmed=tuple(self.confirmed),
+            withdrawn=tuple(self.withdrawn),
         )
 
 

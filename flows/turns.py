@@ -14,8 +14,9 @@ from flows.correcting import corrected
 from flows.crossing import remember, said_already, unread
 from flows.errors import Refusal
 from flows.floor import Floor
-from flows.heard import Asked, Chose, Due, Edited, Heard, Result, Resumed, Said, Sent, Tabled, Visit, Wish
+from flows.heard import Asked, Chose, Due, Edited, Heard, Judged, Result, Resumed, Said, Sent, Tabled, Visit, Wish
 from flows.hearing_words import heard_words
+from flows.judged import judged
 from flows.left_aside import rung_aside
 from flows.looked_up import take_result
 from flows.moment import Moment
@@ -43,6 +44,8 @@ def take_turn(flows: Flows, conversation: Conversation, heard: Heard, moment: Mo
         return talk.turn()
     if isinstance(heard, Result | Due):
         return _after_result(talk, heard)
+    if isinstance(heard, Judged):
+        return close(talk) if judged(talk, heard) else talk.turn()
     if conversation.floor == Floor.STAFF:
         talk.set(heard_at=moment.micros)
         return talk.turn()

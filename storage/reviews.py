@@ -13,7 +13,7 @@ from storage.errors import Conflict, NotFound
 from storage.hot import Jobs
 from storage.review_tables import decisions, dossier_links, dossier_notes
 from storage.review_values import Moved, NewDecision, Note, Reviewed, StoredDecision
-from storage.statements import Row, Statement, adding, among, as_list, as_row, at_most, insert_into
+from storage.statements import Row, Statement, adding, among, as_list, as_row, at_most, insert_into, word
 from storage.tables import dossiers
 
 _MORE = ("held_by", "held_since", "moves", "decided_at")
@@ -40,6 +40,11 @@ class Reviews:
     async def about(self, cvr: str, at_most: int = 50) -> tuple[Reviewed, ...]:
         """The dossiers about a CVR number, newest first."""
         return tuple(map(_reviewed, await self._jobs.fetch(_ABOUT, {"b_cvr": cvr, "at_most": at_most})))
+
+    async def naming(self, reference: str) -> tuple[Reviewed, ...]:
+        """The registrations in which another dossier's reference stands."""
+        asked = {"b_words": f'%"reference":"{reference}"%', "b_reference": reference}
+        return tuple(map(_reviewed, await self._jobs.fetch(_NAMING, asked)))
 
     async def move(self, seen: Reviewed, moved: Moved) -> None:
         """Let a dossier stand elsewhere; raises `Conflict` where it has moved since it was seen."""
@@ -122,6 +127,17 @@ _LISTED = Statement(
 )
 _ABOUT = Statement(
     lambda _: _newest().where(dossiers.c.cvr == bindparam("b_cvr")).order_by(dossiers.c.id.desc()).limit(at_most())
+)
+_NAMING = Statement(
+    lambda _: (
+        _newest()
+        .where(
+            dossiers.c.flow == word("registration"),
+            dossiers.c.canonical.like(bindparam("b_words", type_=Text)),
+            dossiers.c.reference != _REFERENCE,
+        )
+        .order_by(dossiers.c.id)
+    )
 )
 _MOVE = Statement(
     lambda _: (

@@ -22,7 +22,19 @@ from flows.unit_columns import COLUMNS
 
 ROOT = Path(__file__).parent.parent
 SPEAKING = {"phrase", "Phrase", "say", "say_once", "InvalidAnswer", "Remark", "contact_words"}
-PENDING = ("caution", "correct", "p_number", "cancel", "start_over", "english", "person", "erase", "begin", "block")
+PENDING = (
+    "caution",
+    "correct",
+    "p_number",
+    "cancel",
+    "start_over",
+    "english",
+    "person",
+    "erase",
+    "begin",
+    "block",
+    "withdraw",
+)
 PARTS = ("co", "street", "number", "floor", "door", "local-town", "box", "town")
 STANDING_FACTS = ("type", "address", "phone", "email", "web", "location_number", "system")
 NOTHING_SEEN = Reading(dt.date(2026, 11, 23), lambda _key: None)
@@ -115,5 +127,5 @@ def every_key() -> set[str]:
     derived |= {f"who-{who}" for who in Who} | {f"duty-{who}-{each}" for who in Who for each in OCCASIONS}
     derived |= {f"duty-by-{each}" for each in OCCASIONS} | {f"sheet-{fact}" for fact in ("system", "email")}
     derived |= {f"decided-{status}" for status in Status if status not in UNDECIDED}
-    services = {key for key in written_out("bot/services") if not key.startswith(("mail-", "pdf-"))}
+    services = {key for key in written_out("bot/services") if not key.startswith(("mail-", "pdf-", "staff-"))}
     return written_out() | services | derived

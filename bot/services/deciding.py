@@ -6,7 +6,7 @@ from typing import Any
 
 from flows.conversations import Conversation, Draft
 from flows.floor import Floor
-from flows.heard import Chose, Due, Edited, Result, Resumed, Said, Tabled
+from flows.heard import Chose, Due, Edited, Judged, Result, Resumed, Said, Tabled
 from flows.moment import Moment
 from flows.phrases import Phrase, as_json
 from flows.replies import Errand, Forgotten, Frozen, Turn
@@ -37,6 +37,7 @@ class Decided:
     submitted: list[tuple[Conversation, Frozen]] = field(default_factory=list)
     forgotten: list[tuple[int, Forgotten]] = field(default_factory=list)
     confirmed: list[tuple[int, str]] = field(default_factory=list)
+    withdrawn: list[str] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     done: list[int] = field(default_factory=list)
 
@@ -61,10 +62,10 @@ class Deciding:
         )
         noted = [[each.kind, each.place, dict(each.about)] for each in turn.noted]
         if noted:
-            actor = "bot" if isinstance(heard, Due) else "owner"
+            actor = "bot" if isinstance(heard, Due | Judged) else "owner"
             conversation = _chained(decided, conversation, noted, actor, moment)
         decided.done.append(arrival.id)
-        if not isinstance(heard, Result | Due):
+        if not isinstance(heard, Result | Due | Judged):
             decided.entries.append(heard_entry(before, arrival, noted, case))
         conversation = self._first_words(decided, conversation, reply_to, moment)
         decided.conversations[conversation.id] = conversation
@@ -190,6 +191,7 @@ def _order(
         )
     decided.forgotten += [(conversation.id, each) for each in turn.forgotten]
     decided.confirmed += [(conversation.id, cvr) for cvr in turn.confirmed]
+    decided.withdrawn += turn.withdrawn
     if turn.left is not None:
         decided.left.append((conversation.id, turn.left))
     if turn.submitted is not None:

@@ -120,6 +120,8 @@ class Errands:
             "checkup_mail": self._post_reminder,
             "checklist_mail": self._post_reminder,
             "request_mail": self._post_request,
+            "decision_mail": self._post_decision,
+            "number_mail": self._post_number,
             "fetch_file": self._fetch,
         }
 
@@ -149,6 +151,12 @@ class Errands:
 
     async def _post_request(self, errand: StoredErrand) -> None:
         await self._post(errand, self.letters.request)
+
+    async def _post_decision(self, errand: StoredErrand) -> None:
+        await self._post(errand, self.letters.decision)
+
+    async def _post_number(self, errand: StoredErrand) -> None:
+        await self._post(errand, self.letters.number)
 
     async def _post_link(self, errand: StoredErrand) -> None:
         await self._post(errand, self.letters.link)

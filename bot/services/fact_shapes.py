@@ -151,8 +151,21 @@ def _day(day: Any, what: str) -> None:
         raise FactRefused(f"{what} is a day like 2026-12-24, not {day!r}") from error
 
 
-NAMES: Mapping[str, tuple[str, ...]] = {"contact": CONTACTS, "period": PERIODS, "terms": ("location_number",)}
+def _numbers(value: Any) -> None:
+    fields = _fields(value, "a range of numbers", {"first", "last"})
+    if not all(isinstance(each, int) and not isinstance(each, bool) for each in fields.values()):
+        raise FactRefused("a range of numbers has a whole number first and a whole number last")
+    if not 0 < fields["first"] <= fields["last"]:
+        raise FactRefused("a range of numbers begins above 0 and ends where it begins or later")
+
+
+def _text(value: Any) -> None:
+    _words(value, "a text")
+
+
+NAMES: Mapping[str, tuple[str, ...]] = {"contact": CONTACTS, "period": PERIODS, "terms": ("location_number",),
+                                        "numbers": ("sor_code", "location_number"), "text": ("appeal",)}  # fmt: skip
 SHAPES: Mapping[str, Callable[[Any], None]] = {
     "contact": _contact, "link": _link, "terms": _terms, "closed_day": _closed_day, "notice": _notice,
-    "period": _period, "records": _records,
+    "period": _period, "records": _records, "numbers": _numbers, "text": _text,
 }  # fmt: skip

@@ -63,6 +63,8 @@ def facts_from(recorded: Iterable[Recorded], public_url: str = "") -> Facts:
         notices=tuple(kinds.get("notice", {}).values()),
         keep_draft_days=int(periods.get("draft_days", 30)),
         records={key: _advice(value) for key, value in kinds.get("records", {}).items()},
+        numbers={key: (value["first"], value["last"]) for key, value in kinds.get("numbers", {}).items()},
+        texts=kinds.get("text", {}),
     )
 
 

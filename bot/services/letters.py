@@ -77,6 +77,36 @@ class Letters:
         pdf = (f"{name}.pdf", "application/pdf", await self.papers.receipt_pdf(dossier, language))
         return (pdf, (f"{name}.csv", CSV, units)) if units is not None else (pdf,)
 
+    async def decision(self, errand: StoredErrand) -> Mail | None:
+        """That there is news about a case, with the link to it, and nothing of what was decided."""
+        dossier = await self._dossier(errand)
+        if dossier is None:
+            return None
+        say = self.papers.words[dossier.frozen.language]
+        link = await self._new_link(errand.conversation_id, errand.about["to"])
+        parts = (
+            phrase("mail-decision-body"),
+            phrase("mail-reminder-link", link=link, days=LINK_DAYS),
+            phrase("mail-footer"),
+        )
+        subject = say(phrase("mail-decision-subject", reference=dossier.frozen.reference))
+        key = f"{errand.kind}-{errand.id}"
+        return Mail(errand.about["to"], subject, "\n\n".join(map(say, parts)), key=key)
+
+    async def number(self, errand: StoredErrand) -> Mail | None:
+        """A location number that was ordered, to the address it was to be sent to."""
+        dossier = await self._dossier(errand)
+        if dossier is None:
+            return None
+        say, about = self.papers.words[dossier.frozen.language], errand.about
+        subject = say(phrase("mail-number-subject", name=about["name"], reference=dossier.frozen.reference))
+        parts = (phrase("mail-number-body", name=about["name"], number=about["number"]), phrase("mail-footer"))
+        return Mail(about["to"], subject, "\n\n".join(map(say, parts)), key=f"number-{about['number']}")
+
+    async def _dossier(self, errand: StoredErrand) -> Dossier | None:
+        async with self.database.reading() as reading:
+            return await reading.dossiers.find(str(errand.about["reference"]))
+
     async def link(self, errand: StoredErrand) -> Mail | None:
         """The link that brings a lost draft back, and nothing of the draft."""
         async with self.database.reading() as reading:

@@ -16,7 +16,7 @@ from bot.services.moving import store
 from bot.services.queueing import ANYWAY, holds_back, is_alarm, keeps_back, parts
 from bot.services.recalling import recalled, with_parked
 from bot.services.writing import write
-from flows.heard import Due, Result
+from flows.heard import Due, Judged, Result
 from flows.moment import DENMARK, Moment, Tokens, micros
 from flows.phrases import phrase
 from storage.database import Database
@@ -24,6 +24,7 @@ from storage.values import NewArrival, NewDelivery, NewEntry, Owner, Waiting
 from storage.work import Work
 
 AT_MOST = 100
+LATE = (Result, Due, Judged)  # what no owner just said
 POLL = 0.25  # seconds between looks for what other processes or due times left
 
 log = structlog.get_logger(__name__)
@@ -155,7 +156,7 @@ class Turning:
 
     async def _addresses(self, work: Work, waiting: Sequence[Waiting]) -> Mapping[int, Owner]:
         """Where replies to what no owner just said go: to the address last heard."""
-        late = [each.conversation.id for each in waiting if isinstance(each.arrival.heard, Result | Due)]
+        late = [each.conversation.id for each in waiting if isinstance(each.arrival.heard, LATE)]
         return await work.conversations.addresses_of(late) if late else {}
 
     async def _one_by_one(self, batch: Sequence[NewArrival], futures: Sequence[asyncio.Future[None]]) -> bool:

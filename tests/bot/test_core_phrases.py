@@ -19,12 +19,13 @@ from tests.phrase_keys import ROOT, SPEAKING, every_key
 
 CORE_FILES = (
     *("questions.ftl", "refusals.ftl", "talk.ftl", "knowledge.ftl"),
-    *("change.ftl", "closure.ftl", "number.ftl", "request.ftl", "after.ftl"),
+    *("change.ftl", "closure.ftl", "number.ftl", "request.ftl", "after.ftl", "review.ftl"),
 )
 OUTSIDE = {
     "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body",
     "mail-request-subject", "mail-request-body", "mail-request-contact",
     "mail-reminder-subject", "mail-reminder-greeting", "mail-reminder-link", "mail-reminder-stop",
+    "mail-decision-subject", "mail-decision-body", "mail-number-subject", "mail-number-body",
     "mail-checkup-subject", "mail-checkup-body",
     "mail-receipt-sheet", "mail-checklist-subject", "mail-checklist-body",
     *(f"pdf-sheet-{each}" for each in ("title", "what", "unsigned", "check", "hash")),

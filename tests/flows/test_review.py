@@ -39,7 +39,7 @@ ASKED_FOR: dict[tuple[str, str], Rule] = {
     **{("withdraw", at): ("withdrawn", lambda who: who.role is None) for at in OPEN},
     ("resubmit", "returned"): ("submitted", lambda who: who.role is None),
     ("claim", "submitted"): ("in_review", reviews),
-    ("release", "in_review"): ("submitted", lambda who: reviews(who) and who.holds),
+    ("release", "in_review"): ("submitted", lambda who: (reviews(who) and who.holds) or takes(who)),
     ("take_over", "in_review"): ("in_review", takes),
     ("hear", "in_review"): ("in_review", lambda who: reviews(who) and who.holds),
     ("return", "in_review"): ("returned", lambda who: reviews(who) and who.holds),

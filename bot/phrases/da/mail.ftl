@@ -38,6 +38,15 @@ mail-checkup-subject = Er jeres oplysninger i SOR stadig rigtige?
 mail-checkup-body = Du bad os spørge hvert halve år, om jeres oplysninger i SOR stadig er rigtige. Du kan svare med ét tryk.
 mail-checklist-subject = Hvem mangler at få besked?
 mail-checklist-body = Du har en huskeliste over, hvem der også skal vide det, og nogen på den mangler stadig at få besked. Du kan se den og krydse af her.
+mail-decision-subject = Der er nyt i din sag i SOR, reference { $reference }
+mail-decision-body = Hej. Vi har set på din sag i SOR, og der er nyt til dig. Du kan læse det og svare her.
+mail-number-subject = Lokationsnummer til { $name }, reference { $reference }
+mail-number-body =
+    Hej. Her er lokationsnummeret, der er bestilt til { $name }:
+
+    { $number }
+
+    Giv nummeret til leverandøren af jeres system. Den, der har lokationsnummeret, har ansvar for, at oplysningerne om det er rigtige.
 mail-footer = E-mailen er sendt automatisk af SOR-registrering. Skriv aldrig et CPR-nummer til os.
 
 ## PDF

@@ -38,6 +38,15 @@ mail-checkup-subject = Is your information in SOR still right?
 mail-checkup-body = You asked us to ask every six months whether your information in SOR is still right. You can answer with one press.
 mail-checklist-subject = Who still has to be told?
 mail-checklist-body = You have a checklist of who else must know, and someone on it has still not been told. You can see it and tick it off here.
+mail-decision-subject = News about your case in SOR, reference { $reference }
+mail-decision-body = Hello. We have looked at your case in SOR, and there is news for you. You can read it and answer here.
+mail-number-subject = Location number (lokationsnummer) for { $name }, reference { $reference }
+mail-number-body =
+    Hello. Here is the location number that was ordered for { $name }:
+
+    { $number }
+
+    Give the number to the supplier of your system. Whoever has the location number is responsible for what stands about it being right.
 mail-footer = This e-mail was sent automatically by SOR registration. Never write a CPR number to us.
 
 ## PDF

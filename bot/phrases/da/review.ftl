@@ -1,0 +1,26 @@
+# Hvad der bliver afgjort om en sag, fortalt til den, der har sendt den.
+
+returned =
+    { $case }, reference { $reference }, mangler lidt, før vi kan godkende den. Det er det her, vi spørger dig om igen:
+returned-field = • { $label }: { $reason }
+returned-here = Sagsbehandleren skriver: { $reason }
+returned-aside = Skriv »mine sager«, når du vil rette den.
+staff-says = Sagsbehandleren skriver: { $text }
+hearing =
+    { $case }, reference { $reference }: Vi overvejer at afvise sagen. Du kan svare her senest { $day }, før vi afgør den.
+rejected = { $case }, reference { $reference }: Vi har afvist sagen.
+rejected-again = Vil du sende en ny, kan du begynde med de samme svar. Skriv »mine sager«.
+appeal = { $text }
+reopened = { $case }, reference { $reference }: Vi ser på sagen igen.
+registered = { $case }, reference { $reference }, er registreret i SOR.
+registered-code = • { $name }: SOR-kode { $code }
+registered-number = Lokationsnummer for { $name }: { $number }
+registered-number-mailed = Vi har også sendt det til { $email }.
+option-withdraw = Træk { $reference } tilbage
+withdraw-confirm-ask = Vil du trække sagen tilbage? { $case } bliver så ikke registreret.
+withdraw-yes = Ja, træk den tilbage
+withdraw-no = Nej, behold den
+withdrawn = { $case }, reference { $reference }, er trukket tilbage. Intet af den bliver registreret.
+withdraw-late = Sagen er afgjort og kan ikke trækkes tilbage. Er noget forkert, kan du sende en ændring.
+option-again = Brug svarene fra { $reference } igen
+again = Her er svarene fra { $reference }. Læs dem igennem, og ret det, der skal være anderledes.

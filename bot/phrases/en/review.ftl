@@ -1,0 +1,26 @@
+# What is decided about a case, told to whoever sent it.
+
+returned =
+    { $case }, reference { $reference }, needs a little more before we can approve it. This is what we ask you about again:
+returned-field = • { $label }: { $reason }
+returned-here = The caseworker writes: { $reason }
+returned-aside = Write “my cases” when you want to put it right.
+staff-says = The caseworker writes: { $text }
+hearing =
+    { $case }, reference { $reference }: We are considering turning the case down. You can answer here by { $day }, before we decide.
+rejected = { $case }, reference { $reference }: We have turned the case down.
+rejected-again = If you want to send a new one, you can begin with the same answers. Write “my cases”.
+appeal = { $text }
+reopened = { $case }, reference { $reference }: We are looking at the case again.
+registered = { $case }, reference { $reference }, is registered in SOR.
+registered-code = • { $name }: SOR code { $code }
+registered-number = Location number (lokationsnummer) for { $name }: { $number }
+registered-number-mailed = We have also sent it to { $email }.
+option-withdraw = Take { $reference } back
+withdraw-confirm-ask = Do you want to take the case back? { $case } will then not be registered.
+withdraw-yes = Yes, take it back
+withdraw-no = No, keep it
+withdrawn = { $case }, reference { $reference }, is taken back. None of it will be registered.
+withdraw-late = The case is decided and cannot be taken back. If something is wrong, you can send a change.
+option-again = Use the answers of { $reference } again
+again = Here are the answers of { $reference }. Read them through, and change what should be different.
