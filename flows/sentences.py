@@ -21,6 +21,14 @@ from flows.vocabulary import plain
 _FROM = r"(?:fra og med|fra|pr\.?|per|from|as of|starting|on)"
 _DAY = re.compile(rf"[\s,]+(?:(?:der )?gælde[rn]?(?:de)? )?{_FROM}\s+(?P<day>[^,]+?)[\s.!]*\Z", re.IGNORECASE)
 _CHANGING = re.compile(r"(?<!\w)(?:nyt?|nye|nu|skift|ændr|flyt|hedder|opdater|new|now|chang|mov|updat)", re.IGNORECASE)
+_NUMBER_ACTS = {
+    way: re.compile(rf"(?<!\w)(?:{words})", re.IGNORECASE)
+    for way, words in (
+        ("give_back", "tilbage|aflever|opsig|giv(?:e|ing) .{0,30}back|return"),
+        ("switch", "skift|nyt system|nyt journalsystem|switch|new system"),
+        ("order", "bestil|order"),
+    )
+}
 _DIGITS = re.compile(r"\+?\d[\d .-]{3,}\d")
 _TO = r"(?:\W+(?:er|til|is|to|nu|now|bliver|becomes))*\W+"
 _MOVING = re.compile(rf"\A.{{0,40}}?(?<!\w)(?:flytte\w*|flyttet|adresse\w*|mov\w+|address){_TO}", re.IGNORECASE)
@@ -79,6 +87,14 @@ def _names(said: str) -> list[tuple[str, Any]]:
 def take_said(talk: Talk, item: int, text: str) -> bool:
     """Take what a sentence says of a change: all of it, or what is to be changed; whether it said that."""
     return take_change(talk, item, text) or take_what(talk, item, text)
+
+
+def take_number_act(talk: Talk, text: str) -> None:
+    """Take what is to happen to a location number, where the words that begin the case say so: "give det tilbage"."""
+    way = next((way for way, said in _NUMBER_ACTS.items() if said.search(text)), None)
+    if way is not None:
+        put(talk, "number_act", Answer(way))
+        talk.say("number_act-said", way=way)
 
 
 def says_more_than_what(text: str, today: dt.date) -> bool:

@@ -29,7 +29,7 @@ from flows.phrases import phrase
 from flows.questions import UNASKED, Asking, Expects, Several
 from flows.repair import grant
 from flows.replies import Option, Prompt
-from flows.sentences import read_change, take_said
+from flows.sentences import read_change, take_number_act, take_said
 from flows.set_words import by_set_words
 from flows.several import take_address, take_group, take_one_of, take_person, take_practitioners
 from flows.stages import Stage
@@ -159,6 +159,8 @@ def begin_saying(talk: Talk, flow: str, text: str) -> None:
     do(talk, Act("begin", flow))
     if flow == "change":
         take_said(talk, talk.items("change")[0], text)
+    elif flow == "location_number":
+        take_number_act(talk, text)
 
 
 def take_handover(talk: Talk) -> None:

@@ -61,6 +61,20 @@ def take_turn(flows: Flows, conversation: Conversation, heard: Heard, moment: Mo
     return close(talk)
 
 
+def overdue(flows: Flows, conversation: Conversation, moment: Moment) -> Due | None:
+    """The due time of a wait that is over, for whoever is heard first; None where nothing is waited for any more.
+
+    It stands among the arrivals too, but what was typed before the wait began stands before it.
+    """
+    if conversation.waits_until is None or conversation.waits_until > moment.micros:
+        return None
+    talk = Talk(flows, conversation, moment)
+    step = talk.current() if talk.asking else None
+    if step is None or step.question.asking is not Asking.ERRAND:
+        return None
+    return Due(step.question.errand, conversation.awaits)
+
+
 def _after_result(talk: Talk, heard: Result | Due) -> Turn:
     """Take what an errand brought; nothing is said of it while a person speaks, or where the owner has paused."""
     if not _came_back(talk, heard):

@@ -5,7 +5,7 @@ import datetime as dt
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 import structlog
@@ -19,6 +19,7 @@ from bot.services.writing import write
 from flows.heard import Due, Judged, Result
 from flows.moment import DENMARK, Moment, Tokens, micros
 from flows.phrases import phrase
+from flows.turns import overdue
 from storage.database import Database
 from storage.values import NewArrival, NewDelivery, NewEntry, Owner, Waiting
 from storage.work import Work
@@ -151,7 +152,12 @@ class Turning:
             found, handed = held.found.get(arrival, ()), held.handovers.get(arrival)
             known, statuses = held.known_to(own), held.decided.get(own, {})
             moment = Moment(now, facts, self.draw(), known, found, each.arrival.at, statuses, handed)
-            self.deciding.take(decided, each, moment, addresses.get(own, each.arrival.owner))
+            reply_to = addresses.get(own, each.arrival.owner)
+            over = overdue(self.deciding.flows, begun or each.conversation, moment)
+            if over is not None and not isinstance(each.arrival.heard, ANYWAY):
+                late = replace(each, arrival=replace(each.arrival, heard=over, text=""))
+                self.deciding.take(decided, late, replace(moment, tokens=self.draw()), reply_to)
+            self.deciding.take(decided, each, moment, reply_to)
         return decided
 
     async def _addresses(self, work: Work, waiting: Sequence[Waiting]) -> Mapping[int, Owner]:

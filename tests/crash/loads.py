@@ -172,7 +172,8 @@ def _check_answers(connection: Connection, chat: int, lines: Sequence[str]) -> N
     query = "SELECT stage, json_extract(body, '$.answers.company_name.v') FROM drafts WHERE cvr = ?"
     name = [line for line in lines if line.startswith("Eksempel")][-1]
     expected = [("submitted" if SEND in lines else "review", name)]
-    assert connection.execute(query, (cvr_of(chat),)).fetchall() == expected, f"chat {chat}: answers that never were"
+    found = connection.execute(query, (cvr_of(chat),)).fetchall()
+    assert found == expected, f"chat {chat}: answers that never were: {found}"
     dossiers = connection.execute("SELECT count(*) FROM dossiers WHERE cvr = ?", (cvr_of(chat),)).fetchone()[0]
     assert dossiers == lines.count(SEND), f"chat {chat}: {dossiers} dossiers"
 

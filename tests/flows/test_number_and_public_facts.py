@@ -21,7 +21,7 @@ def begun(purpose: str, *said: str) -> Asker:
 
 
 def test_a_number_is_ordered_for_a_clinic_that_stands_there() -> None:
-    asker = begun("bestil lokationsnummer", CVR, "bestil", "Novax", "kontakt@example.org", "ja")
+    asker = begun("bestil lokationsnummer", CVR, "Novax", "kontakt@example.org", "ja")
 
     answers = values(sent(asker))
 
@@ -45,6 +45,20 @@ def test_a_system_is_switched_with_its_day() -> None:
     answers = values(sent(asker))
 
     assert (answers["new_system"], answers["valid_from"]) == ("EasyMe", "2027-02-01")
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("jeg vil give mit lokationsnummer tilbage", "last_day"),
+        ("I want to give our location number back", "last_day"),
+        ("vi skifter journalsystem på vores lokationsnummer", "new_system"),
+        ("bestil lokationsnummer", "system"),
+        ("lokationsnummer", "number_act"),
+    ],
+)
+def test_what_the_first_words_say_is_not_asked(words: str, asked: str) -> None:
+    assert begun(words, CVR).prompt.place == asked
 
 
 def test_a_number_is_given_back() -> None:
@@ -142,7 +156,7 @@ def test_a_look_up_is_no_case_to_be_reminded_of_and_goes_unsaid() -> None:
 
 
 def test_who_orders_a_number_for_what_stands_there_is_offered_the_half_yearly_check() -> None:
-    asker = begun("bestil lokationsnummer", CVR, "bestil", "Novax", "kontakt@example.org", "ja", "ja")
+    asker = begun("bestil lokationsnummer", CVR, "Novax", "kontakt@example.org", "ja", "ja")
 
     said = asker.presses("Ja, spørg mig")
 

@@ -8,6 +8,11 @@ number_clinic-ask = Hvilken klinik gælder det?
 number_clinic-label = Klinik
 number_clinic-help = Et lokationsnummer hører til én klinik. Har I flere, så tag dem én ad gangen.
 number_act-ask = Hvad skal der ske med lokationsnummeret?
+number_act-said = { $way ->
+    [order] Du vil bestille et lokationsnummer.
+    [switch] Du vil fortælle om et nyt journalsystem.
+   *[give_back] Du vil give lokationsnummeret tilbage.
+}
 number_act-label = Hvad der skal ske
 number_act-help = Et lokationsnummer er klinikkens elektroniske postkasse. Du kan bestille et, fortælle om et nyt journalsystem eller give nummeret tilbage.
 number_act-order = Bestil et

@@ -8,6 +8,11 @@ number_clinic-ask = Which clinic is it about?
 number_clinic-label = Clinic
 number_clinic-help = A location number belongs to one clinic. If you have several, take them one at a time.
 number_act-ask = What should happen to the location number (lokationsnummer)?
+number_act-said = { $way ->
+    [order] You want to order a location number.
+    [switch] You want to tell us about a new system.
+   *[give_back] You want to give the location number back.
+}
 number_act-label = What should happen
 number_act-help = A location number is the clinic’s electronic mailbox. You can order one, tell us of a new record system, or give the number back.
 number_act-order = Order one
