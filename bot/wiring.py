@@ -19,6 +19,8 @@ from bot.services.errands import Errands
 from bot.services.fact_keeping import FactKeeping
 from bot.services.facts import ServiceFacts
 from bot.services.fetching import Fetching, Files
+from bot.services.floor.acting import Acting
+from bot.services.floor.house import FloorHouse, floor_house
 from bot.services.handing import Handing
 from bot.services.importing import Importing
 from bot.services.letters import Letters
@@ -91,6 +93,7 @@ class Product:
     importing: Importing
     staff: StaffHouse
     review: ReviewHouse
+    floor: FloorHouse
     live: Live = field(default_factory=Live)
     _moved: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -184,6 +187,7 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
         importing=Importing(database, chance.clock),
         staff=_staff(settings, database, words, chance),
         review=review_house(database, facts, chance.clock),
+        floor=_floor(turning),
         live=live,
     )
     _bound(product)
@@ -197,7 +201,13 @@ def _bound(product: Product) -> None:
     turning.riding = product.delivering
     turning.said, turning.ordered = product.delivering.woken, product.errands.wake
     product.delivering.settled = product.moved_on
-    product.moving.woken = product.wake
+    product.moving.woken = product.floor.holding.acting.woken = product.wake
+
+
+def _floor(turning: Turning) -> FloorHouse:
+    """What staff do in conversations, with what turns are taken with."""
+    acting = Acting(turning.database, turning.deciding, turning.facts, turning.clock, turning.draw)
+    return floor_house(acting, turning)
 
 
 def _staff(settings: Settings, database: Database, words: Mapping[str, Phrasebook], chance: Chance) -> StaffHouse:

@@ -131,6 +131,8 @@ class Conversation:
     parked: tuple[Draft, ...] = ()  # the owner's other drafts, oldest first; known where there are any
     drafts: int = 0  # how many were ever begun
     told: tuple[str, ...] = ()  # phrases that are said once in a conversation
+    queue: str = ""  # who is waited for, see `flows.queues`; "" is the first of them
+    owed_since: int = 0  # microseconds UTC: since when the owner waits for a person's answer; 0: they do not
     stuck_at: str = ""  # the place at which a person was asked for; "" once it was asked whether one is still wanted
     heard_at: int = 0  # microseconds UTC: when the owner was last heard
     no_reminders: bool = False  # the owner wants none

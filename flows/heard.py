@@ -144,9 +144,34 @@ class Resumed:
     channel: str
 
 
-Heard: TypeAlias = Said | Chose | Visit | Asked | Edited | Sent | Tabled | Result | Due | Judged | Resumed
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A member of staff gives the floor up: to the bot (`release`) or to the queue (`requeue`)."""
+
+    move: str
+    by: str  # staff:<id>
+    name: str  # theirs, as the owner reads it
+    epoch: int  # of the floor that is given up; where it has changed since, nothing is given up
+    queue: str = ""  # where to, see `flows.queues`; "" leaves it
+    cause: str = ""  # absent, where they are; "" where they want it so
+
+
+@dataclass(frozen=True, slots=True)
+class Spoke:
+    """A member of staff writes to the owner; it is always said, whoever has the floor by then."""
+
+    by: str  # staff:<id>
+    name: str
+    text: str  # masked
+    key: str  # by which the message is found again
+
+
+OfStaff: TypeAlias = Passed | Spoke
+Heard: TypeAlias = (
+    Said | Chose | Visit | Asked | Edited | Sent | Tabled | Result | Due | Judged | Resumed | Passed | Spoke
+)
 
 KINDS: dict[str, type[Heard]] = {
     kind.__name__.lower(): kind
-    for kind in (Said, Chose, Visit, Asked, Edited, Sent, Tabled, Result, Due, Judged, Resumed)
+    for kind in (Said, Chose, Visit, Asked, Edited, Sent, Tabled, Result, Due, Judged, Resumed, Passed, Spoke)
 }

@@ -14,7 +14,24 @@ from flows.correcting import corrected
 from flows.crossing import remember, said_already, unread
 from flows.errors import Refusal
 from flows.floor import Floor
-from flows.heard import Asked, Chose, Due, Edited, Heard, Judged, Result, Resumed, Said, Sent, Tabled, Visit, Wish
+from flows.handing_over import beside_staff, passed, spoke
+from flows.heard import (
+    Asked,
+    Chose,
+    Due,
+    Edited,
+    Heard,
+    Judged,
+    Passed,
+    Result,
+    Resumed,
+    Said,
+    Sent,
+    Spoke,
+    Tabled,
+    Visit,
+    Wish,
+)
 from flows.hearing_words import heard_words
 from flows.judged import judged
 from flows.left_aside import rung_aside
@@ -46,9 +63,10 @@ def take_turn(flows: Flows, conversation: Conversation, heard: Heard, moment: Mo
         return _after_result(talk, heard)
     if isinstance(heard, Judged):
         return close(talk) if judged(talk, heard) else talk.turn()
+    if isinstance(heard, Passed | Spoke):
+        return passed(talk, heard) if isinstance(heard, Passed) else spoke(talk, heard)
     if conversation.floor == Floor.STAFF:
-        talk.set(heard_at=moment.micros)
-        return talk.turn()
+        return beside_staff(talk, heard)
     talk.ahead = unread(talk, heard)
     try:
         _noticed(talk)

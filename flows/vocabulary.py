@@ -120,15 +120,15 @@ WISHES: Mapping[str, Wish] = {
         " stop the closure, stop the case about a location number, stop the request, stop the look up, stop the report",
         Wish.START_OVER: "start forfra, begynd forfra, forfra, start over, restart, begin again, start again",
         Wish.PERSON: "menneske, et menneske, kontakt et menneske, tal med et menneske, medarbejder, contact a person,"
-        " person, en person,"
-        " tal med en person, human, agent, a person, talk to a person, talk to someone, ring til mig, tal med nogen,"
-        " jeg vil tale med et menneske, jeg vil gerne tale med et menneske, jeg vil gerne tale med nogen,"
-        " kan jeg tale med et menneske, kan jeg tale med nogen, i want to talk to a person,"
-        " i would like to talk to a person, can i talk to a person, can i talk to someone,"
+        " person, en person, tal med en person, human, agent, a person, talk to a person, talk to someone,"
+        " ring til mig, tal med nogen, jeg vil tale med et menneske, jeg vil gerne tale med et menneske,"
+        " jeg vil gerne tale med nogen, kan jeg tale med et menneske, kan jeg tale med nogen,"
+        " i want to talk to a person, i would like to talk to a person, can i talk to a person, can i talk to someone,"
         " er du et menneske, er du en robot, are you human, are you a robot",
         Wish.MESSAGE: "skriv en besked, læg en besked, efterlad en besked, leave a message, write a message",
         Wish.WITHDRAW: "jeg klarer det selv, jeg klarer mig, ikke nødvendigt længere, ikke længere nødvendigt,"
-        " det er løst, jeg klarer mig nu,"
+        " det er løst, jeg klarer mig nu, tilbage til robotten, fortsæt med robotten, afslut samtalen,"
+        " back to the bot, go on with the bot, end the conversation,"
         " i can manage now, i can manage, i will manage, no longer needed, it is solved, never mind",
         Wish.TOPICS: "hjælp og viden, viden, emner, faq, ofte stillede spørgsmål, help and knowledge, help topics,"
         " topics, knowledge",

@@ -57,7 +57,7 @@ def withdraw(talk: Talk) -> None:
         talk.say("nobody-asked-for")
         return
     _moved(talk, "withdraw")
-    talk.set(stuck_at="")
+    talk.set(stuck_at="", queue="", owed_since=0)
     talk.note("withdrew")
     talk.say("person-withdrawn")
 
@@ -89,6 +89,12 @@ def _past(talk: Talk, stuck_at: str) -> bool:
 def _wait(talk: Talk) -> None:
     if talk.conversation.floor == Floor.BOT:
         _moved(talk, "ask_for_person")
+        talk.set(owed_since=talk.moment.micros)
+    stand_here(talk)
+
+
+def stand_here(talk: Talk) -> None:
+    """Remember where the owner stands who waits: past it they are asked once whether a person is still wanted."""
     step = talk.asked()
     talk.set(stuck_at=step.text if step is not None else REVIEW if talk.asking else "")
 

@@ -121,8 +121,8 @@ _REDIRECT = Statement(
     lambda _: update(arrivals).where(
         _this(arrivals),
         arrivals.c.state == word("waiting"),
-        # A result and a due time belong to the conversation that asked for them.
-        arrivals.c.kind.not_in(words("result", "due")),
+        # A result, a due time and what staff do belong to the conversation they were meant for.
+        arrivals.c.kind.not_in(words("result", "due", "passed", "spoke")),
     ),
     "conversation_id",
 )

@@ -83,7 +83,7 @@ _ACTS = Statement(
 _ARRIVALS = Statement(
     lambda _: (
         select(arrivals.c.kind, arrivals.c.channel, arrivals.c.text, arrivals.c.raw, arrivals.c.state, arrivals.c.at)
-        .where(_of(arrivals.c.conversation_id), arrivals.c.kind.not_in(words("result", "due")))
+        .where(_of(arrivals.c.conversation_id), arrivals.c.kind.not_in(words("result", "due", "passed", "spoke")))
         .order_by(arrivals.c.id)
     )
 )

@@ -9,7 +9,7 @@ from storage.statements import Statement, among, at_most, figure, insert_into, w
 from storage.tables import addresses, arrivals, conversations
 
 # These are not typed by an owner, so they are heard while a result is awaited.
-HEARD_ANYWAY = ("result", "due", "resumed")
+HEARD_ANYWAY = ("result", "due", "resumed", "passed", "spoke")
 TRIES = 3
 COLUMNS = [
     arrivals.c[name]

@@ -74,6 +74,7 @@ conversations = Table(
     _text("mind"),
     *_numbers("created_at", "updated_at"),
     _part("ix_conversations_queue", "updated_at", where="floor = 'waiting'"),
+    _part("ix_conversations_held", "held_by", where="floor = 'staff'"),
     # The audit chain is named by the id, so an erased conversation's id must not come back.
     sqlite_autoincrement=True,
 )
@@ -122,6 +123,7 @@ arrivals = Table(
     _part("ix_arrivals_homeless", "id", where="conversation_id IS NULL"),
     _part("ix_arrivals_dead", "id", where="state = 'dead'"),
     Index("ix_arrivals_at", "at"),
+    _part("ix_arrivals_replies", "conversation_id", where="source = 'staff'"),
 )
 
 entries = Table(
@@ -132,6 +134,7 @@ entries = Table(
     _number("at"),
     *_texts("author", "kind", "text", "about", "audience"),
     Index("ix_entries_conversation_id_id", "conversation_id", "id"),
+    _part("ix_entries_floor", "conversation_id", "id", where="kind = 'floor'"),
 )
 
 deliveries = Table(

@@ -13,10 +13,12 @@ from storage.deliveries import Deliveries
 from storage.dossiers import Dossiers
 from storage.errands import Errands
 from storage.facts import ServiceFacts
+from storage.floors import Floors
 from storage.forgetting import Forgetting
 from storage.holdings import Holdings
 from storage.hot import Jobs
 from storage.learning import Learning
+from storage.notes import Notes
 from storage.numbers import Numbers
 from storage.outstanding import Outstanding
 from storage.register import Register
@@ -50,6 +52,8 @@ class Reading:
         self.reviews = Reviews(jobs)
         self.numbers = Numbers(jobs)
         self.corrections = Corrections(jobs)
+        self.floors = Floors(jobs)
+        self.notes = Notes(jobs)
         self.staff = Staff(jobs)
         self.access = Access(jobs)
 

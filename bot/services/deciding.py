@@ -6,9 +6,10 @@ from typing import Any
 
 from flows.conversations import Conversation, Draft
 from flows.floor import Floor
-from flows.heard import Chose, Due, Edited, Judged, Result, Resumed, Said, Tabled
+from flows.heard import Chose, Due, Edited, Judged, OfStaff, Passed, Result, Resumed, Said, Spoke, Tabled
 from flows.moment import Moment
 from flows.phrases import Phrase, as_json
+from flows.queues import queue_of
 from flows.replies import Errand, Forgotten, Frozen, Turn
 from flows.stored import compact
 from flows.turns import take_turn
@@ -56,30 +57,38 @@ class Deciding:
         arrival, heard = waiting.arrival, waiting.arrival.heard
         before = decided.conversations.get(waiting.conversation.id, waiting.conversation)
         turn = take_turn(self.flows, before, heard, moment)
-        case = _case_of(before, turn)
-        conversation, messages = worded(
-            turn, self.words[turn.conversation.language], moment.tokens.prompt, moment.micros
-        )
         noted = [[each.kind, each.place, dict(each.about)] for each in turn.noted]
-        if noted:
-            actor = "bot" if isinstance(heard, Due | Judged) else "owner"
-            conversation = _chained(decided, conversation, noted, actor, moment)
         decided.done.append(arrival.id)
-        if not isinstance(heard, Result | Due | Judged):
-            decided.entries.append(heard_entry(before, arrival, noted, case))
-        conversation = self._first_words(decided, conversation, reply_to, moment)
-        decided.conversations[conversation.id] = conversation
-        self._say(decided, conversation, messages, reply_to, moment, case)
+        if not isinstance(heard, Result | Due | Judged | Passed):
+            decided.entries.append(heard_entry(before, arrival, noted, _case_of(before, turn)))
+        by = heard.by if isinstance(heard, OfStaff) else "bot" if isinstance(heard, Due | Judged) else "owner"
+        conversation = self.carry(decided, before, turn, moment, reply_to, by)
         _order(decided, conversation, turn, arrival.owner, reply_to, moment)
         if isinstance(heard, Said | Edited | Tabled) and heard.masked and heard.ref:
             decided.deliveries.append(_taking_away(conversation, reply_to, heard.ref, moment.micros))
             about = compact({"ref": heard.ref})
             decided.entries.append(NewEntry(conversation.id, moment.micros, "system", "taken_away", "", about, "staff"))
 
+    def carry(
+        self, decided: Decided, before: Conversation, turn: Turn, moment: Moment, to: Owner, by: str
+    ) -> Conversation:
+        """Add what a turn says and changes, in words and chained; what it orders and hears is seen to elsewhere."""
+        say = self.words[turn.conversation.language]
+        conversation, messages = worded(turn, say, moment.tokens.prompt, moment.micros)
+        noted = [[each.kind, each.place, dict(each.about)] for each in turn.noted]
+        if noted:
+            conversation = _chained(decided, conversation, noted, by, moment)
+        if conversation.epoch != before.epoch:
+            decided.entries.append(_floor_entry(before, conversation, by, moment.micros))
+        conversation = self._first_words(decided, conversation, to, moment)
+        decided.conversations[conversation.id] = conversation
+        self._say(decided, conversation, messages, to, moment, _case_of(before, turn))
+        return conversation
+
     def _first_words(self, decided: Decided, conversation: Conversation, to: Owner, moment: Moment) -> Conversation:
         """What an owner is told once about the channel they write on, ahead of everything else."""
         words = self.first_words.get(to.channel)
-        if words is None or to.channel in conversation.told:
+        if words is None or to.channel in conversation.told or conversation.floor == Floor.STAFF:
             return conversation
         text = self.words[conversation.language](words)
         message = Message("remark", text, len(text), (as_json(words),))
@@ -99,7 +108,8 @@ class Deciding:
         for message in messages:
             about = of_case({"phrases": message.phrases, "prompt_from": message.prompt_from}, case)
             kind = "asked" if message.kind == "prompt" else message.kind
-            decided.entries.append(NewEntry(conversation.id, at, "bot", kind, message.text, about))
+            if kind != "reply":  # what staff write stands in the transcript as they wrote it
+                decided.entries.append(NewEntry(conversation.id, at, "bot", kind, message.text, about))
             decided.deliveries.append(_delivery(conversation, to, message, at, case))
             for paper in self.handing_over.get(to.channel, {}).get(message.kind, ()):
                 body = compact({"paper": paper, "reference": message.reference})
@@ -129,6 +139,8 @@ def _address(to: Owner) -> tuple[str, str]:
 
 
 def _delivery(conversation: Conversation, to: Owner, message: Message, at: int, case: int) -> NewDelivery:
+    reply = message.kind == "reply"
+    about: dict[str, Any] = {"key": message.reference} if reply else {"prompt_from": message.prompt_from}
     return NewDelivery(
         conversation_id=conversation.id,
         channel=to.channel,
@@ -139,8 +151,14 @@ def _delivery(conversation: Conversation, to: Owner, message: Message, at: int, 
         at=at,
         buttons=compact(message.buttons),
         token=message.token,
-        body=of_case({"prompt_from": message.prompt_from}, case),
+        body=of_case(about, case),
     )
+
+
+def _floor_entry(before: Conversation, now: Conversation, by: str, at: int) -> NewEntry:
+    """A change of the floor, for staff: waiting times are counted from these lines."""
+    about = {"from": before.floor, "to": now.floor, "holder": now.held_by or "", "queue": queue_of(now)}
+    return NewEntry(now.id, at, by, "floor", "", compact(about), "staff")
 
 
 def _case_of(before: Conversation, turn: Turn) -> int:
@@ -161,6 +179,9 @@ def heard_entry(before: Conversation, arrival: Arrival, noted: Sequence[Any] = (
     """The owner's line of the transcript: words as typed, or the words of the button that was pressed."""
     heard, text = arrival.heard, arrival.text
     author, kind = ("system", "moved") if isinstance(heard, Resumed) else ("owner", type(heard).__name__.lower())
+    if isinstance(heard, Spoke):
+        about = {"key": heard.key, "name": heard.name}
+        return NewEntry(before.id, arrival.at, heard.by, "reply", heard.text, compact(about))
     if any(noted_kind == "message" for noted_kind, *_ in noted):
         kind = "message"  # to staff, and no answer
     if isinstance(heard, Chose):

@@ -16,7 +16,7 @@ from bot.services.moving import store
 from bot.services.queueing import ANYWAY, holds_back, is_alarm, keeps_back, parts
 from bot.services.recalling import recalled, with_parked
 from bot.services.writing import write
-from flows.heard import Due, Judged, Result
+from flows.heard import Due, Judged, Passed, Result, Spoke
 from flows.moment import DENMARK, Moment, Tokens, micros
 from flows.phrases import phrase
 from flows.turns import overdue
@@ -25,7 +25,7 @@ from storage.values import NewArrival, NewDelivery, NewEntry, Owner, Waiting
 from storage.work import Work
 
 AT_MOST = 100
-LATE = (Result, Due, Judged)  # what no owner just said
+LATE = (Result, Due, Judged, Passed, Spoke)  # what no owner just said
 POLL = 0.25  # seconds between looks for what other processes or due times left
 
 log = structlog.get_logger(__name__)

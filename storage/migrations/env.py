@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from storage.review_tables import metadata
+from storage.floor_tables import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

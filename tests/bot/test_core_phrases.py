@@ -19,7 +19,7 @@ from tests.phrase_keys import ROOT, SPEAKING, every_key
 
 CORE_FILES = (
     *("questions.ftl", "refusals.ftl", "talk.ftl", "knowledge.ftl"),
-    *("change.ftl", "closure.ftl", "number.ftl", "request.ftl", "after.ftl", "review.ftl"),
+    *("change.ftl", "closure.ftl", "number.ftl", "request.ftl", "after.ftl", "review.ftl", "floor.ftl"),
 )
 OUTSIDE = {
     "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body",

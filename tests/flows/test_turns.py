@@ -641,7 +641,8 @@ def test_nothing_is_said_and_nothing_answered_while_a_person_has_the_floor() -> 
     asker.says("Aarhus Tandklinik ApS")
 
     assert asker.turn.replies == ()
-    assert asker.conversation == replace(before, heard_at=asker.moment().micros)
+    now = asker.moment().micros
+    assert asker.conversation == replace(before, heard_at=now, owed_since=now)
 
 
 def test_a_company_that_has_ended_is_a_caution() -> None:

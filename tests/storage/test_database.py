@@ -14,8 +14,8 @@ from storage.chains import Act, linked
 from storage.database import Database
 from storage.engines import refuse_unsafe, writing_engine
 from storage.errors import Conflict, StorageError, UnsafeSettings
+from storage.floor_tables import metadata
 from storage.migrating import migrate
-from storage.review_tables import metadata
 from tests.storage.samples import ANNA, NOW, begun, line, message, rows, said
 
 only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

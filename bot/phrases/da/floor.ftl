@@ -1,0 +1,13 @@
+## Når et menneske har ordet
+
+staff-claimed = { $name } fra SOR-teamet er kommet til. Det, du skriver nu, går til { $name }, og robotten tier så længe.
+staff-follows = { $name } fra SOR-teamet har overtaget samtalen og kan se, hvad der er skrevet.
+staff-end-ask = Vil du hellere gå videre med robotten, så tryk her, eller skriv »tilbage til robotten«.
+staff-end = Gå videre med robotten
+staff-writes = { $name }, SOR-teamet: { $text }
+staff-released = { $name } har givet ordet tilbage til robotten.
+staff-ended = Du er tilbage hos robotten. SOR-teamet kan se, at du går videre selv.
+staff-requeued = { $name } har stillet dig tilbage i køen, hvor du beholder din plads. Du kan svare videre her imens.
+staff-absent = { $name } er ikke længere på arbejde i dag. Du er tilbage i køen og beholder din plads, og en kollega tager over. Du kan svare videre her imens.
+recap = Dine svar er gemt. Vi er nået til: { $where }.
+recap-nothing = Der er ikke en sag i gang lige nu.

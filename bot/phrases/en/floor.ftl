@@ -1,0 +1,13 @@
+## While a person speaks
+
+staff-claimed = { $name } of the SOR team has joined. What you write now goes to { $name }, and the bot is silent meanwhile.
+staff-follows = { $name } of the SOR team has taken over the conversation and can see what has been written.
+staff-end-ask = If you would rather go on with the bot, press here or write “back to the bot”.
+staff-end = Go on with the bot
+staff-writes = { $name }, the SOR team: { $text }
+staff-released = { $name } has handed you back to the bot.
+staff-ended = You are back with the bot. The SOR team can see that you are going on by yourself.
+staff-requeued = { $name } has put you back in the queue, where you keep your place. You can go on answering here meanwhile.
+staff-absent = { $name } is no longer at work today. You are back in the queue and keep your place, and a colleague will take over. You can go on answering here meanwhile.
+recap = Your answers are saved. We have come to: { $where }.
+recap-nothing = No case is under way just now.

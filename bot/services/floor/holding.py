@@ -1,0 +1,104 @@
+"""Who holds a conversation: claimed by one, handed on to another, back to the queue, back to the bot."""
+
+from dataclasses import dataclass
+
+from bot.services.floor.acting import NOWHERE, Acting
+from bot.services.floor.refusals import FloorRefused, Taken
+from bot.services.floor.wording import masked
+from bot.services.listening import Listening
+from bot.services.staff.noting import Deed, note, permit
+from flows.conversations import Conversation
+from flows.floor import Floor
+from flows.handing_over import claimed
+from flows.heard import Passed
+from flows.queues import QUEUES
+from flows.rights import Right
+from storage.staff_values import StaffMember
+from storage.values import NewArrival
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """Moves the floor of conversations; the owner is told of every move, in their language, in the same commit."""
+
+    acting: Acting
+    listening: Listening  # takes the turns with which the bot speaks again
+
+    async def claim(self, conversation_id: int, by: StaffMember) -> None:
+        """Take a conversation, from the bot or from the queue; of many at once one has it, the others get `Taken`."""
+        permit(by, Right.SPEAK)
+        async with self.acting.on(conversation_id) as act:
+            holder = act.conversation.held_by
+            if holder == by.author:
+                return
+            if holder is not None:
+                raise Taken(holder)
+            act.carry(claimed(act.talk, by.author, by.name), by.author)
+            await act.commit()
+
+    async def take_over(self, conversation_id: int, by: StaffMember) -> None:
+        """Take a conversation that a colleague holds; their notes and drafts stay."""
+        permit(by, Right.SPEAK)
+        async with self.acting.on(conversation_id) as act:
+            if act.conversation.held_by == by.author:
+                return
+            move = "claim" if act.conversation.held_by is None else "take_over"
+            act.carry(claimed(act.talk, by.author, by.name, move), by.author)
+            await act.commit()
+
+    async def transfer(self, conversation_id: int, to: StaffMember, note: str, by: StaffMember) -> None:
+        """Hand a conversation that one holds on to a colleague, who reads the note; without a note it stays."""
+        permit(by, Right.SPEAK)
+        permit(to, Right.SPEAK)
+        text = masked(note)
+        async with self.acting.on(conversation_id) as act:
+            _held(act.conversation, by)
+            if to.id == by.id:
+                raise FloorRefused("to_self")
+            await act.work.notes.add(conversation_id, act.moment.micros, by.author, text)
+            act.carry(claimed(act.talk, to.author, to.name, "transfer"), by.author)
+            await act.commit()
+
+    async def requeue(self, conversation_id: int, by: StaffMember, queue: str = "") -> None:
+        """Put a conversation that one holds back into a queue, where it has waited as long as it had."""
+        if queue and queue not in QUEUES:
+            raise FloorRefused("no_such_queue")
+        await self._hand(conversation_id, "requeue", by, queue)
+
+    async def release(self, conversation_id: int, by: StaffMember) -> None:
+        """Give a conversation that one holds back to the bot, which recaps and asks the same question again."""
+        await self._hand(conversation_id, "release", by)
+
+    async def _hand(self, conversation_id: int, move: str, by: StaffMember, queue: str = "") -> None:
+        permit(by, Right.SPEAK)
+        async with self.acting.database.reading() as reading:
+            conversation = await reading.conversations.get(conversation_id)
+        _held(conversation, by)
+        await self.listening.keep([_handed(conversation, move, by, self.acting.micros(), queue)])
+
+    async def free(self, of: StaffMember, by: StaffMember) -> int:
+        """Put every conversation that somebody holds back into its queue, in one act; how many there were.
+
+        For themselves, or for a colleague as an administrator says.
+        """
+        permit(by, Right.SPEAK if of.id == by.id else Right.STAFF)
+        now = self.acting.micros()
+        async with self.acting.database.work() as work:
+            held = await work.floors.held_by(of.author)
+            await work.arrivals.add([_handed(each, "requeue", of, now, cause="absent") for each in held])
+            await note(work, now, Deed("work_freed", by.author, [of.author, [each.id for each in held]]))
+            await work.commit()
+        self.acting.woken()
+        return len(held)
+
+
+def _held(conversation: Conversation, by: StaffMember) -> None:
+    if conversation.floor != Floor.STAFF or conversation.held_by != by.author:
+        raise FloorRefused("not_held") if conversation.held_by is None else Taken(conversation.held_by)
+
+
+def _handed(
+    conversation: Conversation, move: str, by: StaffMember, now: int, queue: str = "", cause: str = ""
+) -> NewArrival:
+    heard = Passed(move, by.author, by.name, conversation.epoch, queue, cause)
+    return NewArrival(NOWHERE, heard, "", now, conversation_id=conversation.id)

@@ -1,0 +1,102 @@
+"""The floor passes between the bot and a person: what the owner is told, and what the bot says once it is back.
+
+From a claim on the bot says no prompt and no remark; what the owner writes then is transcript, never an answer.
+"""
+
+from flows.closing import close
+from flows.conversations import Act
+from flows.floor import FLOOR, Floor
+from flows.heard import Asked, Chose, Edited, Heard, Passed, Said, Spoke, Tabled, Wish
+from flows.hearing import wish
+from flows.overview import where
+from flows.phrases import Phrase, phrase
+from flows.queues import QUEUES
+from flows.replies import Option, Prompt, Reply, Turn
+from flows.talk import Talk, option
+from flows.waiting import stand_here
+
+END = Act("wish", Wish.WITHDRAW.value)  # what the button under a notice does, by which an owner ends it alone
+
+
+def claimed(talk: Talk, by: str, name: str, move: str = "claim") -> Turn:
+    """Give the floor to a member of staff; the owner reads who they are and how to go back to the bot alone."""
+    talk.set(owed_since=talk.conversation.owed_since or talk.moment.micros)
+    _moved(talk, move, by)
+    talk.note({"claim": "claimed", "transfer": "transferred", "take_over": "taken_over"}[move], to=by)
+    told = phrase("staff-claimed" if move == "claim" else "staff-follows", name=name)
+    talk.before.append(Reply((told,), Prompt(phrase("staff-end-ask"), options=_ending()), "notice"))
+    return talk.turn()
+
+
+def _ending() -> tuple[Option, ...]:
+    return (option("wish", Wish.WITHDRAW.value, phrase("staff-end")),)
+
+
+def passed(talk: Talk, heard: Passed) -> Turn:
+    """Take the floor from a member of staff who gives it up; the bot goes on with the same question."""
+    if not _still_theirs(talk, heard):
+        return talk.turn()
+    if heard.move == "release":
+        talk.note("released")
+        _back_to_bot(talk, "release", phrase("staff-released", name=heard.name))
+    else:
+        talk.note("requeued", queue=heard.queue, cause=heard.cause)
+        back_to_queue(talk, phrase("staff-absent" if heard.cause else "staff-requeued", name=heard.name), heard.queue)
+    return close(talk)
+
+
+def _still_theirs(talk: Talk, heard: Passed) -> bool:
+    conversation = talk.conversation
+    return (conversation.floor, conversation.held_by, conversation.epoch) == (Floor.STAFF, heard.by, heard.epoch)
+
+
+def back_to_queue(talk: Talk, told: Phrase, queue: str = "") -> None:
+    """Let the owner wait for another person, who are told why; they wait as long as they have waited already."""
+    _moved(talk, "requeue")
+    if queue in QUEUES:
+        talk.set(queue=queue)
+    stand_here(talk)
+    talk.before.append(Reply((told,), kind="notice"))
+
+
+def spoke(talk: Talk, heard: Spoke) -> Turn:
+    """Say what a member of staff wrote, under their name."""
+    said = phrase("staff-writes", name=heard.name, text=heard.text)
+    talk.before.append(Reply((said,), kind="reply", reference=heard.key))
+    return talk.turn()
+
+
+def beside_staff(talk: Talk, heard: Heard) -> Turn:
+    """Keep what an owner writes to a person, or let them go back to the bot where that is what they ask for."""
+    talk.set(heard_at=talk.moment.micros, owed_since=talk.conversation.owed_since or talk.moment.micros)
+    if _ends(talk, heard):
+        talk.note("ended")
+        _back_to_bot(talk, "end", phrase("staff-ended"))
+        return close(talk)
+    if isinstance(heard, Said | Edited | Tabled) and heard.masked:
+        talk.before.append(Reply((phrase("cpr-removed"),), kind="notice"))
+    return talk.turn()
+
+
+def _ends(talk: Talk, heard: Heard) -> bool:
+    if isinstance(heard, Said):
+        return wish(heard.text) is Wish.WITHDRAW
+    if isinstance(heard, Asked):
+        return heard.wish is Wish.WITHDRAW
+    prompt = talk.conversation.prompt
+    if not isinstance(heard, Chose) or prompt is None or prompt.token != heard.prompt:
+        return False
+    return 0 <= heard.option < len(prompt.offered) and prompt.offered[heard.option].act == END
+
+
+def _back_to_bot(talk: Talk, move: str, told: Phrase) -> None:
+    _moved(talk, move)
+    talk.set(stuck_at="", queue="", owed_since=0, paused=False, refusals=0)
+    talk.before.append(Reply((told,), kind="notice"))
+    talk.say("recap", where=where(talk)) if talk.asking else talk.say("recap-nothing")
+
+
+def _moved(talk: Talk, move: str, holder: str | None = None) -> None:
+    conversation = talk.conversation
+    floor = FLOOR.make(move, conversation.floor)
+    talk.set(floor=floor, held_by=holder, epoch=conversation.epoch + 1)
