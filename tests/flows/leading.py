@@ -14,8 +14,9 @@ from flows.masking import MASK, looks_like_cpr
 from flows.people import Gathering
 from flows.purposes import PURPOSES
 from flows.replies import Known
-from flows.stages import OPEN
+from flows.stages import OPEN, Stage
 from flows.talk import Talk
+from flows.which_case import every_case
 from tests.flows.asker import COMPANY, CVR, OTHER_CVR, TERMS, THIRD_CVR, Asker
 from tests.flows.organisations import REGISTER
 from tests.flows.reaching import ways_to
@@ -47,6 +48,8 @@ def toward(walk: Walk, goal: Row, row: Row) -> Heard:
     if row == AWAITED:
         return result("found" if goal.what == "found" else "not_found")(walk)
     talk = walk.talk()
+    if goal.what == "yes to withdraw" and any(each.stage == Stage.SUBMITTED for each in every_case(talk)):
+        return press(walk, "withdraw") or Asked(Wish.MINE)
     if not talk.asking or talk.flow.name != (goal.flow or "registration"):
         return _into(walk, goal.flow or "registration", row)
     way = STATES.get(goal.what)
@@ -142,7 +145,7 @@ def _answered_at(walk: Walk, key: str, answer: Heard, row: Row) -> Heard:
 STATES: Mapping[str, Callable[[Walk, Row], Heard]] = {
     "yes to cancel": _wished(Wish.CANCEL), "after cancelling": _wished(Wish.CANCEL),
     "yes to start_over": _wished(Wish.START_OVER), "yes to message": _wished(Wish.MESSAGE),
-    "review": _to_the_end, "after sending": _to_the_end, "yes to person": _to_a_person, "yes to erase": _to_erasing,
+    "review": _to_the_end, "after sending": _to_the_end, "yes to withdraw": _to_the_end, "yes to person": _to_a_person, "yes to erase": _to_erasing,
     "yes to block": _to_a_block,
     "yes to correct": _to_a_correction, AWAITED.what: _to_a_result,
     "yes to caution": lambda walk, row: _answered_at(walk, "open_from", Said("1. marts 2020"), row),
