@@ -74,13 +74,13 @@ def opening(contact: Contact, now: dt.datetime, closed_days: AbstractSet[dt.date
     """How a contact stands at an aware instant; without opening hours it is closed and opens at no known time."""
     local = now.astimezone(DENMARK)
     today, time = local.date(), local.time()
-    for start, end in _hours(contact, today, closed_days):
+    for start, end in hours_of(contact, today, closed_days):
         if start <= time < end:
             return Opening(open_now=True, until=end)
         if time < start:
             return Opening(open_now=False, opens=today, opens_at=start)
     days = (today + dt.timedelta(days=ahead) for ahead in range(1, _LOOK_AHEAD + 1))
-    starts = ((day, hours[0][0]) for day in days if (hours := _hours(contact, day, closed_days)))
+    starts = ((day, hours[0][0]) for day in days if (hours := hours_of(contact, day, closed_days)))
     opens, opens_at = next(starts, (None, None))
     return Opening(open_now=False, opens=opens, opens_at=opens_at)
 
@@ -91,8 +91,9 @@ def closed_soon(
     """The coming days, today included, on which a contact is closed that has opening hours on such a weekday."""
     today = now.astimezone(DENMARK).date()
     days = (today + dt.timedelta(days=ahead) for ahead in range(within))
-    return tuple(day for day in days if contact.hours.get(day.weekday()) and not _hours(contact, day, closed_days))
+    return tuple(day for day in days if contact.hours.get(day.weekday()) and not hours_of(contact, day, closed_days))
 
 
-def _hours(contact: Contact, day: dt.date, closed_days: AbstractSet[dt.date]) -> list[tuple[dt.time, dt.time]]:
+def hours_of(contact: Contact, day: dt.date, closed_days: AbstractSet[dt.date]) -> list[tuple[dt.time, dt.time]]:
+    """The spans in which a contact is open on a day, in Danish time; a lunch break lies between two of them."""
     return [] if is_closed(day, closed_days | contact.closed) else sorted(contact.hours.get(day.weekday(), ()))

@@ -45,6 +45,14 @@ class Advice:
 
 
 @dataclass(frozen=True, slots=True)
+class Patience:
+    """How many minutes, of those in which a queue is open, owners wait at most, and a helper of theirs is silent."""
+
+    answer_minutes: int
+    idle_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """The facts in force at one moment."""
 
@@ -62,3 +70,4 @@ class Facts:
     # The serials that "sor_code" and "location_number" are issued from; without them numbers are typed in.
     numbers: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # "appeal": how to appeal, by language
+    patience: Mapping[str, Patience] = field(default_factory=dict)  # by queue, see `flows.queue_times`

@@ -6,13 +6,14 @@ From a claim on the bot says no prompt and no remark; what the owner writes then
 from flows.closing import close
 from flows.conversations import Act
 from flows.floor import FLOOR, Floor
-from flows.heard import Asked, Chose, Edited, Heard, Passed, Said, Spoke, Tabled, Wish
+from flows.heard import Asked, Chose, Due, Edited, Heard, Passed, Said, Spoke, Tabled, Wish
 from flows.hearing import wish
 from flows.overview import where
 from flows.phrases import Phrase, phrase
 from flows.queues import QUEUES
 from flows.replies import Option, Prompt, Reply, Turn
 from flows.talk import Talk, option
+from flows.time_outs import IDLE, alert, is_idle, watch_holder, watch_queue
 from flows.waiting import stand_here
 
 END = Act("wish", Wish.WITHDRAW.value)  # what the button under a notice does, by which an owner ends it alone
@@ -22,6 +23,7 @@ def claimed(talk: Talk, by: str, name: str, move: str = "claim") -> Turn:
     """Give the floor to a member of staff; the owner reads who they are and how to go back to the bot alone."""
     talk.set(owed_since=talk.conversation.owed_since or talk.moment.micros)
     _moved(talk, move, by)
+    watch_holder(talk)
     talk.note({"claim": "claimed", "transfer": "transferred", "take_over": "taken_over"}[move], to=by)
     told = phrase("staff-claimed" if move == "claim" else "staff-follows", name=name)
     talk.before.append(Reply((told,), Prompt(phrase("staff-end-ask"), options=_ending()), "notice"))
@@ -55,8 +57,19 @@ def back_to_queue(talk: Talk, told: Phrase, queue: str = "") -> None:
     _moved(talk, "requeue")
     if queue in QUEUES:
         talk.set(queue=queue)
+    watch_queue(talk)
     stand_here(talk)
     talk.before.append(Reply((told,), kind="notice"))
+
+
+def fell_silent(talk: Talk, due: Due) -> None:
+    """Put an owner back into the queue whose helper has been silent for too long; staff hear of it."""
+    if not is_idle(talk, due):
+        return
+    talk.note("timed_out", cause=IDLE, holder=talk.conversation.held_by)
+    alert(talk, IDLE)
+    back_to_queue(talk, phrase("staff-silent"))
+    close(talk)
 
 
 def spoke(talk: Talk, heard: Spoke) -> Turn:

@@ -54,7 +54,7 @@ class Errand:
     """Something to be fetched or sent outside; its result comes back as an arrival."""
 
     # company_lookup | resume_code | receipt_mail | request_mail | fetch_file | lost_mail | reminder_mail | checkup_mail
-    # | checklist_mail
+    # | checklist_mail | staff_alert
     kind: str
     key: str
     about: Mapping[str, Any] = field(default_factory=dict)

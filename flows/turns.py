@@ -14,7 +14,7 @@ from flows.correcting import corrected
 from flows.crossing import remember, said_already, unread
 from flows.errors import Refusal
 from flows.floor import Floor
-from flows.handing_over import beside_staff, passed, spoke
+from flows.handing_over import beside_staff, fell_silent, passed, spoke
 from flows.heard import (
     Asked,
     Chose,
@@ -48,6 +48,7 @@ from flows.subjects import Subject
 from flows.submitting import receipt
 from flows.tables import sent, tabled
 from flows.talk import Talk
+from flows.time_outs import nobody_came
 from flows.versions import Flows
 
 LONG_AWAY = 6 * 3600 * 1_000_000
@@ -182,7 +183,7 @@ def _rung(talk: Talk, due: Due) -> None:
 
 
 ALARMS: Mapping[str, Callable[[Talk, Due], None]] = {
-    "reminder": _rung, "checkup": asked_due, "checklist": list_due,
+    "reminder": _rung, "checkup": asked_due, "checklist": list_due, "unclaimed": nobody_came, "idle": fell_silent,
 }  # fmt: skip
 
 

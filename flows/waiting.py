@@ -10,6 +10,7 @@ from flows.replies import Prompt
 from flows.stages import Stage
 from flows.talk import Talk, option
 from flows.telling import opening_of, reached_at
+from flows.time_outs import watch_queue
 
 REVIEW = "review"  # where an owner is stuck who reads it all through
 
@@ -90,6 +91,7 @@ def _wait(talk: Talk) -> None:
     if talk.conversation.floor == Floor.BOT:
         _moved(talk, "ask_for_person")
         talk.set(owed_since=talk.moment.micros)
+        watch_queue(talk)
     stand_here(talk)
 
 

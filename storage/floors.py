@@ -9,23 +9,14 @@ from sqlalchemy import BigInteger, bindparam, select, update
 from sqlalchemy.sql.elements import ClauseElement
 
 from flows.conversations import Conversation
+from flows.queue_times import FloorChange
+from flows.queues import PROFESSIONAL
 from storage.hot import Jobs
 from storage.loading import COLUMNS, conversation_from, with_draft
 from storage.statements import Statement, among, as_list, at_most, figure, word, words
 from storage.tables import arrivals, conversations, deliveries, entries
 
 SOURCE = "staff"  # of arrivals that are a reply, whose external id is the reply's key
-
-
-@dataclass(frozen=True, slots=True)
-class FloorChange:
-    """One change of the floor, as the transcript has it."""
-
-    conversation_id: int
-    at: int  # microseconds UTC
-    floor: str  # from then on
-    holder: str
-    queue: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +50,7 @@ class Floors:
         found: dict[int, tuple[FloorChange, ...]] = {}
         for conversation_id, at, about in await self._jobs.fetch(_CHANGES, {"ids": as_list(conversation_ids)}):
             read: dict[str, Any] = json.loads(about)
-            change = FloorChange(
-                conversation_id, at, read.get("to", "bot"), read.get("holder", ""), read.get("queue", "")
-            )
+            change = FloorChange(at, read.get("to", "bot"), read.get("holder", ""), read.get("queue") or PROFESSIONAL)
             found[conversation_id] = (*found.get(conversation_id, ()), change)
         return found
 

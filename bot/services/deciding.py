@@ -63,7 +63,7 @@ class Deciding:
             decided.entries.append(heard_entry(before, arrival, noted, _case_of(before, turn)))
         by = heard.by if isinstance(heard, OfStaff) else "bot" if isinstance(heard, Due | Judged) else "owner"
         conversation = self.carry(decided, before, turn, moment, reply_to, by)
-        _order(decided, conversation, turn, arrival.owner, reply_to, moment)
+        order(decided, conversation, turn, arrival.owner, reply_to, moment)
         if isinstance(heard, Said | Edited | Tabled) and heard.masked and heard.ref:
             decided.deliveries.append(_taking_away(conversation, reply_to, heard.ref, moment.micros))
             about = compact({"ref": heard.ref})
@@ -191,7 +191,7 @@ def heard_entry(before: Conversation, arrival: Arrival, noted: Sequence[Any] = (
     return NewEntry(before.id, arrival.at, author, kind, text, of_case({"noted": noted} if noted else {}, case))
 
 
-def _order(
+def order(
     decided: Decided, conversation: Conversation, turn: Turn, owner: Owner, reply_to: Owner, moment: Moment
 ) -> None:
     """What is to be fetched, sent, waited for, and kept beside the conversation."""

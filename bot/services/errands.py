@@ -122,6 +122,7 @@ class Errands:
             "request_mail": self._post_request,
             "decision_mail": self._post_decision,
             "number_mail": self._post_number,
+            "staff_alert": self._post_alert,
             "fetch_file": self._fetch,
         }
 
@@ -157,6 +158,9 @@ class Errands:
 
     async def _post_number(self, errand: StoredErrand) -> None:
         await self._post(errand, self.letters.number)
+
+    async def _post_alert(self, errand: StoredErrand) -> None:
+        await self._post(errand, self.letters.alert)
 
     async def _post_link(self, errand: StoredErrand) -> None:
         await self._post(errand, self.letters.link)

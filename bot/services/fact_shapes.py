@@ -159,13 +159,21 @@ def _numbers(value: Any) -> None:
         raise FactRefused("a range of numbers begins above 0 and ends where it begins or later")
 
 
+def _patience(value: Any) -> None:
+    fields = _fields(value, "how long owners wait", {"answer_minutes", "idle_minutes"})
+    if not all(isinstance(each, int) and not isinstance(each, bool) and 1 <= each <= 600 for each in fields.values()):
+        raise FactRefused("answer_minutes and idle_minutes are whole numbers of minutes, from 1 to 600")
+
+
 def _text(value: Any) -> None:
     _words(value, "a text")
 
 
 NAMES: Mapping[str, tuple[str, ...]] = {"contact": CONTACTS, "period": PERIODS, "terms": ("location_number",),
-                                        "numbers": ("sor_code", "location_number"), "text": ("appeal",)}  # fmt: skip
+                                        "numbers": ("sor_code", "location_number"), "text": ("appeal",),
+                                        "patience": CONTACTS}  # fmt: skip
 SHAPES: Mapping[str, Callable[[Any], None]] = {
     "contact": _contact, "link": _link, "terms": _terms, "closed_day": _closed_day, "notice": _notice,
     "period": _period, "records": _records, "numbers": _numbers, "text": _text,
+    "patience": _patience,
 }  # fmt: skip

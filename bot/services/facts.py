@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from flows.facts import Advice, Contact, Facts, Hours, Link, Terms
+from flows.facts import Advice, Contact, Facts, Hours, Link, Patience, Terms
 from flows.moment import DENMARK
 from storage.database import Database
 
@@ -64,6 +64,7 @@ def facts_from(recorded: Iterable[Recorded], public_url: str = "") -> Facts:
         keep_draft_days=int(periods.get("draft_days", 30)),
         records={key: _advice(value) for key, value in kinds.get("records", {}).items()},
         numbers={key: (value["first"], value["last"]) for key, value in kinds.get("numbers", {}).items()},
+        patience={key: Patience(**value) for key, value in kinds.get("patience", {}).items()},
         texts=kinds.get("text", {}),
     )
 

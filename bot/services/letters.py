@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.clients.mail import Mail, MailLater
 from bot.services import tokens
+from bot.services.floor.alerts import alert_mail
 from bot.services.moving import LINK_DAYS, LINK_KEPT
 from bot.services.papers import Papers, case_of, sheet_name
 from bot.services.table_writing import CSV
@@ -92,6 +93,10 @@ class Letters:
         subject = say(phrase("mail-decision-subject", reference=dossier.frozen.reference))
         key = f"{errand.kind}-{errand.id}"
         return Mail(errand.about["to"], subject, "\n\n".join(map(say, parts)), key=key)
+
+    async def alert(self, errand: StoredErrand) -> Mail | None:
+        """That an owner waits for staff, to the address of their queue."""
+        return await alert_mail(self.papers, self.team, errand)
 
     async def number(self, errand: StoredErrand) -> Mail | None:
         """A location number that was ordered, to the address it was to be sent to."""

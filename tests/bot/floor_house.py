@@ -1,9 +1,7 @@
 """Owners and made-up staff in one conversation, over the real turn cycle."""
 
-import asyncio
 import datetime as dt
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bot.services import tokens
@@ -22,7 +20,7 @@ from flows.moment import micros
 from flows.rights import Role
 from storage.database import Database
 from storage.staff_values import StaffMember
-from storage.values import Delivery, Entry, Outcome, Owner
+from storage.values import Delivery, Entry, NewArrival, Outcome, Owner
 from tests.bot.chat import Chat
 
 ANE, BO = Owner("web", "ane"), Owner("telegram", "1:77")
@@ -60,6 +58,16 @@ class Mouth:
         return Outcome(delivery.id, self.becomes if delivery.kind == "reply" else "sent", reference=str(delivery.id))
 
 
+@dataclass(frozen=True)
+class AtOnce:
+    """Takes turns the moment something is kept: nothing runs beside the test."""
+
+    turning: Turning
+
+    async def keep(self, arrivals: Sequence[NewArrival]) -> None:
+        await self.turning.cycle(arrivals)
+
+
 @dataclass
 class Floor:
     """The product's parts that a hand-over needs, run by hand: `settles` takes every turn and says all there is."""
@@ -82,7 +90,7 @@ class Floor:
         """The owner types, line by line, and all is said that follows."""
         for line in lines:
             self.clock.goes_on(seconds=5)
-            await self.chat.turning.keep([arrival_of_text(owner, line, micros(self.clock()))])
+            await self.chat.turning.cycle([arrival_of_text(owner, line, micros(self.clock()))])
         await self.settles()
 
     async def owner_presses(self, label: str, owner: Owner = ANE) -> None:
@@ -90,7 +98,7 @@ class Floor:
         prompt = await self.chat.prompt(owner)
         option = [each.label for each in prompt.offered].index(label)
         self.clock.goes_on(seconds=5)
-        await self.chat.turning.keep([arrival_of(owner, Chose(prompt.token, option), micros(self.clock()))])
+        await self.chat.turning.cycle([arrival_of(owner, Chose(prompt.token, option), micros(self.clock()))])
         await self.settles()
 
     async def conversation(self, owner: Owner = ANE) -> Conversation:
@@ -126,20 +134,12 @@ class Floor:
         await self.settles()
 
 
-@asynccontextmanager
-async def floor_over(database: Database) -> AsyncIterator[Floor]:
-    """A hand-over's parts over a database; the turn cycle runs, so that what staff hand back is heard."""
+def floor_over(database: Database) -> Floor:
+    """A hand-over's parts over a database."""
     clock, facts = Clock(), ServiceFacts(database, demo=True)
     deciding = Deciding(FLOWS, {language: book.say for language, book in phrasebooks().items()})
-    turning = Turning(database, deciding, facts, clock, tokens.draw, poll=0.01)
+    turning = Turning(database, deciding, facts, clock, tokens.draw)
     mouths = {name: Mouth(name) for name in ("web", "telegram")}
     acting = Acting(database, deciding, facts, clock, tokens.draw)
-    running = asyncio.create_task(turning.run())
-    try:
-        yield Floor(
-            database, clock, Chat(database, turning), floor_house(acting, turning), mouths,
-            Delivering(database, mouths, clock),
-        )  # fmt: skip
-    finally:
-        turning.stop()
-        await running
+    house = floor_house(acting, AtOnce(turning))
+    return Floor(database, clock, Chat(database, turning), house, mouths, Delivering(database, mouths, clock))

@@ -1,8 +1,6 @@
 """The floor between the bot and staff: one holds it, the bot is silent, and the owner reads every step."""
 
 import asyncio
-from collections.abc import Iterator
-from contextlib import AbstractAsyncContextManager
 
 import pytest
 
@@ -21,10 +19,8 @@ QUESTION = "Hvad er virksomhedens CVR-nummer?"
 
 
 @pytest.fixture
-def floor(database: Database, runner: asyncio.Runner) -> Iterator[Floor]:
-    over: AbstractAsyncContextManager[Floor] = floor_over(database)
-    yield runner.run(over.__aenter__())
-    runner.run(over.__aexit__(None, None, None))
+def floor(database: Database) -> Floor:
+    return floor_over(database)
 
 
 async def _begins(floor: Floor) -> None:

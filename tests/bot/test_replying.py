@@ -1,9 +1,5 @@
 """Replies of staff: never sent over something unseen, undone within five seconds, followed until they are there."""
 
-import asyncio
-from collections.abc import Iterator
-from contextlib import AbstractAsyncContextManager
-
 import pytest
 
 from bot.errors import NotPermitted
@@ -18,10 +14,8 @@ HELLO = "Hej, jeg ser på det."
 
 
 @pytest.fixture
-def floor(database: Database, runner: asyncio.Runner) -> Iterator[Floor]:
-    over: AbstractAsyncContextManager[Floor] = floor_over(database)
-    yield runner.run(over.__aenter__())
-    runner.run(over.__aexit__(None, None, None))
+def floor(database: Database) -> Floor:
+    return floor_over(database)
 
 
 async def _claimed(floor: Floor) -> None:

@@ -104,8 +104,12 @@ def landing(shown: Sequence[Bubble]) -> Landing:
 def asking(page: Page) -> Asking:
     """How the open prompt is shown. While a member of staff writes, the bot's question rests."""
     prompt = page.prompt
-    if page.floor == "staff" or prompt is None:
-        return Asking("", (), (), (), "text", "off", "staff" if page.floor == "staff" else "open")
+    if page.floor == "staff":
+        ending = prompt if prompt is not None and not prompt.place and not prompt.rows else None
+        answers = _buttons(ending, "answer") if ending is not None else ()
+        return Asking(ending.token if ending is not None else "", answers, (), (), "text", "off", "staff")
+    if prompt is None:
+        return Asking("", (), (), (), "text", "off", "open")
     return Asking(
         token=prompt.token,
         answers=_buttons(prompt, "answer"),

@@ -85,3 +85,6 @@ pdf-copy-by-staff = Medarbejder
 pdf-copy-by-system = Besked
 pdf-copy-yes = Ja
 pdf-copy-no = Nej
+mail-alert-unclaimed-subject = En klinikejer venter på et menneske
+mail-alert-idle-subject = En klinikejer har ventet længe på svar
+mail-alert-body = Åbn samtalen i konsollen: { $link }

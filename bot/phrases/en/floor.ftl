@@ -11,3 +11,5 @@ staff-requeued = { $name } has put you back in the queue, where you keep your pl
 staff-absent = { $name } is no longer at work today. You are back in the queue and keep your place, and a colleague will take over. You can go on answering here meanwhile.
 recap = Your answers are saved. We have come to: { $where }.
 recap-nothing = No case is under way just now.
+staff-nobody-yet = Nobody from the SOR team has been free yet. You keep your place in the queue, and they have been told.
+staff-silent = Whoever you wrote with has not answered for a long time. You are back in the queue and keep your place, and the SOR team has been told. You can go on answering here meanwhile.

@@ -85,3 +85,6 @@ pdf-copy-by-staff = Member of staff
 pdf-copy-by-system = Notice
 pdf-copy-yes = Yes
 pdf-copy-no = No
+mail-alert-unclaimed-subject = A clinic owner is waiting for a person
+mail-alert-idle-subject = A clinic owner has waited long for an answer
+mail-alert-body = Open the conversation in the console: { $link }

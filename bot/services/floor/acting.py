@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot.services.deciding import Decided, Deciding
+from bot.services.deciding import Decided, Deciding, order
 from bot.services.facts import ServiceFacts
 from bot.services.staff.noting import Deed
 from bot.services.writing import write
@@ -42,6 +42,7 @@ class Act:
     def carry(self, turn: Turn, by: str) -> None:
         """Take a turn of the core: its words to the owner, its entries, its acts."""
         self.conversation = self.deciding.carry(self.decided, self.conversation, turn, self.moment, self.owner, by)
+        order(self.decided, self.conversation, turn, self.owner, self.owner, self.moment)
 
     def done(self, act: str, by: str, **about: Any) -> None:
         """Chain an act; `about` is ids and plain words, never what somebody wrote."""

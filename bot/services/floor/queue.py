@@ -1,0 +1,82 @@
+"""Who waits for a person, in the order in which they are due, and who talks with one."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.services.floor.acting import Acting
+from bot.services.staff.noting import permit
+from flows.conversations import Conversation
+from flows.queue_times import Waited, waited
+from flows.queues import queue_of
+from flows.rights import Right
+from flows.telling import company_name
+from storage.staff_values import StaffMember
+from storage.work import Reading
+
+MOST = 500
+_NEVER = dt.datetime.max.replace(tzinfo=dt.UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One conversation as the queue shows it."""
+
+    conversation_id: int
+    language: str
+    queue: str  # professional | technical
+    held_by: str | None  # staff:<id>, once somebody has claimed it
+    flow: str  # what the owner is at, or ""
+    company: str  # what it is called so far, or ""
+    stuck_at: str  # the place at which a person was asked for
+    got_past: bool  # the owner has come on from there since
+    time: Waited
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """Shows who waits; the times are worked out anew with each look."""
+
+    acting: Acting
+
+    async def waiting(self, by: StaffMember, queue: str = "") -> tuple[QueueRow, ...]:
+        """Who waits, in one queue or in both: by the time at which they are due, then by how long they have waited."""
+        permit(by, Right.READ)
+        async with self.acting.database.reading() as reading:
+            found = await reading.floors.waiting(MOST)
+            rows = await self._rows(reading, (each for each in found if queue in {"", queue_of(each)}))
+        return tuple(sorted(rows, key=_order))
+
+    async def held(self, by: StaffMember, holder: StaffMember) -> tuple[QueueRow, ...]:
+        """The conversations that one of the staff holds."""
+        permit(by, Right.READ)
+        async with self.acting.database.reading() as reading:
+            return tuple(await self._rows(reading, await reading.floors.held_by(holder.author)))
+
+    async def _rows(self, reading: Reading, conversations: Iterable[Conversation]) -> list[QueueRow]:
+        now = self.acting.clock()
+        facts = await self.acting.facts.in_force(now)
+        listed = list(conversations)
+        changes = await reading.floors.changes(each.id for each in listed)
+        return [_row(each, waited(changes.get(each.id, ()), facts, now)) for each in listed]
+
+
+def _order(row: QueueRow) -> tuple[dt.datetime, dt.timedelta]:
+    return row.time.due or _NEVER, -row.time.waited
+
+
+def _row(conversation: Conversation, time: Waited) -> QueueRow:
+    draft, pending = conversation.draft, conversation.pending
+    # What they asked for help with is answered: they are asked whether they still want a person, or have said so.
+    asked = pending is not None and pending.kind == "person"
+    return QueueRow(
+        conversation_id=conversation.id,
+        language=conversation.language,
+        queue=queue_of(conversation),
+        held_by=conversation.held_by,
+        flow=draft.flow if draft is not None else "",
+        company=company_name(draft) if draft is not None else "",
+        stuck_at=conversation.stuck_at,
+        got_past=asked or (draft is not None and not conversation.stuck_at),
+        time=time,
+    )

@@ -1,0 +1,120 @@
+"""How long an owner has waited: it runs while the queue is open, and is right on the days the clock is changed."""
+
+import datetime as dt
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.facts import Contact, Facts, Patience
+from flows.moment import DENMARK, micros
+from flows.open_hours import open_between, open_until
+from flows.queue_times import FloorChange, waited
+
+MINUTE = dt.timedelta(minutes=1)
+MORNINGS = {day: ((dt.time(10), dt.time(11, 30)), (dt.time(13), dt.time(14, 30))) for day in (0, 2, 4)}
+LUNCH = Contact("sor@example.org", "+4500000000", MORNINGS)
+FACTS = Facts(contacts={"professional": LUNCH, "technical": LUNCH}, links={},
+              patience={"professional": Patience(30, 15)})  # fmt: skip
+
+
+def at(day: int, hour: int, minute: int = 0, month: int = 11) -> dt.datetime:
+    """An instant of 2026, in Danish time."""
+    return dt.datetime(2026, month, day, hour, minute, tzinfo=DENMARK).astimezone(dt.UTC)
+
+
+def change(when: dt.datetime, floor: str, queue: str = "professional") -> FloorChange:
+    return FloorChange(micros(when), floor, queue=queue)
+
+
+def test_the_lunch_break_counts_nothing() -> None:
+    assert open_between(LUNCH, at(23, 11), at(23, 13, 10)) == 40 * MINUTE
+
+
+def test_neither_nights_nor_weekends_nor_holidays_count() -> None:
+    # From Friday afternoon over the weekend to Monday morning, and Christmas, which falls on a Friday.
+    assert open_between(LUNCH, at(27, 14), at(30, 10, 15)) == 45 * MINUTE
+    assert open_between(LUNCH, at(25, 0, month=12), at(26, 0, month=12)) == dt.timedelta()
+
+
+def test_a_day_on_which_the_team_is_closed_counts_nothing() -> None:
+    assert open_between(LUNCH, at(23, 9), at(23, 16), frozenset({dt.date(2026, 11, 23)})) == dt.timedelta()
+
+
+def test_what_is_due_in_a_break_is_due_after_it() -> None:
+    assert open_until(LUNCH, at(23, 11, 20), 30 * MINUTE) == at(23, 13, 20)
+
+
+def test_both_changes_of_the_clock_are_exact_to_the_second() -> None:
+    # It is changed on a Sunday, when nobody is there: mornings are as long as ever, and what differs is how far from each other they are.
+    for spring_or_autumn, month in ((28, 3), (24, 10)):
+        saturday, monday = (at(spring_or_autumn + days, 10, month=month) for days in (0, 2))
+        assert open_between(LUNCH, saturday, monday + 25 * MINUTE) == 25 * MINUTE
+        due = open_until(LUNCH, saturday, 25 * MINUTE)
+        assert due == monday + 25 * MINUTE
+    # On Mondays after a change it is ten in Denmark at another hour UTC than on the Monday before it.
+    assert (at(23, 10, month=3).hour, at(30, 10, month=3).hour) == (9, 8)
+    assert (at(19, 10, month=10).hour, at(26, 10, month=10).hour) == (8, 9)
+
+
+def test_the_time_begins_with_the_asking_and_ends_with_a_claim() -> None:
+    changes = [change(at(23, 10, 10), "waiting"), change(at(23, 10, 18), "staff")]
+
+    time = waited(changes, FACTS, at(23, 11))
+
+    assert (time.since, time.waited, time.due, time.left) == (at(23, 10, 10), 8 * MINUTE, None, 22 * MINUTE)
+
+
+def test_back_in_the_queue_the_owner_has_waited_as_long_as_before() -> None:
+    changes = [
+        change(at(23, 10, 10), "waiting"), change(at(23, 10, 18), "staff"), change(at(23, 11, 0), "waiting", "technical"),
+    ]  # fmt: skip
+
+    time = waited(changes, FACTS, at(23, 11, 5))
+
+    assert (time.waited, time.due, time.left) == (13 * MINUTE, at(23, 11, 22), 17 * MINUTE)
+
+
+def test_after_the_bot_had_the_floor_the_time_begins_anew() -> None:
+    changes = [change(at(20, 10), "waiting"), change(at(20, 11), "bot"), change(at(23, 10, 10), "waiting")]
+
+    assert waited(changes, FACTS, at(23, 10, 12)).waited == 2 * MINUTE
+
+
+def test_who_is_overdue_has_less_than_nothing_left_and_was_due_then() -> None:
+    time = waited([change(at(23, 10), "waiting")], FACTS, at(23, 11, 10))
+
+    assert (time.left, time.due) == (-40 * MINUTE, at(23, 10, 30))
+
+
+INSTANTS = st.datetimes(dt.datetime(2026, 3, 20), dt.datetime(2026, 11, 30), timezones=st.just(dt.UTC))  # noqa: DTZ001
+AMOUNTS = st.timedeltas(dt.timedelta(seconds=1), dt.timedelta(hours=20))
+
+
+@given(INSTANTS, AMOUNTS)
+def test_what_is_due_after_an_amount_is_due_when_that_amount_was_open(since: dt.datetime, amount: dt.timedelta) -> None:
+    due = open_until(LUNCH, since, amount)
+
+    assert due is not None
+    assert open_between(LUNCH, since, due) == amount
+
+
+@given(INSTANTS, AMOUNTS, AMOUNTS)
+def test_time_in_two_parts_is_the_time_as_a_whole(
+    since: dt.datetime, first: dt.timedelta, second: dt.timedelta
+) -> None:
+    middle, end = since + first, since + first + second
+
+    whole = open_between(LUNCH, since, end)
+
+    assert open_between(LUNCH, since, middle) + open_between(LUNCH, middle, end) == whole
+
+
+@given(INSTANTS, AMOUNTS)
+def test_a_closed_minute_more_never_changes_what_is_left(since: dt.datetime, after: dt.timedelta) -> None:
+    now = since + after
+    later = now + MINUTE
+    changes = [change(since, "waiting")]
+
+    opened = open_between(LUNCH, now, later)
+
+    assert waited(changes, FACTS, now).left - waited(changes, FACTS, later).left == opened
