@@ -88,6 +88,7 @@ def console_needs_of(product: Product) -> ConsoleNeeds:
     settings = product.settings
     return ConsoleNeeds(
         staff=product.staff,
+        review=product.review,
         words=product.words,
         clock=product.turning.clock,
         public_url=settings.public_url,

@@ -186,7 +186,7 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
         rehearsing=Rehearsing(database, FLOWS, facts),
         importing=Importing(database, chance.clock),
         staff=_staff(settings, database, words, chance),
-        review=review_house(database, facts, chance.clock),
+        review=review_house(papers, database),
         floor=_floor(turning),
         live=live,
     )

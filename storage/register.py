@@ -2,17 +2,17 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from operator import itemgetter
 
-from sqlalchemy import bindparam, select, union_all
+from sqlalchemy import Text, bindparam, or_, select, union_all
 from sqlalchemy.sql.elements import ClauseElement
 
 from storage.hot import Jobs
 from storage.names import Named, keep_words, named
-from storage.register_tables import organisations
-from storage.statements import Row, Statement, adding, among, as_list
+from storage.register_tables import identifiers, organisations
+from storage.statements import Row, Statement, Values, adding, among, as_list, insert_into
 from storage.trees import Path, paths, tree
 from storage.values import Found, Organisation
 from storage.versions import ALL, day_from, in_force, organisation_from, row_of, selected
@@ -31,6 +31,24 @@ class Register:
         added = list(map(row_of, versions))
         await self._jobs.many(_ADD, added)
         await keep_words(self._jobs, ((row["entity_id"], row["folded"]) for row in added))
+        await self._jobs.many(_IDENTIFY, list(_identified(versions)))
+
+    async def holding(self, kind: str, value: str, day: dt.date) -> tuple[Organisation, ...]:
+        """The entities that have this P-number or ydernummer on the day or later, as they stand then first."""
+        rows = await self._jobs.fetch(_HOLDING, {"b_kind": kind, "b_value": value, "day": day.isoformat()})
+        held = (each for each in map(organisation_from, rows) if each.body.get(kind) == value)
+        return tuple({each.entity_id: each for each in sorted(held, key=_first, reverse=True)}.values())
+
+    async def above(self, entity_id: int, day: dt.date) -> int:
+        """The company that an entity belongs to on a day; itself where it stands under none."""
+        ways = await paths(self._jobs, [entity_id], day)
+        return ways[entity_id][-1] if entity_id in ways else entity_id
+
+    async def tree(self, entity_id: int, day: dt.date) -> Found | None:
+        """The whole company of an entity as it stands on a day, or None where the entity does not stand then."""
+        ways = await paths(self._jobs, [entity_id], day)
+        found = await self._found(ways.values(), "in_force", day)
+        return found[0] if found else None
 
     async def in_force(self, cvr: str, day: dt.date) -> tuple[Organisation, ...]:
         """What stands in the register under this CVR number about that day, as known now."""
@@ -89,6 +107,17 @@ class Register:
         return tuple(found)
 
 
+def _first(version: Organisation) -> dt.date:
+    return version.valid_from
+
+
+def _identified(versions: Iterable[Organisation]) -> Iterator[Values]:
+    for each in versions:
+        for kind in ("p_number", "ydernummer"):
+            if value := each.body.get(kind):
+                yield {"kind": kind, "value": str(value), "entity_id": each.entity_id}
+
+
 def _hits(database: str) -> ClauseElement:
     asked = among(database, "identifiers")
     kinds = (organisations.c.cvr, organisations.c.sor_code, organisations.c.location_number)
@@ -99,6 +128,22 @@ def _hits(database: str) -> ClauseElement:
     )
 
 
+_IDENTIFY = Statement(
+    lambda database: insert_into(database, identifiers).on_conflict_do_nothing(), *identifiers.c.keys()
+)
+_HOLDING = Statement(
+    lambda _: (
+        select(*selected())
+        .join(identifiers, identifiers.c.entity_id == organisations.c.entity_id)
+        .where(
+            identifiers.c.kind == bindparam("b_kind"),
+            identifiers.c.value == bindparam("b_value"),
+            organisations.c.superseded_at.is_(None),
+            or_(organisations.c.valid_to.is_(None), organisations.c.valid_to >= bindparam("day", type_=Text)),
+        )
+        .order_by(organisations.c.entity_id, organisations.c.valid_from)
+    )
+)
 _ADD = adding(organisations, *ALL)
 _IN_FORCE = Statement(
     lambda _: (

@@ -4,7 +4,7 @@ from sqlalchemy import BigInteger, Column, Index, Integer, Table, Text, UniqueCo
 
 from storage.tables import metadata
 
-__all__ = ["entities", "metadata", "name_words", "organisations"]  # and with them every table is known
+__all__ = ["entities", "identifiers", "metadata", "name_words", "organisations"]  # and with them every table is known
 
 # Folded words are compared byte by byte, so that both databases find and sort alike.
 _FOLDED = Text().with_variant(Text(collation="C"), "postgresql")
@@ -50,6 +50,16 @@ name_words = Table(
     "name_words",
     metadata,
     Column("word", _FOLDED, primary_key=True),
+    Column("entity_id", BigInteger, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+
+# P-numbers and ydernumre of every entity that has or had one, as the words of names.
+identifiers = Table(
+    "identifiers",
+    metadata,
+    Column("kind", Text, primary_key=True),  # p_number | ydernummer
+    Column("value", Text, primary_key=True),
     Column("entity_id", BigInteger, primary_key=True, autoincrement=False),
     sqlite_with_rowid=False,
 )

@@ -46,6 +46,11 @@ class Reviews:
         asked = {"b_words": f'%"reference":"{reference}"%', "b_reference": reference}
         return tuple(map(_reviewed, await self._jobs.fetch(_NAMING, asked)))
 
+    async def cvrs_of(self, email: str) -> int:
+        """For how many CVR numbers one person, by their e-mail address, has sent something in."""
+        [[count]] = await self._jobs.fetch(_CVRS_OF, {"b_email": email})
+        return int(count)
+
     async def move(self, seen: Reviewed, moved: Moved) -> None:
         """Let a dossier stand elsewhere; raises `Conflict` where it has moved since it was seen."""
         asked = {"b_id": seen.dossier.id, "b_moves": seen.moves, "moves": seen.moves + 1}
@@ -138,6 +143,9 @@ _NAMING = Statement(
         )
         .order_by(dossiers.c.id)
     )
+)
+_CVRS_OF = Statement(
+    lambda _: select(func.count(dossiers.c.cvr.distinct())).where(dossiers.c.contact_email == bindparam("b_email"))
 )
 _MOVE = Statement(
     lambda _: (

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from bot.console.dossiers import DossierPages
 from bot.console.drawing import Drawing
 from bot.console.entering import Entering
 from bot.console.frame import Frame
@@ -18,13 +19,14 @@ from bot.console.joining import JoiningPages
 from bot.console.needs import Needs
 from bot.console.own import Own
 from bot.console.page import Page
+from bot.console.register import RegisterPages
 from bot.console.team import TeamPages
 from bot.errors import NotPermitted
 from bot.pages.errors import Boundary, TurnedAway
 from bot.pages.headers import Headers
 from bot.services.staff.refusals import StaffRefused
 
-TOPICS = (Frame, Entering, JoiningPages, Own, TeamPages)
+TOPICS = (Frame, Entering, JoiningPages, Own, TeamPages, DossierPages, RegisterPages)
 
 
 def pages(needs: Needs) -> list[Page]:

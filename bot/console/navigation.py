@@ -16,7 +16,11 @@ class Entry:
     right: Right
 
 
-ENTRIES: tuple[Entry, ...] = (Entry("/staff/team", "team", Right.STAFF),)
+ENTRIES: tuple[Entry, ...] = (
+    Entry("/staff/dossiers", "dossiers", Right.READ),
+    Entry("/staff/register", "register", Right.READ),
+    Entry("/staff/team", "team", Right.STAFF),
+)
 
 
 def entries_for(member: StaffMember | None) -> Sequence[Entry]:

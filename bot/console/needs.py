@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from bot.pages.limits import Rate
 from bot.pages.posted import is_https
 from bot.phrasebook import Phrasebook
+from bot.services.review.house import ReviewHouse
 from bot.services.staff.house import StaffHouse
 
 
@@ -16,6 +17,7 @@ class Needs:
     """The services, words and technical settings of the console."""
 
     staff: StaffHouse
+    review: ReviewHouse
     words: Mapping[str, Phrasebook]  # by language: da, en
     clock: Callable[[], dt.datetime]
     public_url: str = ""

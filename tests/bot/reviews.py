@@ -6,16 +6,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.services.facts import ServiceFacts
+from bot.services.papers import Papers
 from bot.services.review.cases import Case, case_of
 from bot.services.review.house import review_house
 from bot.services.review.registering import Registering
 from bot.services.review.reviewing import Reviewing
-from bot.wiring import utc_now
+from bot.wiring import FLOWS, utc_now
 from flows.rights import Role
 from storage.database import Database
 from storage.staff_values import StaffMember
 from storage.values import Owner
-from tests.bot.chat import ANE, Chat, chat_over
+from tests.bot.chat import ANE, SAID, Chat, chat_over
 
 ANNE = StaffMember(1, "Anne Prøve", "anne@example.org", Role.CASEWORKER)
 BIRK = StaffMember(2, "Birk Prøve", "birk@example.org", Role.CASEWORKER)
@@ -77,5 +78,5 @@ class Office:
 
 def office_over(database: Database, *, demo: bool = True) -> Office:
     facts = ServiceFacts(database, demo=demo)
-    house = review_house(database, facts, utc_now)
+    house = review_house(Papers(FLOWS, {"da": SAID}, facts, utc_now, "https://sor.example.org"), database)
     return Office(database, chat_over(database), house.reviewing, house.registering)

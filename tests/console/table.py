@@ -22,6 +22,7 @@ class Row:
 
 
 SOME_LINK = {"link": "no-such-link"}
+NO_DOSSIER = {"reference": "NONE-NONE"}
 TABLE: dict[tuple[str, str], Row] = {
     ("GET", "/"): Row(INSIDE, SEEN, SEEN),
     ("POST", "/language"): Row(OPEN, DONE, DONE, {"language": "en", "here": "/staff/own"}),
@@ -47,6 +48,30 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "/own/second-factor"): Row(INSIDE, SEEN, SEEN),
     ("POST", "/own/second-factor"): Row(INSIDE, WRONG, WRONG, {"code": "000000"}),
     ("POST", "/own/recovery-codes"): Row(INSIDE, SEEN, SEEN),
+    ("GET", "/dossiers"): Row(Right.READ, SEEN, SEEN),
+    ("GET", "/dossiers/{reference}"): Row(Right.READ, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
+    ("GET", "/dossiers/{reference}/sheet"): Row(Right.READ, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
+    ("POST", "/dossiers/{reference}/claim"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
+    ("POST", "/dossiers/{reference}/take-over"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
+    ("POST", "/dossiers/{reference}/release"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
+    ("POST", "/dossiers/{reference}/return"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
+    ("POST", "/dossiers/{reference}/approve"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
+    ("POST", "/dossiers/{reference}/settle"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
+    ("POST", "/dossiers/{reference}/object"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
+    ("POST", "/dossiers/{reference}/register"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
+    ("POST", "/dossiers/{reference}/reject"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
+    ("POST", "/dossiers/{reference}/reopen"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
+    ("POST", "/dossiers/{reference}/note"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
+    ("POST", "/dossiers/{reference}/link"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
+    ("POST", "/dossiers/{reference}/hear"): Row(
+        Right.REVIEW, NOT_THERE, NOT_THERE, {"until": "2099-01-01", "text": "x"}, path=NO_DOSSIER
+    ),
+    ("GET", "/register"): Row(Right.READ, SEEN, SEEN),
+    ("GET", "/register/{entity}"): Row(Right.READ, NOT_THERE, NOT_THERE, path={"entity": "1"}),
+    ("POST", "/register/{entity}/correct"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path={"entity": "1"}),
+    ("GET", "/corrections"): Row(Right.READ, SEEN, SEEN),
+    ("POST", "/corrections/{correction}/register"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path={"correction": "1"}),
+    ("POST", "/corrections/{correction}/reject"): Row(Right.REVIEW, REFUSED, REFUSED, path={"correction": "1"}),
     ("GET", "/team"): Row(Right.STAFF, SEEN, SEEN),
     ("POST", "/team"): Row(Right.STAFF, WRONG, WRONG, {"role": "caseworker", "name": "", "email": ""}),
     ("POST", "/team/{staff_id}/link"): Row(Right.STAFF, SEEN, SEEN),

@@ -1,11 +1,11 @@
 """The services of the review put together."""
 
-import datetime as dt
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.services.facts import ServiceFacts
+from bot.services.papers import Papers
+from bot.services.review.correcting import Correcting
 from bot.services.review.desk import Desks
+from bot.services.review.looking import Looking, RegisterLooking
 from bot.services.review.registering import Registering
 from bot.services.review.reviewing import Reviewing
 from storage.database import Database
@@ -18,9 +18,20 @@ class ReviewHouse:
     desks: Desks
     reviewing: Reviewing
     registering: Registering
+    correcting: Correcting
+    looking: Looking
+    register: RegisterLooking
 
 
-def review_house(database: Database, facts: ServiceFacts, clock: Callable[[], dt.datetime]) -> ReviewHouse:
+def review_house(papers: Papers, database: Database) -> ReviewHouse:
     """All of them over one database."""
-    desks = Desks(database, clock, facts.demo)
-    return ReviewHouse(desks, Reviewing(desks, facts), Registering(desks, facts))
+    facts = papers.facts
+    desks = Desks(database, papers.clock, facts.demo)
+    return ReviewHouse(
+        desks=desks,
+        reviewing=Reviewing(desks, facts),
+        registering=Registering(desks, facts),
+        correcting=Correcting(desks),
+        looking=Looking(desks, papers),
+        register=RegisterLooking(desks),
+    )

@@ -1,8 +1,7 @@
 """Registering a dossier: the approval is used up, the register changes, and the owner is told, all in one act."""
 
-import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from bot.services import tokens
@@ -10,13 +9,11 @@ from bot.services.facts import ServiceFacts
 from bot.services.moving import NOBODY
 from bot.services.review.applying import Applying, Done
 from bot.services.review.desk import Desk, Desks
+from bot.services.review.planning import planned, with_flags
 from bot.services.review.reviewing import checked
-from flows.conversations import Draft
-from flows.effects import Effect, Held, Unresolved
+from flows.effects import Unresolved
 from flows.handover import changes_hands, taken_over
 from flows.moment import DENMARK
-from flows.opened import first_day
-from flows.register import closing_ids, effects
 from flows.review import Status
 from storage.staff_values import StaffMember
 from storage.values import NewErrand
@@ -49,6 +46,7 @@ class Registering:
     ) -> Done:
         """Approve and register in one act what needs one person."""
         async with self.desks.open(reference, by, moves) as desk:
+            desk.case = await with_flags(desk.work, desk.case, desk.now)
             status, about = desk.check("settle"), {"instead": checked(desk, instead or {})}
             approval = await desk.decide("approved", about, persons="one")
             await desk.note("approved", about)
@@ -92,7 +90,8 @@ class Registering:
     ) -> Done:
         ranges = (await self.facts.in_force(desk.now)).numbers
         applying = Applying(desk.work, desk.said, ranges, typed)
-        for effect in await self._effects(desk, instead):
+        today = desk.now.astimezone(DENMARK).date()
+        for effect in await planned(desk.work, desk.case, instead, today):
             await applying.apply(effect)
         about = applying.done.as_data()
         await desk.decide("registered", about, **using)
@@ -102,41 +101,8 @@ class Registering:
         await _send_numbers(desk, applying.done)
         return applying.done
 
-    async def _effects(self, desk: Desk, instead: Mapping[str, Any]) -> tuple[Effect, ...]:
-        draft, work = desk.case.draft, desk.work
-        held = Held(links=desk.case.links, instead={place: each["value"] for place, each in instead.items()})
-        if draft.flow == "registration":
-            day = first_day(draft)
-            companies = [
-                each for each in await work.register.in_force(str(draft.value("cvr")), day) if each.kind == "company"
-            ]
-            held = replace(
-                held, company=companies[0].entity_id if companies else None, closes=await self._closed_by(desk)
-            )
-        if draft.flow == "closure":
-            below = await work.changing.below(closing_ids(draft, held.links), _last_day(draft))
-            held = replace(held, below=below)
-        return effects(draft, held, desk.now.astimezone(DENMARK).date())
-
-    async def _closed_by(self, desk: Desk) -> int | None:
-        """The clinic that the other side of a sale closes."""
-        linked = taken_over(desk.case.draft)
-        if not linked:
-            return None
-        other = await self.desks.beside(desk.work, linked["reference"], desk.by)
-        closing = closing_ids(other.case.draft, other.case.links)
-        below = await desk.work.changing.below(closing, _last_day(other.case.draft))
-        clinics = [each.entity for parts in below.values() for each in parts if each.kind == "institution"]
-        kinds = {place["entity"]: place["kind"] for place in other.case.draft.value("closes")}
-        direct = [entity for entity in closing if kinds.get(entity, "institution") == "institution"]
-        return next(iter((*direct, *clinics)), None)
-
 
 _GONE = frozenset({Status.REJECTED, Status.WITHDRAWN})
-
-
-def _last_day(draft: Draft) -> dt.date:
-    return dt.date.fromisoformat(draft.value("last_day"))
 
 
 async def _send_numbers(desk: Desk, done: Done) -> None:

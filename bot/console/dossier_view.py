@@ -1,0 +1,184 @@
+"""A dossier in words, as its page lays it out: plain data for the template, nothing decided here."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from bot.services.review.looking import Line, Sight
+from flows.addresses import address_from_json, one_line
+from flows.beside import Difference
+from flows.clerical import ADDRESSES, NAMES
+from flows.effects import INHERITED, Closed, Opened
+from flows.moment import DENMARK, day_of, instant
+from flows.phrases import Phrase, phrase
+from flows.standing import parts_of
+from flows.standing_words import fact_words
+from storage.review_values import Reviewed, StoredDecision
+from storage.staff_values import StaffMember
+
+Say = Callable[[Phrase], str]
+View = dict[str, Any]
+
+
+def listed(say: Say, seen: Reviewed, by: StaffMember) -> View:
+    """A dossier as a row of the list."""
+    frozen = seen.dossier.frozen
+    return {
+        "reference": seen.reference,
+        "case": say(phrase(f"purpose-{frozen.flow}")),
+        "cvr": frozen.cvr,
+        "status": seen.dossier.status,
+        "revision": frozen.revision,
+        "day": _day(say, day_of(frozen.submitted_at)),
+        "mine": seen.held_by == by.author,
+        "free": seen.held_by is None,
+    }
+
+
+def seen(say: Say, sight: Sight, by: StaffMember, now: dt.datetime) -> View:
+    """A dossier as its page shows it."""
+    case, frozen = sight.case, sight.case.seen.dossier.frozen
+    return {
+        "reference": case.reference,
+        "case": say(phrase(f"purpose-{frozen.flow}")),
+        "flow": frozen.flow,
+        "cvr": frozen.cvr,
+        "status": case.status,
+        "revision": frozen.revision,
+        "sha256": frozen.sha256,
+        "signed": case.seen.dossier.signed,
+        "submitted": _instant(say, frozen.submitted_at),
+        "holder": sight.staff.get(case.seen.held_by or "", ""),
+        "mine": case.seen.held_by == by.author,
+        "moves": case.seen.moves,
+        "can": sight.moves,
+        "conversation": case.seen.dossier.conversation_id,
+        "sections": _sections(say, sight.lines),
+        "places": [{"place": line.place, "label": say(line.label)} for line in sight.lines],
+        "clerical": [_clerical(say, line) for line in sight.lines if _is_clerical(line)],
+        "pairs": [(sight.staff.get(first, first), sight.staff.get(second, second)) for first, second in sight.pairs],
+        "numbers": [{"kind": kind, "key": key, "name": name} for kind, key, name in sight.numbers],
+        "issues": sight.issues,
+        "notes": [{"by": sight.staff.get(each.author, each.author), "at": _instant(say, each.at), "text": each.text}
+                  for each in sight.notes],
+        "history": sorted(_history(say, sight), key=lambda each: each["order"]),
+        "tomorrow": (now.astimezone(DENMARK).date() + dt.timedelta(days=14)).isoformat(),
+        **_plan(say, sight),
+    }  # fmt: skip
+
+
+def _plan(say: Say, sight: Sight) -> View:
+    plan = sight.plan
+    return {
+        "unresolved": plan.unresolved,
+        "unlinked": plan.place if plan.unresolved == "unlinked" else "",
+        "doubts": list(dict.fromkeys(_doubts(sight.case.doubts))),
+        "differences": [_difference(say, each) for each in plan.differences],
+        "opened": [
+            {"kind": each.kind, "name": each.facts["name"], "day": _day(say, each.first)}
+            for each in plan.effects if isinstance(each, Opened)
+        ],
+        "closed": [
+            {"name": _name_of(sight, each.entity), "day": _day(say, each.last)}
+            for each in plan.effects if isinstance(each, Closed)
+        ],
+        "doubles": [
+            {"by": each.by, "value": each.value, "name": each.name, "entity": each.entity, "reference": each.reference}
+            for each in plan.doubles
+        ],
+        "companies": [[*_standing(say, company)] for company in plan.companies],
+    }  # fmt: skip
+
+
+def _doubts(doubts: tuple[str, ...]) -> Iterator[str]:
+    """The flags by their words; a doubted answer stands at its line."""
+    for each in doubts:
+        if ":" not in each:
+            yield each
+
+
+def _sections(say: Say, lines: tuple[Line, ...]) -> list[View]:
+    found: dict[str, list[View]] = {}
+    for line in lines:
+        answer = line.answer
+        row = {
+            "label": say(line.label), "value": say(line.value), "source": answer.source.value, "place": line.place,
+            "doubted": bool(answer.cautions), "confirmed": answer.confirmed, "by": answer.by,
+            "copied": _copied(line),
+        }  # fmt: skip
+        found.setdefault(say(line.heading), []).append(row)
+    return [{"heading": heading, "rows": rows} for heading, rows in found.items()]
+
+
+def _copied(line: Line) -> str:
+    """What one key copies: the value as the real register's field takes it, "" where nothing is to be copied."""
+    value = line.answer.value
+    if isinstance(value, Mapping):
+        known = value.get("street") and value.get("postcode")
+        return one_line(address_from_json(dict(value))) if known else ""
+    return value if isinstance(value, str) else ""
+
+
+def _is_clerical(line: Line) -> bool:
+    key = line.place.rpartition("/")[2]
+    return line.answer.value is not None and key in (*NAMES, *ADDRESSES)
+
+
+def _clerical(say: Say, line: Line) -> View:
+    suggested = one_line(address_from_json(line.clerical)) if line.clerical is not None else ""
+    return {"place": line.place, "label": say(line.label), "suggested": suggested, "submitted": _copied(line)}
+
+
+def _difference(say: Say, each: Difference) -> View:
+    fact = {"fact": each.fact, "name": each.name, "entity": each.entity, "day": _day(say, each.first)}
+    return fact | {"before": shown(say, each.fact, each.before), "after": shown(say, each.fact, each.after)}
+
+
+def shown(say: Say, fact: str, value: Any) -> str:
+    """A fact of the register in words; what comes from above is said so."""
+    if value == INHERITED:
+        return say(phrase("same-as-company"))
+    if isinstance(value, list):
+        return ", ".join(map(str, value)) or say(phrase("not-given"))
+    if isinstance(value, Mapping) and "street" in value:
+        return one_line(address_from_json(dict(value)))
+    return say(fact_words(fact, value))
+
+
+def _name_of(sight: Sight, entity: int) -> str:
+    parts = (part for company in sight.plan.companies for _, part in parts_of(company))
+    return next((part["name"] for part in parts if part["entity"] == entity), str(entity))
+
+
+def _standing(say: Say, company: Mapping[str, Any]) -> Iterator[View]:
+    for depth, part in parts_of(company):
+        facts = [(fact, shown(say, fact, part.get(fact))) for fact in SHOWN if part.get(fact)]
+        yield {"depth": depth, "kind": part["kind"], "name": part["name"], "sor": part.get("sor") or "",
+               "cvr": part.get("cvr") or "", "entity": part["entity"], "facts": facts}  # fmt: skip
+
+
+SHOWN = ("type", "address", "phone", "email", "web", "location_number", "system", "ydernummer")
+
+
+def _history(say: Say, sight: Sight) -> Iterator[View]:
+    for number, at in enumerate(sight.revisions, 1):
+        yield {"kind": "submitted", "at": _instant(say, at), "order": at, "by": "", "text": "", "revision": number}
+    for each in sight.case.decisions:
+        by = sight.staff.get(each.maker, "")
+        yield {"kind": each.kind, "at": _instant(say, each.at), "order": each.at, "by": by, "text": _text(each),
+               "revision": each.revision}  # fmt: skip
+
+
+def _text(decision: StoredDecision) -> str:
+    about = decision.about
+    said = [str(about[name]) for name in ("text", "note") if about.get(name)]
+    return " ".join([*map(str, about.get("reasons", {}).values()), *said])
+
+
+def _day(say: Say, day: dt.date) -> str:
+    return say(phrase("value-date", date=day))
+
+
+def _instant(say: Say, at: int) -> str:
+    local = instant(at).astimezone(DENMARK)
+    return f"{_day(say, local.date())} {local:%H.%M}"

@@ -1,0 +1,84 @@
+"""The register in words, as its pages lay it out."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from bot.console.dossier_view import SHOWN, Say, View, shown
+from bot.services.review.looking import Hit, RegisterSight
+from flows.moment import DENMARK, day_of, instant
+from flows.phrases import phrase
+from flows.standing import part_with, parts_of
+from storage.review_values import Correction
+from storage.staff_values import StaffMember
+from storage.values import Organisation
+
+
+def found_rows(hits: Iterable[Hit]) -> list[View]:
+    """Companies that were found, each with the part that was meant."""
+    return [{"name": hit.company["name"], "cvr": hit.company.get("cvr") or "", "sor": hit.company.get("sor") or "",
+             "entity": hit.entity, "state": hit.state, "part": _part(hit)} for hit in hits]  # fmt: skip
+
+
+def _part(hit: Hit) -> str:
+    part = part_with(hit.company, hit.entity)
+    return str(part["name"]) if part is not None and hit.entity != hit.company["entity"] else ""
+
+
+def organisation_view(say: Say, sight: RegisterSight) -> View:
+    """An organisation as its page shows it."""
+    newest = sight.history[-1]
+    return {
+        "entity": sight.entity,
+        "name": newest.name,
+        "kind": newest.kind,
+        "sor": newest.sor_code or "",
+        "tree": [*_tree(sight)],
+        "facts": _facts(say, sight.as_known),
+        "valid": _validity(say, sight.as_known),
+        "line": [*_line(say, sight.history)],
+        "confirmed": say(phrase("value-date", date=day_of(sight.confirmed_at))) if sight.confirmed_at else "",
+    }
+
+
+def _tree(sight: RegisterSight) -> Iterator[View]:
+    if sight.tree:
+        for depth, part in parts_of(sight.tree):
+            yield {"depth": depth, "kind": part["kind"], "name": part["name"], "entity": part["entity"],
+                   "sor": part.get("sor") or "", "here": part["entity"] == sight.entity}  # fmt: skip
+
+
+def _facts(say: Say, version: Organisation | None) -> list[tuple[str, str]]:
+    if version is None:
+        return []
+    own: Mapping[str, Any] = {**version.body, "location_number": version.location_number}
+    above = version.body.get("inherits", ())
+    told = [(fact, say(phrase("same-as-company"))) if fact in above else (fact, shown(say, fact, own[fact]))
+            for fact in SHOWN if fact in above or own.get(fact)]  # fmt: skip
+    return [*([("cvr", version.cvr)] if version.cvr else []), *told]
+
+
+def _validity(say: Say, version: Organisation | None) -> tuple[str, str]:
+    if version is None:
+        return "", ""
+    last = say(phrase("value-date", date=version.valid_to)) if version.valid_to else ""
+    return say(phrase("value-date", date=version.valid_from)), last
+
+
+def _line(say: Say, history: tuple[Organisation, ...]) -> Iterator[View]:
+    """Every version that was ever known, in the order in which it was recorded, newest first."""
+    for each in reversed(history):
+        first, last = _validity(say, each)
+        recorded = instant(each.recorded_at).astimezone(DENMARK)
+        yield {"name": each.name, "first": first, "last": last, "source": each.source,
+               "recorded": f"{say(phrase('value-date', date=recorded.date()))} {recorded:%H.%M}",
+               "counts": each.superseded_at is None}  # fmt: skip
+
+
+def correction_row(say: Say, correction: Correction, by: StaffMember) -> View:
+    """A proposal as a row."""
+    said = json.loads(correction.new.body)
+    facts = [(fact, shown(say, fact, value)) for fact, value in said["facts"].items()]
+    return {"id": correction.id, "entity": correction.new.entity_id, "facts": facts, "first": said["first"],
+            "last": said["last"] or "", "reason": correction.new.reason, "sha256": correction.new.sha256,
+            "mine": correction.new.proposed_by == by.author}  # fmt: skip

@@ -1,0 +1,30 @@
+// Keys of the review: the letter that stands on a button presses it, or opens what is folded. Without it all still works.
+"use strict";
+
+function copied(text, button) {
+  const told = document.querySelector("[data-copied]");
+  navigator.clipboard.writeText(text).then(() => {
+    if (told) told.textContent = `${told.dataset.copied}: ${text}`;
+    button.classList.add("done");
+  });
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (button) copied(button.dataset.copy, button);
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+  const found = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+  if (!found) return;
+  event.preventDefault();
+  found.focus();
+  found.click();
+  const details = found.closest("details");
+  if (details && details.open) {
+    const field = details.querySelector("input:not([type=hidden]), textarea");
+    if (field) field.focus();
+  }
+});

@@ -1,0 +1,77 @@
+"""Mistakes of the register itself, put right by two persons: one proposes, another registers."""
+
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.services.review.desk import Desks, Hindered
+from bot.services.staff.noting import Deed, note, permit
+from flows.effects import Altered
+from flows.masking import mask, mask_all
+from flows.moment import micros
+from flows.rights import Right
+from flows.stored import canonical
+from storage.review_values import Correction, NewCorrection, Told
+from storage.staff_values import StaffMember
+
+
+@dataclass(frozen=True, slots=True)
+class Correcting:
+    """Proposes and registers corrections; each is in the audit with its hash."""
+
+    desks: Desks
+
+    async def propose(self, entity: int, first: dt.date, last: dt.date | None, facts: Mapping[str, Any], reason: str,
+                      by: StaffMember) -> int:  # fmt: skip
+        """Say that some facts of an organisation were, or are, others than the register holds; gives its id."""
+        permit(by, Right.REVIEW)
+        if not reason.strip() or not facts or (last is not None and last < first):
+            raise Hindered("text-length")
+        days = {"first": first.isoformat(), "last": last.isoformat() if last else None}
+        body = canonical({**days, "facts": mask_all(dict(facts))})
+        at, sha256 = micros(self.desks.clock()), hashlib.sha256(body.encode()).hexdigest()
+        async with self.desks.database.work() as work:
+            new = NewCorrection(entity, body, sha256, mask(reason.strip()), by.author, at)
+            correction_id = await work.corrections.propose(new)
+            await note(work, at, Deed("correction_proposed", by.author, {"id": correction_id, "sha256": sha256}))
+            await work.commit()
+        return correction_id
+
+    async def open(self, by: StaffMember) -> tuple[Correction, ...]:
+        """The proposals that wait for a second person."""
+        permit(by, Right.READ)
+        async with self.desks.database.reading() as reading:
+            return await reading.corrections.open()
+
+    async def register(self, correction_id: int, sha256: str, by: StaffMember) -> None:
+        """Let the register say so; raises `Hindered` for whoever proposed it, and where it is another by now."""
+        permit(by, Right.REVIEW)
+        at = micros(self.desks.clock())
+        async with self.desks.database.work() as work:
+            correction = await work.corrections.get(correction_id)
+            if correction.new.proposed_by == by.author:
+                raise Hindered("same-person")
+            if correction.new.sha256 != sha256:
+                raise Hindered("status")
+            await work.corrections.decide(correction_id, "registered", by.author, at)
+            await work.changing.alter(_altered(correction), Told(f"correction {correction_id}", at))
+            await note(work, at, Deed("correction_registered", by.author, {"id": correction_id, "sha256": sha256}))
+            await work.commit()
+
+    async def reject(self, correction_id: int, by: StaffMember) -> None:
+        """Leave the register as it is."""
+        permit(by, Right.REVIEW)
+        at = micros(self.desks.clock())
+        async with self.desks.database.work() as work:
+            await work.corrections.decide(correction_id, "rejected", by.author, at)
+            await note(work, at, Deed("correction_rejected", by.author, {"id": correction_id}))
+            await work.commit()
+
+
+def _altered(correction: Correction) -> Altered:
+    said = json.loads(correction.new.body)
+    last = dt.date.fromisoformat(said["last"]) if said["last"] else None
+    return Altered(correction.new.entity_id, dt.date.fromisoformat(said["first"]), said["facts"], last)

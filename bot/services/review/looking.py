@@ -1,0 +1,196 @@
+"""Looking at dossiers and at the register, as the staff's pages show them; every look is in the audit."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.services.papers import Papers
+from bot.services.review.cases import Case, case_of
+from bot.services.review.desk import Desks
+from bot.services.review.planning import Plan, plan_of, with_flags
+from bot.services.staff.noting import Deed, permit
+from flows.answers import Answer
+from flows.clerical import suggested
+from flows.effects import Numbered, Opened
+from flows.finishing import Pair, finishers
+from flows.flow import Step
+from flows.moment import DENMARK, micros
+from flows.overview import answer_words, heading, label
+from flows.phrases import Phrase
+from flows.questions import UNASKED
+from flows.review import OPEN_STATUSES, REVIEW
+from flows.rights import Right
+from flows.standing import standing
+from flows.talk import Talk
+from storage.review_values import Note, Reviewed
+from storage.staff_values import StaffMember
+from storage.values import Organisation
+from storage.work import Work
+
+AT_MOST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One answer on the path, with where it came from and what was doubted about it."""
+
+    place: str
+    heading: Phrase
+    label: Phrase
+    value: Phrase
+    answer: Answer
+    raw: Any  # the value as plain text, for copying; "" where it has none
+    clerical: Any = None  # what the list of clerical normalisations would make of it
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """All that a reviewer sees of a dossier."""
+
+    case: Case
+    lines: tuple[Line, ...]
+    plan: Plan
+    moves: tuple[str, ...]  # what whoever looks can do with it
+    pairs: tuple[Pair, ...]  # who on duty can finish it
+    numbers: tuple[tuple[str, str, str], ...]  # kind, key and name of each number that registering it gives out
+    issues: bool  # numbers come from a range, and need not be typed in
+    notes: tuple[Note, ...]
+    revisions: tuple[int, ...]  # when each revision came in
+    staff: Mapping[str, str]  # the names of the staff, by what entries call them
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """Shows dossiers."""
+
+    desks: Desks
+    papers: Papers
+
+    async def worklist(self, by: StaffMember) -> tuple[Reviewed, ...]:
+        """The dossiers that are under way, oldest first."""
+        permit(by, Right.READ)
+        async with self.desks.database.reading() as reading:
+            return await reading.reviews.listed([*OPEN_STATUSES], AT_MOST)
+
+    async def dossier(self, reference: str, by: StaffMember) -> Sight:
+        """A dossier with everything beside it; raises `NotFound`."""
+        permit(by, Right.READ)
+        now = self.desks.clock()
+        facts = await self.papers.facts.in_force(now)
+        async with self.desks.database.work() as work:
+            case = await with_flags(work, await case_of(work, reference, demo=self.desks.demo), now)
+            plan = await plan_of(work, case, now.astimezone(DENMARK).date())
+            members = await work.staff.all_members()
+            on_duty = [each for each in members if each.active and each.absent_on != now.date()]
+            sight = Sight(
+                case=case,
+                lines=tuple(_lines(await self.papers.talk_on(case.seen.dossier))),
+                plan=plan,
+                moves=tuple(REVIEW.possible(case.status, case.acting(by, now, unheard="said beside it"))),
+                pairs=finishers(case.had, [(each.author, each.role) for each in on_duty]),
+                numbers=_numbers(plan),
+                issues=bool(facts.numbers),
+                notes=tuple(await work.reviews.notes(reference)),
+                revisions=await work.reviews.submitted_at(reference),
+                staff={each.author: each.name for each in members},
+            )
+            await _looked(work, by, now, f"dossier:{reference}", {"moves": case.seen.moves})
+            await work.commit()
+        return sight
+
+
+def _lines(talk: Talk) -> list[Line]:
+    """Every answer on the path in reading order, those that nobody was asked left out."""
+    return [_line(talk, step) for step in talk.path() if step.text in talk.draft.answers and not _unasked(step)]
+
+
+def _unasked(step: Step) -> bool:
+    return step.question.asking in UNASKED
+
+
+def _line(talk: Talk, step: Step) -> Line:
+    answer = talk.draft.answers[step.text]
+    given = answer.value if answer.value is not None else ""
+    normal = suggested(step.place.key, answer.value) if answer.value is not None else None
+    return Line(step.text, heading(talk, step), label(step), answer_words(talk, step), answer, given, normal)
+
+
+def _numbers(plan: Plan) -> tuple[tuple[str, str, str], ...]:
+    """The numbers that registering gives out: a code for each that is opened, and location numbers."""
+    found: list[tuple[str, str, str]] = []
+    for each in plan.effects:
+        if isinstance(each, Opened):
+            found.append(("sor_code", each.key, str(each.facts["name"])))
+            if each.numbered:
+                found.append(("location_number", each.key, str(each.facts["name"])))
+        if isinstance(each, Numbered):
+            found.append(("location_number", str(each.entity), ""))
+    return tuple(found)
+
+
+async def _looked(work: Work, by: StaffMember, now: dt.datetime, chain: str, about: Mapping[str, Any]) -> None:
+    await work.audit.carry_on([Deed("viewed", by.author, dict(about)).chained(micros(now), chain)])
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterSight:
+    """An organisation with its tree, its history, and what else is known of it."""
+
+    tree: Mapping[str, Any]
+    entity: int
+    history: tuple[Organisation, ...]
+    as_known: Organisation | None
+    confirmed_at: int | None
+    dossiers: tuple[Reviewed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A company that was found, with the part that was meant."""
+
+    company: Mapping[str, Any]
+    entity: int
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterLooking:
+    """Shows the register."""
+
+    desks: Desks
+
+    async def search(self, words: str, day: dt.date, by: StaffMember) -> tuple[Hit, ...]:
+        """The companies with this number or with these words in a name, as they stand on a day."""
+        permit(by, Right.READ)
+        now = self.desks.clock()
+        async with self.desks.database.work() as work:
+            hits = await work.register.find(words, day) if words.isdecimal() else ()
+            hits = hits or await work.register.named(words, day, 20)
+            await _looked(work, by, now, "staff", {"searched": "register", "found": len(hits)})
+            await work.commit()
+        return tuple(Hit(standing(each.company), each.hit, each.state) for each in hits)
+
+    async def organisation(
+        self, entity: int, day: dt.date, known: dt.datetime, by: StaffMember
+    ) -> RegisterSight | None:
+        """An organisation about a day, as it was known at an instant; None where there never was one."""
+        permit(by, Right.READ)
+        async with self.desks.database.work() as work:
+            history = await work.changing.history([entity])
+            if not history:
+                return None
+            found = await work.register.tree(entity, day)
+            tree = standing(found.company) if found is not None else {}
+            cvr = str(tree.get("cvr") or next((each.cvr for each in history if each.cvr), "") or "")
+            sight = RegisterSight(
+                tree=tree,
+                entity=entity,
+                history=history,
+                as_known=await work.changing.as_known(entity, day, micros(known)),
+                confirmed_at=await work.confirmations.last(cvr) if cvr else None,
+                dossiers=await work.reviews.about(cvr) if cvr else (),
+            )
+            await _looked(work, by, self.desks.clock(), "staff", {"viewed": "organisation", "entity": entity})
+            await work.commit()
+        return sight

@@ -1,0 +1,190 @@
+"""The pages of dossiers and of the register, as staff see them."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from flows.rights import Role
+from storage.values import Organisation
+from tests.bot.chat import Chat
+from tests.bot.reviews import CVR, registering
+from tests.console.office import Browser, Office
+from tests.storage.clinics import add
+
+
+async def sent(desk: Office, *said: str) -> str:
+    """A dossier that an owner sent in."""
+    chat = Chat(desk.product.database, desk.product.turning)
+    await chat.goes("hej", *(said or registering()))
+    async with desk.product.database.reading() as reading:
+        return (await reading.dossiers.all_dossiers())[-1].frozen.reference
+
+
+async def staff(desk: Office) -> tuple[Browser, Browser]:
+    """Two caseworkers at their browsers."""
+    return (
+        await desk.signed_in(await desk.member("Anne Prøve")),
+        await desk.signed_in(await desk.member("Birk Prøve")),
+    )
+
+
+async def does(browser: Browser, reference: str, act: str, **fields: str) -> int:
+    """Send a form of a dossier's page as it stands; the status of the answer."""
+    page = (await browser.get(f"/dossiers/{reference}")).text
+    found = re.search(r'name="moves" value="(\d+)"', page)
+    moves = found[1] if found else "0"
+    answer = await browser.post(f"/dossiers/{reference}/{act}", {"moves": moves, **fields})
+    if answer.status_code == 303:
+        await browser.get(f"/dossiers/{reference}")
+    return answer.status_code
+
+
+async def test_from_the_list_to_a_registered_dossier_by_two(demo_desk: Office) -> None:
+    reference = await sent(demo_desk)
+    anne, birk = await staff(demo_desk)
+
+    await anne.get("/dossiers")
+    assert reference in anne.page
+    assert "Tag den næste" in anne.page
+    assert await does(anne, reference, "claim") == 303
+    assert "Hos Anne Prøve" in anne.page
+    assert await does(anne, reference, "approve") == 303
+    assert await does(birk, reference, "register") == 303
+
+    assert "Registreret" in birk.page
+    await birk.get(f"/register?q={CVR}")
+    assert "Prøveklinikken ApS" in birk.page
+
+
+async def test_a_dossier_shows_answers_with_their_source_and_what_it_would_change(demo_desk: Office) -> None:
+    reference = await sent(demo_desk)
+    anne, _ = await staff(demo_desk)
+
+    await anne.get(f"/dossiers/{reference}")
+
+    for words in ("Ikke underskrevet", "Virksomhedens navn", "fra ejeren", "Opretter", "Registret har ikke noget",
+                  "Kan gøres færdig af:", "Anne Prøve + Birk Prøve"):  # fmt: skip
+        assert words in anne.page
+
+
+async def test_whoever_approved_reads_why_they_cannot_register(demo_desk: Office) -> None:
+    reference = await sent(demo_desk)
+    anne, _ = await staff(demo_desk)
+    await does(anne, reference, "claim")
+    await does(anne, reference, "approve")
+
+    assert await does(anne, reference, "register") == 409
+    assert "Den, der har godkendt, kan ikke registrere." in anne.page
+
+
+async def test_a_page_that_is_out_of_date_decides_nothing(demo_desk: Office) -> None:
+    reference = await sent(demo_desk)
+    anne, birk = await staff(demo_desk)
+    await does(anne, reference, "claim")
+
+    answer = await birk.post(f"/dossiers/{reference}/claim", {"moves": "0"})
+
+    assert answer.status_code == 409
+    assert "En kollega har lige gjort noget ved sagen." in birk.page
+
+
+async def test_what_was_written_stays_in_the_form_when_it_is_refused(demo_desk: Office) -> None:
+    reference = await sent(demo_desk)
+    anne, _ = await staff(demo_desk)
+    await does(anne, reference, "claim")
+
+    answer = await anne.post(f"/dossiers/{reference}/return", {"moves": "1", "note": "Ring gerne."})
+
+    assert answer.status_code == 409
+    assert "Ring gerne." in answer.text
+
+
+async def test_reasons_go_back_to_the_owner(demo_desk: Office) -> None:
+    reference = await sent(demo_desk)
+    anne, _ = await staff(demo_desk)
+    await does(anne, reference, "claim")
+
+    assert await does(anne, reference, "return", **{"reason company_name": "Som i CVR."}) == 303
+
+    assert "Sendt tilbage" in anne.page
+    assert "Som i CVR." in anne.page
+
+
+async def test_an_auditor_reads_and_is_offered_nothing_to_press(demo_desk: Office) -> None:
+    reference = await sent(demo_desk)
+    auditor = await demo_desk.signed_in(await demo_desk.member("Rie Prøve", Role.AUDITOR))
+
+    page = (await auditor.get(f"/dossiers/{reference}")).text
+
+    assert "Afgør" not in auditor.page
+    assert f"/staff/dossiers/{reference}/" not in page.replace("/sheet", "") or "claim" not in page
+
+
+async def test_looking_is_in_the_audit(demo_desk: Office) -> None:
+    reference = await sent(demo_desk)
+    anne, _ = await staff(demo_desk)
+
+    await anne.get(f"/dossiers/{reference}")
+    await anne.get("/register?q=prøve")
+
+    async with demo_desk.product.database.reading() as reading:
+        seen = [link.act.act for link in await reading.audit.all_links(f"dossier:{reference}")]
+    assert seen == ["viewed"]
+    assert ("viewed", "staff:1") in await demo_desk.acts()
+
+
+async def test_the_sheet_has_a_key_for_each_field(demo_desk: Office) -> None:
+    reference = await sent(demo_desk)
+    anne, _ = await staff(demo_desk)
+
+    page = (await anne.get(f"/dossiers/{reference}/sheet")).text
+
+    keys = re.findall(r'data-copy="([^"]*)" data-key="(.)"', page)
+    assert ("Prøveklinikken ApS", "2") in keys or "Prøveklinikken ApS" in dict(keys)
+    assert len({key for _, key in keys}) == len(keys) > 3
+
+
+async def test_an_organisation_is_shown_as_it_was_known_on_a_day_about_another(demo_desk: Office) -> None:
+    now = demo_desk.now
+    day = demo_desk.clock().date()
+    old = Organisation(1, "company", "Gammelt Navn ApS", day, now - 9 * 86_400_000_000, cvr=CVR,
+                       superseded_at=now - 86_400_000_000)  # fmt: skip
+    await add(demo_desk.product.database, old,
+              replace(old, name="Nyt Navn ApS", recorded_at=now - 86_400_000_000, superseded_at=None))  # fmt: skip
+    anne, _ = await staff(demo_desk)
+
+    await anne.get(f"/register/1?day={day}&known={day}")
+    assert "Nyt Navn ApS" in anne.page
+    page = (await anne.get(f"/register/1?day={day}&known=2026-11-18")).text
+
+    assert "erstattet" in anne.page
+    assert page.count("Gammelt Navn ApS") == 1
+    assert "Den dag vidste registret ikke noget om den dag." not in anne.page
+
+
+@pytest.mark.parametrize("path", ["/register/77", "/dossiers/NONE-NONE", "/register/x"])
+async def test_what_is_not_there_is_told_so(demo_desk: Office, path: str) -> None:
+    anne, _ = await staff(demo_desk)
+
+    assert (await anne.get(path)).status_code == 404
+
+
+async def test_a_mistake_of_the_register_takes_two_to_put_right(demo_desk: Office) -> None:
+    day = demo_desk.clock().date().isoformat()
+    company = Organisation(1, "company", "Prøvefejl ApS", demo_desk.clock().date(), demo_desk.now, cvr=CVR)
+    await add(demo_desk.product.database, company)
+    anne, birk = await staff(demo_desk)
+    said = {"fact": "name", "value": "Prøverigtig ApS", "first": day, "reason": "Skrivefejl."}
+    assert (await anne.post("/register/1/correct", said)).status_code == 303
+    page = (await anne.get("/corrections")).text
+    [sha256] = set(re.findall(r"[0-9a-f]{64}", page)) - {page.partition('name="csrf" value="')[2][:64]} or {""}
+
+    assert (await anne.post("/corrections/1/register", {"sha256": sha256})).status_code == 409
+    page = (await birk.get("/corrections")).text
+    [sha256] = re.findall(r'name="sha256" value="([0-9a-f]{64})"', page)
+    assert (await birk.post("/corrections/1/register", {"sha256": "0" * 64})).status_code == 409
+    assert (await birk.post("/corrections/1/register", {"sha256": sha256})).status_code == 303
+
+    await birk.get("/register/1")
+    assert "Prøverigtig ApS" in birk.page
