@@ -41,8 +41,8 @@ def test_a_clinic_is_closed_from_a_link_on_a_telephone(meet: Meet) -> None:
     person.sees("what closes", "Hvad skal lukkes?")
     person.types("klinikken")
     person.types("31. marts 2027")
-    person.sees("why", "Hvorfor lukker I?")
-    person.presses("Jeg går på pension")
+    person.sees("why", "Hvad er grunden til lukningen?")
+    person.presses("Pension")
     person.reads("Behandlingsstedsregistret")
 
 

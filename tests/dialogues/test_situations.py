@@ -312,12 +312,12 @@ def test_retirement_closes_the_whole_company(play: Play) -> None:
         owner  31. marts
         bot    Sidste dag: onsdag den 31. marts 2027
 
-               Hvorfor lukker I?
-               1. Jeg går på pension
-               2. Klinikken er solgt
-               3. Klinikken bliver lagt sammen med en anden
+               Hvad er grunden til lukningen?
+               1. Pension
+               2. Salg til en anden
+               3. Lagt sammen med en anden
                4. Nyt CVR-nummer eller ny selskabsform
-               5. Vi stopper af en anden grund
+               5. En anden grund
                6. Tilbage
                7. Mere
         owner  pension
@@ -347,13 +347,13 @@ def test_retirement_closes_the_whole_company(play: Play) -> None:
                Lukningen
                Lukkes: Virksomheden Eksempel Tandklinik ApS
                Sidste dag: onsdag den 31. marts 2027
-               Grund: Jeg går på pension
+               Grund: Pension
                Lokationsnummer: Det lukker sammen med klinikken
 
                Sagen
                Kontakt i sagen: anna@example.org
 
-               Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og klinikken forsvinder fra SOR efter sidste dag. Læs det hele igennem.
+               Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og det, der lukker, forsvinder fra SOR efter sidste dag. Læs det hele igennem.
 
                Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
                1. Ja, send
@@ -431,12 +431,12 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
         owner  31. december
         bot    Sidste dag: torsdag den 31. december 2026
 
-               Hvorfor lukker I?
-               1. Jeg går på pension
-               2. Klinikken er solgt
-               3. Klinikken bliver lagt sammen med en anden
+               Hvad er grunden til lukningen?
+               1. Pension
+               2. Salg til en anden
+               3. Lagt sammen med en anden
                4. Nyt CVR-nummer eller ny selskabsform
-               5. Vi stopper af en anden grund
+               5. En anden grund
                6. Tilbage
                7. Mere
         owner  solgt
@@ -471,14 +471,14 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
                Lukningen
                Lukkes: Virksomheden Eksempel Tandklinik ApS
                Sidste dag: torsdag den 31. december 2026
-               Grund: Klinikken er solgt
+               Grund: Salg til en anden
                Overtages af: Ny Ejer ApS
                Lokationsnummer: Den, der overtager, vil bruge det videre
 
                Sagen
                Kontakt i sagen: anna@example.org
 
-               Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og klinikken forsvinder fra SOR efter sidste dag. Læs det hele igennem.
+               Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og det, der lukker, forsvinder fra SOR efter sidste dag. Læs det hele igennem.
 
                Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
                1. Ja, send
@@ -1612,12 +1612,12 @@ def test_start_in_the_middle_of_a_closure(play: Play) -> None:
         owner  31. december
         bot    Sidste dag: torsdag den 31. december 2026
 
-               Hvorfor lukker I?
-               1. Jeg går på pension
-               2. Klinikken er solgt
-               3. Klinikken bliver lagt sammen med en anden
+               Hvad er grunden til lukningen?
+               1. Pension
+               2. Salg til en anden
+               3. Lagt sammen med en anden
                4. Nyt CVR-nummer eller ny selskabsform
-               5. Vi stopper af en anden grund
+               5. En anden grund
                6. Tilbage
                7. Mere
         owner  stopper
@@ -1638,12 +1638,12 @@ def test_start_in_the_middle_of_a_closure(play: Play) -> None:
                Lukningen
                Lukkes: Klinikken Fys Nord, Klinikken Fys Syd
                Sidste dag: torsdag den 31. december 2026
-               Grund: Vi stopper af en anden grund
+               Grund: En anden grund
 
                Sagen
                Kontakt i sagen: anna@example.org
 
-               Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og klinikken forsvinder fra SOR efter sidste dag. Læs det hele igennem.
+               Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og det, der lukker, forsvinder fra SOR efter sidste dag. Læs det hele igennem.
 
                Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
                1. Ja, send
@@ -1719,12 +1719,12 @@ def test_autocorrect_and_gloves(play: Play) -> None:
         owner  31 dec
         bot    Sidste dag: torsdag den 31. december 2026
 
-               Hvorfor lukker I?
-               1. Jeg går på pension
-               2. Klinikken er solgt
-               3. Klinikken bliver lagt sammen med en anden
+               Hvad er grunden til lukningen?
+               1. Pension
+               2. Salg til en anden
+               3. Lagt sammen med en anden
                4. Nyt CVR-nummer eller ny selskabsform
-               5. Vi stopper af en anden grund
+               5. En anden grund
                6. Tilbage
                7. Mere
         owner  Pensoin
@@ -1754,13 +1754,13 @@ def test_autocorrect_and_gloves(play: Play) -> None:
                Lukningen
                Lukkes: Virksomheden Eksempel Tandklinik ApS
                Sidste dag: torsdag den 31. december 2026
-               Grund: Jeg går på pension
+               Grund: Pension
                Lokationsnummer: Det lukker sammen med klinikken
 
                Sagen
                Kontakt i sagen: Anna@example.org
 
-               Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og klinikken forsvinder fra SOR efter sidste dag. Læs det hele igennem.
+               Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og det, der lukker, forsvinder fra SOR efter sidste dag. Læs det hele igennem.
 
                Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
                1. Ja, send
@@ -1870,12 +1870,12 @@ def test_a_burst_of_messages_is_taken_in_its_order(play: Play) -> None:
         owner  31. december
         bot    Sidste dag: torsdag den 31. december 2026
 
-               Hvorfor lukker I?
-               1. Jeg går på pension
-               2. Klinikken er solgt
-               3. Klinikken bliver lagt sammen med en anden
+               Hvad er grunden til lukningen?
+               1. Pension
+               2. Salg til en anden
+               3. Lagt sammen med en anden
                4. Nyt CVR-nummer eller ny selskabsform
-               5. Vi stopper af en anden grund
+               5. En anden grund
                6. Tilbage
                7. Mere
         owner  stopper
@@ -1896,12 +1896,12 @@ def test_a_burst_of_messages_is_taken_in_its_order(play: Play) -> None:
                Lukningen
                Lukkes: Klinikken Fys Nord, Klinikken Fys Syd
                Sidste dag: torsdag den 31. december 2026
-               Grund: Vi stopper af en anden grund
+               Grund: En anden grund
 
                Sagen
                Kontakt i sagen: anna@example.org
 
-               Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og klinikken forsvinder fra SOR efter sidste dag. Læs det hele igennem.
+               Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og det, der lukker, forsvinder fra SOR efter sidste dag. Læs det hele igennem.
 
                Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
                1. Ja, send
@@ -2156,12 +2156,12 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
         other  31. december
         bot    Sidste dag: torsdag den 31. december 2026
 
-               Hvorfor lukker I?
-               1. Jeg går på pension
-               2. Klinikken er solgt
-               3. Klinikken bliver lagt sammen med en anden
+               Hvad er grunden til lukningen?
+               1. Pension
+               2. Salg til en anden
+               3. Lagt sammen med en anden
                4. Nyt CVR-nummer eller ny selskabsform
-               5. Vi stopper af en anden grund
+               5. En anden grund
                6. Tilbage
                7. Mere
         other  stopper
@@ -2182,12 +2182,12 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
                Lukningen
                Lukkes: Klinikken Fys Nord, Klinikken Fys Syd
                Sidste dag: torsdag den 31. december 2026
-               Grund: Vi stopper af en anden grund
+               Grund: En anden grund
 
                Sagen
                Kontakt i sagen: anna@example.org
 
-               Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og klinikken forsvinder fra SOR efter sidste dag. Læs det hele igennem.
+               Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og det, der lukker, forsvinder fra SOR efter sidste dag. Læs det hele igennem.
 
                Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
                1. Ja, send

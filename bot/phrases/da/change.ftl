@@ -69,7 +69,7 @@ owner-ask =
     Et nyt CVR-nummer er en ny virksomhed i SOR. Det gælder også, når I skifter selskabsform, eller når klinikken bliver solgt. Den gamle virksomhed lukkes, den nye registreres, og de to bliver knyttet sammen.
 
     Hvad vil du begynde med? Luk helst den gamle først: Så får du en kode, som den nye ejer kan bruge.
-owner-help = Sælger du klinikken, så luk den her, og vælg »Klinikken er solgt«. Køberen registrerer med den kode, du får, og klinikken skifter ejer fra den ene dag til den næste.
+owner-help = Sælger du klinikken, så luk den her, og vælg »Salg til en anden«. Køberen registrerer med den kode, du får, og klinikken skifter ejer fra den ene dag til den næste.
 owner-close = Luk den gamle
 owner-register = Registrér den nye
 owner-other_change = Det er en anden ændring

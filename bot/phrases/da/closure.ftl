@@ -20,14 +20,14 @@ parted-choose = Nej, vælg igen
 last_day-ask = Hvornår er sidste dag? Skriv fx 31. marts eller »på fredag«.
 last_day-label = Sidste dag
 last_day-help = Skriv den sidste dag, I tager imod patienter. Den dag er med.
-reason-ask = Hvorfor lukker I?
+reason-ask = Hvad er grunden til lukningen?
 reason-label = Grund
 reason-help = Grunden afgør, hvad der skal ske bagefter. Bliver klinikken overtaget, får du en kode til den, der overtager.
-reason-retired = Jeg går på pension
-reason-sold = Klinikken er solgt
-reason-merged = Klinikken bliver lagt sammen med en anden
+reason-retired = Pension
+reason-sold = Salg til en anden
+reason-merged = Lagt sammen med en anden
 reason-legal_form = Nyt CVR-nummer eller ny selskabsform
-reason-stopped = Vi stopper af en anden grund
+reason-stopped = En anden grund
 closure-duties =
     Husk også dette:
     { $duties }
@@ -54,7 +54,7 @@ closing_contact-label = Kontakt i sagen
 closing_contact-help = Kvitteringen og spørgsmål kommer hertil. Klinikkens egen adresse forsvinder ofte med klinikken, så brug gerne en privat. Den bliver ikke offentlig.
 
 closure-review-ask =
-    Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og klinikken forsvinder fra SOR efter sidste dag. Læs det hele igennem.
+    Stop op et øjeblik. Når lukningen er registreret, kan den ikke fortrydes her, og det, der lukker, forsvinder fra SOR efter sidste dag. Læs det hele igennem.
 
     Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
 closure-receipt-what = Du har sendt en lukning for { $company }.

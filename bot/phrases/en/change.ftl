@@ -69,7 +69,7 @@ owner-ask =
     A new CVR number is a new company in SOR. That is also so when you change the legal form, or when the clinic is sold. The old company is closed, the new one is registered, and the two are linked.
 
     What do you want to begin with? It is best to close the old one first: then you get a code that the new owner can use.
-owner-help = If you sell the clinic, close it here and choose “The clinic has been sold”. The buyer registers with the code you get, and the clinic changes owner from one day to the next.
+owner-help = If you sell the clinic, close it here and choose “Sold to somebody else”. The buyer registers with the code you get, and the clinic changes owner from one day to the next.
 owner-close = Close the old one
 owner-register = Register the new one
 owner-other_change = It is another change

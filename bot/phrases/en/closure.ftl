@@ -20,14 +20,14 @@ parted-choose = No, choose again
 last_day-ask = When is the last day? Write for example 31 March or “on Friday”.
 last_day-label = Last day
 last_day-help = Write the last day on which you see patients. That day is included.
-reason-ask = Why are you closing?
+reason-ask = What is the reason for the closure?
 reason-label = Reason
 reason-help = The reason decides what happens afterwards. If somebody takes the clinic over, you get a code for them.
-reason-retired = I am retiring
-reason-sold = The clinic has been sold
-reason-merged = The clinic is being merged with another one
+reason-retired = Retirement
+reason-sold = Sold to somebody else
+reason-merged = Merged with another one
 reason-legal_form = New CVR number or new legal form
-reason-stopped = We are stopping for another reason
+reason-stopped = Another reason
 closure-duties =
     Remember this too:
     { $duties }
@@ -54,7 +54,7 @@ closing_contact-label = Case contact
 closing_contact-help = The receipt and questions come here. The clinic’s own address often disappears with the clinic, so a private one is fine. It is not made public.
 
 closure-review-ask =
-    Stop for a moment. Once the closure is registered it cannot be undone here, and the clinic leaves SOR after the last day. Read it all through.
+    Stop for a moment. Once the closure is registered it cannot be undone here, and what closes leaves SOR after the last day. Read it all through.
 
     When you press “Yes, send”, you declare on the company’s behalf that the information is right and that you are entitled to report it.
 
