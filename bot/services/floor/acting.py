@@ -1,6 +1,7 @@
 """What staff do in one conversation, in one transaction: the conversation is held, and every act is in its chain."""
 
 import datetime as dt
+import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -41,7 +42,10 @@ class Act:
 
     def carry(self, turn: Turn, by: str) -> None:
         """Take a turn of the core: its words to the owner, its entries, its acts."""
+        begun = len(self.decided.entries)
         self.conversation = self.deciding.carry(self.decided, self.conversation, turn, self.moment, self.owner, by)
+        # Whoever did it knows what the bot says of it: to them it is no news.
+        self.decided.entries[begun:] = [_said_for(each, by) for each in self.decided.entries[begun:]]
         order(self.decided, self.conversation, turn, self.owner, self.owner, self.moment)
 
     def done(self, act: str, by: str, **about: Any) -> None:
@@ -65,6 +69,10 @@ class Act:
         self.decided.conversations[self.conversation.id] = self.conversation
         await write(self.work, self.decided, self.moment.micros)
         await self.work.commit()
+
+
+def _said_for(entry: NewEntry, by: str) -> NewEntry:
+    return replace(entry, about=compact({**json.loads(entry.about), "by": by}))
 
 
 @dataclass(slots=True)

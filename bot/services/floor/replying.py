@@ -129,9 +129,12 @@ class Replying:
 
 
 async def _newer(act: Act, seen: int, by: StaffMember) -> tuple[Entry, ...]:
-    """The lines after the last one seen; what one wrote oneself is no news."""
+    """The lines after the last one seen; what one wrote oneself, and what the bot said of it, is no news."""
     lines = await act.work.transcripts.after(act.conversation.id, seen, MOST, "staff")
-    return tuple(each for each in lines if each.author != by.author)
+    others = [each for each in lines if by.author not in {each.author, each.about.get("by")}]
+    # A reply that leaves was seen by whoever saw it held back.
+    held = {each.about["key"] for each in others if each.kind == "held"}
+    return tuple(each for each in others if each.kind != "reply" or each.about["key"] in held)
 
 
 def _take_floor(act: Act, by: StaffMember) -> None:

@@ -1,0 +1,94 @@
+"""A person on the web: what their owner reads, and the way back to the questions."""
+
+import re
+import secrets
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from starlette.testclient import TestClient
+
+from bot.channels.web.identity import Caller
+from bot.services.floor.replying import Written
+from flows.rights import Role
+from storage.staff_values import StaffMember
+from tests.bot.test_web import House, form
+
+METTE = StaffMember(1, "Mette Prøve", "mette@example.org", Role.CASEWORKER)
+BACK = "Gå videre med robotten"
+
+
+@pytest.fixture
+def house(sqlite_template: Path, tmp_path: Path) -> Iterator[House]:
+    house = House(Path(shutil.copy(sqlite_template, tmp_path / "sor.db")))
+    with house.client:
+        yield house
+
+
+@pytest.fixture
+def caller() -> Caller:
+    return Caller(secrets.token_urlsafe(32), "da", begun=True)
+
+
+@pytest.fixture
+def client(house: House, caller: Caller) -> TestClient:
+    """The browser of an owner to whom a person has come."""
+    browser = house.browser(caller)
+    browser.post("/start", data=form(caller, "begin"))
+    house.does(caller, "registrér", "psykolog", "menneske")
+    house.do(house.product.floor.holding.claim, conversation(house, caller), METTE)
+    return browser
+
+
+def conversation(house: House, caller: Caller) -> int:
+    """The id of an owner's conversation."""
+
+    async def found() -> int:
+        async with house.product.database.reading() as reading:
+            here = await reading.conversations.find(caller.owner)
+        assert here is not None
+        return here.id
+
+    return house.do(found)
+
+
+def buttons(page: str) -> list[str]:
+    """What can be pressed as an answer."""
+    return re.findall(r'<button name="option"[^>]*>([^<]*)</button>', page)
+
+
+def test_while_a_person_speaks_the_questions_rest_and_one_button_leads_back(client: TestClient) -> None:
+    page = client.get("/").text
+
+    assert "robotten tier så længe" in page
+    assert buttons(page) == [BACK]
+
+
+def test_pressing_it_brings_the_question_back(client: TestClient, house: House, caller: Caller) -> None:
+    page = client.get("/").text
+    [(option, _)] = re.findall(r'<button name="option" value="(\d+)">([^<]*)</button>', page)
+
+    client.post("/press", data=form(caller, "back", token=house.token(caller), option=option))
+
+    page = client.get("/").text
+    assert "Du er tilbage hos robotten." in page
+    assert "Hvad er virksomhedens" in page.rpartition("Du er tilbage hos robotten.")[2]
+    assert BACK not in buttons(page)
+
+
+def test_a_reply_is_read_on_the_page_only_after_its_five_seconds(
+    client: TestClient, house: House, caller: Caller
+) -> None:
+    seen = 10_000
+    written = Written("Ring til os i morgen.", seen)
+    house.do(house.product.floor.replying.reply, conversation(house, caller), written, METTE)
+    assert "Ring til os i morgen." not in client.get("/").text
+
+    house.later += house.later.resolution * 5_500_000
+    house.product.turning.wake()
+
+    for _ in range(200):
+        if "Ring til os i morgen." in (page := client.get("/").text):
+            break
+    assert "Ring til os i morgen." in page
