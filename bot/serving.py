@@ -22,6 +22,7 @@ from bot.console.needs import Needs as ConsoleNeeds
 from bot.health import health_routes
 from bot.services.delivering import Mouth
 from bot.services.live import Live
+from bot.services.staff.fact_desk import FactDesk
 from bot.services.tidying import Tidying
 from bot.settings import Settings
 from bot.wiring import Product, opened, phrasebooks
@@ -89,6 +90,7 @@ def console_needs_of(product: Product) -> ConsoleNeeds:
     return ConsoleNeeds(
         staff=product.staff,
         review=product.review,
+        facts=FactDesk(product.keeping_facts),
         words=product.words,
         clock=product.turning.clock,
         public_url=settings.public_url,

@@ -13,6 +13,7 @@ from starlette.routing import Route
 from bot.console.dossiers import DossierPages
 from bot.console.drawing import Drawing
 from bot.console.entering import Entering
+from bot.console.facts import FactPages
 from bot.console.frame import Frame
 from bot.console.guard import Guard
 from bot.console.joining import JoiningPages
@@ -26,7 +27,7 @@ from bot.pages.errors import Boundary, TurnedAway
 from bot.pages.headers import Headers
 from bot.services.staff.refusals import StaffRefused
 
-TOPICS = (Frame, Entering, JoiningPages, Own, TeamPages, DossierPages, RegisterPages)
+TOPICS = (Frame, Entering, JoiningPages, Own, TeamPages, DossierPages, RegisterPages, FactPages)
 
 
 def pages(needs: Needs) -> list[Page]:

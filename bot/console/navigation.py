@@ -19,6 +19,7 @@ class Entry:
 ENTRIES: tuple[Entry, ...] = (
     Entry("/staff/dossiers", "dossiers", Right.READ),
     Entry("/staff/register", "register", Right.READ),
+    Entry("/staff/facts", "facts", Right.FACTS),
     Entry("/staff/team", "team", Right.STAFF),
 )
 

@@ -9,6 +9,7 @@ from bot.pages.limits import Rate
 from bot.pages.posted import is_https
 from bot.phrasebook import Phrasebook
 from bot.services.review.house import ReviewHouse
+from bot.services.staff.fact_desk import FactDesk
 from bot.services.staff.house import StaffHouse
 
 
@@ -18,6 +19,7 @@ class Needs:
 
     staff: StaffHouse
     review: ReviewHouse
+    facts: FactDesk
     words: Mapping[str, Phrasebook]  # by language: da, en
     clock: Callable[[], dt.datetime]
     public_url: str = ""

@@ -54,25 +54,28 @@ class FactKeeping:
         async with self.database.reading() as reading:
             return await reading.facts.history()
 
-    async def set(self, kind: str, key: str, value: Any, valid_from: dt.date, by: str) -> None:
-        """Let a fact have this value from a day on; raises `FactRefused` where it cannot."""
-        check(kind, key, value)
-        await self._record("fact_set", NewFact(kind, key, value, valid_from, 0, by))
+    async def set(self, kind: str, key: str, value: Any, valid_from: dt.date, by: str, *, actor: str = "") -> None:
+        """Let a fact have this value from a day on; raises `FactRefused` where it cannot.
 
-    async def end(self, kind: str, key: str, valid_from: dt.date, by: str) -> None:
+        `actor` is how the audit names who recorded it, where that is somebody with an account.
+        """
+        check(kind, key, value)
+        await self._record("fact_set", NewFact(kind, key, value, valid_from, 0, by), actor)
+
+    async def end(self, kind: str, key: str, valid_from: dt.date, by: str, *, actor: str = "") -> None:
         """Let a fact count no more from a day on; raises `FactRefused` where none counts then."""
         check_name(kind, key)
         known = {(each.kind, each.key) for each in _defaults(demo=self.demo)}
         known |= {(each.kind, each.key) for each in await self.history()}
         if (kind, key) not in known:
             raise FactRefused(f"there is no {kind} {key} to end")
-        await self._record("fact_ended", NewFact(kind, key, None, valid_from, 0, by))
+        await self._record("fact_ended", NewFact(kind, key, None, valid_from, 0, by), actor)
 
-    async def _record(self, act: str, fact: NewFact) -> None:
+    async def _record(self, act: str, fact: NewFact, actor: str) -> None:
         by, now = _name(fact.recorded_by), micros(self.clock())
         salt = self.draw().salt
         about = [fact.kind, fact.key, fact.value, fact.valid_from.isoformat()]
-        done = Act(CHAIN, now, act, f"staff:{by}", salted(salt, about), salt)
+        done = Act(CHAIN, now, act, actor or f"staff:{by}", salted(salt, about), salt)
         async with self.database.work() as work:
             links, _ = linked(await work.audit.head(CHAIN), [done])
             await work.facts.add([replace(fact, recorded_at=now, recorded_by=by)])

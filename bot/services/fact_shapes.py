@@ -24,38 +24,50 @@ _PHONE = re.compile(r"\+\d{8,15}")
 
 
 class FactRefused(Exception):
-    """A service fact that cannot be recorded as it was given; its text says why, to whoever gave it."""
+    """A service fact that cannot be recorded as it was given; its text says why, to whoever gave it.
+
+    `cause` is the same in one word, for pages that say it in their own: cpr, name, phone, email, hours, day, url,
+    words, number, or shape for what no form can send.
+    """
+
+    def __init__(self, text: str, cause: str = "shape") -> None:
+        super().__init__(text)
+        self.cause = cause
 
 
 def check(kind: str, key: str, value: Any) -> None:
     """Nothing, where a fact of this kind may have this key and value; otherwise raises `FactRefused`."""
     check_name(kind, key)
     if holds_cpr(canonical(value)):
-        raise FactRefused("what looks like a CPR number is never kept")
+        raise FactRefused("what looks like a CPR number is never kept", "cpr")
     SHAPES[kind](value)
 
 
 def check_name(kind: str, key: str) -> None:
     """Nothing, where there is such a kind and it may have this key; otherwise raises `FactRefused`."""
     if kind not in SHAPES:
-        raise FactRefused(f"there is no kind {kind!r}; the kinds are {', '.join(SHAPES)}")
+        raise FactRefused(f"there is no kind {kind!r}; the kinds are {', '.join(SHAPES)}", "name")
     if kind == "closed_day":
         _day(key, "the key of a closed day")
     elif kind == "records" and key not in OF_RECORDS:
-        raise FactRefused(f"records has the key general or the code of a profession, as 5433 (tandlæge), not {key!r}")
+        raise FactRefused(
+            f"records has the key general or the code of a profession, as 5433 (tandlæge), not {key!r}", "name"
+        )
     elif kind == "records":
         return
     elif kind in NAMES and key not in NAMES[kind]:
-        raise FactRefused(f"{kind} has the key {' or '.join(NAMES[kind])}, not {key!r}")
+        raise FactRefused(f"{kind} has the key {' or '.join(NAMES[kind])}, not {key!r}", "name")
     elif not _NAME.fullmatch(key):
-        raise FactRefused(f"a key has small letters, digits and _, and begins with a letter; {key!r} does not")
+        raise FactRefused(f"a key has small letters, digits and _, and begins with a letter; {key!r} does not", "name")
 
 
 def _contact(value: Any) -> None:
     fields = _fields(value, "a contact", {"email", "phone", "hours"}, {"closed"})
     _email(fields["email"])
     if not (isinstance(fields["phone"], str) and _PHONE.fullmatch(fields["phone"])):
-        raise FactRefused('a telephone number is written with its country code and without spaces, "+4533153900"')
+        raise FactRefused(
+            'a telephone number is written with its country code and without spaces, "+4533153900"', "phone"
+        )
     _hours(fields["hours"])
     closed = fields.get("closed", [])
     if not isinstance(closed, list):
@@ -66,16 +78,18 @@ def _contact(value: Any) -> None:
 
 def _hours(hours: Any) -> None:
     if not isinstance(hours, dict) or not hours.keys() <= WEEKDAYS:
-        raise FactRefused('opening hours stand by weekday, 0 is Monday: {"0": [["09:00", "15:00"]]}')
+        raise FactRefused('opening hours stand by weekday, 0 is Monday: {"0": [["09:00", "15:00"]]}', "hours")
     for weekday, spans in hours.items():
         if not isinstance(spans, list) or not all(isinstance(span, list) and len(span) == 2 for span in spans):
-            raise FactRefused(f'weekday {weekday} needs a list of from and to: [["09:00", "15:00"]]')
+            raise FactRefused(f'weekday {weekday} needs a list of from and to: [["09:00", "15:00"]]', "hours")
         times = [time for span in spans for time in span]
         for time in times:
             if not (isinstance(time, str) and _TIME.fullmatch(time)):
-                raise FactRefused(f'{time!r} is no time of day; one looks like "09:00"')
+                raise FactRefused(f'{time!r} is no time of day; one looks like "09:00"', "hours")
         if times != sorted(set(times)):
-            raise FactRefused(f"the hours of weekday {weekday} must follow each other, each ending after it begins")
+            raise FactRefused(
+                f"the hours of weekday {weekday} must follow each other, each ending after it begins", "hours"
+            )
 
 
 def _link(value: Any) -> None:
@@ -87,7 +101,7 @@ def _link(value: Any) -> None:
 def _terms(value: Any) -> None:
     fields = _fields(value, "terms", {"version", "url"}, {"example"})
     if not (isinstance(fields["version"], str) and 0 < len(fields["version"].strip()) <= 40):
-        raise FactRefused("the version of terms is a text of 1 to 40 characters")
+        raise FactRefused("the version of terms is a text of 1 to 40 characters", "words")
     _url(fields["url"])
     if not isinstance(fields.get("example", False), bool):
         raise FactRefused("whether terms are an example is true or false")
@@ -111,13 +125,15 @@ def _records(value: Any) -> None:
 
 def _period(value: Any) -> None:
     if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 365:
-        raise FactRefused("a period is a whole number of days, from 1 to 365")
+        raise FactRefused("a period is a whole number of days, from 1 to 365", "number")
 
 
 def _words(value: Any, what: str) -> None:
     for language, text in _fields(value, what, set(LANGUAGES)).items():
         if not (isinstance(text, str) and 0 < len(text.strip()) <= LONGEST_NOTICE):
-            raise FactRefused(f"{what} has 1 to {LONGEST_NOTICE} characters in each language; {language!r} has not")
+            raise FactRefused(
+                f"{what} has 1 to {LONGEST_NOTICE} characters in each language; {language!r} has not", "words"
+            )
 
 
 def _fields(value: Any, what: str, needed: set[str], more: set[str] | None = None) -> dict[str, Any]:
@@ -134,35 +150,35 @@ def _url(url: Any) -> None:
     parts = urlsplit(url) if isinstance(url, str) and " " not in url else urlsplit("")
     ours = isinstance(url, str) and url.startswith("/") and not parts.netloc
     if not (ours or (parts.scheme == "https" and "." in parts.netloc)):
-        raise FactRefused(f"{url!r} is no address; one begins with https://, or with / for a page of our own")
+        raise FactRefused(f"{url!r} is no address; one begins with https://, or with / for a page of our own", "url")
 
 
 def _email(email: Any) -> None:
     try:
         read_email(email if isinstance(email, str) else "")
     except InvalidAnswer as refused:
-        raise FactRefused(f"{email!r} is no e-mail address ({refused.cause})") from refused
+        raise FactRefused(f"{email!r} is no e-mail address ({refused.cause})", "email") from refused
 
 
 def _day(day: Any, what: str) -> None:
     try:
         dt.date.fromisoformat(day)
     except (TypeError, ValueError) as error:
-        raise FactRefused(f"{what} is a day like 2026-12-24, not {day!r}") from error
+        raise FactRefused(f"{what} is a day like 2026-12-24, not {day!r}", "day") from error
 
 
 def _numbers(value: Any) -> None:
     fields = _fields(value, "a range of numbers", {"first", "last"})
     if not all(isinstance(each, int) and not isinstance(each, bool) for each in fields.values()):
-        raise FactRefused("a range of numbers has a whole number first and a whole number last")
+        raise FactRefused("a range of numbers has a whole number first and a whole number last", "number")
     if not 0 < fields["first"] <= fields["last"]:
-        raise FactRefused("a range of numbers begins above 0 and ends where it begins or later")
+        raise FactRefused("a range of numbers begins above 0 and ends where it begins or later", "number")
 
 
 def _patience(value: Any) -> None:
     fields = _fields(value, "how long owners wait", {"answer_minutes", "idle_minutes"})
     if not all(isinstance(each, int) and not isinstance(each, bool) and 1 <= each <= 600 for each in fields.values()):
-        raise FactRefused("answer_minutes and idle_minutes are whole numbers of minutes, from 1 to 600")
+        raise FactRefused("answer_minutes and idle_minutes are whole numbers of minutes, from 1 to 600", "number")
 
 
 def _text(value: Any) -> None:

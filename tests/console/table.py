@@ -22,6 +22,7 @@ class Row:
 
 
 SOME_LINK = {"link": "no-such-link"}
+A_PERIOD = {"kind": "period", "key": "draft_days"}
 NO_DOSSIER = {"reference": "NONE-NONE"}
 TABLE: dict[tuple[str, str], Row] = {
     ("GET", "/"): Row(INSIDE, SEEN, SEEN),
@@ -72,6 +73,14 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "/corrections"): Row(Right.READ, SEEN, SEEN),
     ("POST", "/corrections/{correction}/register"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path={"correction": "1"}),
     ("POST", "/corrections/{correction}/reject"): Row(Right.REVIEW, REFUSED, REFUSED, path={"correction": "1"}),
+    ("GET", "/facts"): Row(Right.FACTS, SEEN, SEEN),
+    ("GET", "/facts/new"): Row(Right.FACTS, WRONG, WRONG),
+    ("GET", "/facts/{kind}/{key}"): Row(Right.FACTS, SEEN, SEEN, path=A_PERIOD),
+    ("POST", "/facts/{kind}/{key}/preview"): Row(Right.FACTS, WRONG, WRONG, {"days": "many"}, path=A_PERIOD),
+    ("POST", "/facts/{kind}/{key}"): Row(
+        Right.FACTS, DONE, DONE, {"days": "40", "valid_from": "2027-01-01"}, path=A_PERIOD
+    ),
+    ("POST", "/facts/{kind}/{key}/end"): Row(Right.FACTS, WRONG, WRONG, {"valid_from": "soon"}, path=A_PERIOD),
     ("GET", "/team"): Row(Right.STAFF, SEEN, SEEN),
     ("POST", "/team"): Row(Right.STAFF, WRONG, WRONG, {"role": "caseworker", "name": "", "email": ""}),
     ("POST", "/team/{staff_id}/link"): Row(Right.STAFF, SEEN, SEEN),

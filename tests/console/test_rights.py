@@ -10,7 +10,7 @@ from bot.console.application import pages
 from flows.rights import Right, Role, allowed
 from storage.staff_values import StaffMember
 from tests.console.office import Browser, Office
-from tests.console.table import DONE, HALF, INSIDE, OPEN, TABLE, Row
+from tests.console.table import A_PERIOD, DONE, HALF, INSIDE, OPEN, TABLE, Row
 
 NOBODY, HALFWAY = "nobody", "halfway"
 VISITORS = (NOBODY, HALFWAY, *Role)
@@ -63,7 +63,9 @@ async def test_whoever_has_no_right_changes_nothing(desk: Office) -> None:
 async def test_no_form_is_taken_that_was_not_made_for_its_sender(desk: Office, method: str, path: str) -> None:
     member = await desk.member("Ida Prøve", Role.ADMINISTRATOR)
     others = await desk.signed_in(await desk.member("Bo Prøve"))
-    filled = path.format(sitting_id=1, staff_id=1, link="x", name="x", reference="x", entity=1, correction=1)
+    filled = path.format(
+        sitting_id=1, staff_id=1, link="x", name="x", reference="x", entity=1, correction=1, **A_PERIOD
+    )
     browser = await desk.signed_in(member)
     before = await desk.acts()
 
