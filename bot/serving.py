@@ -122,6 +122,7 @@ async def _together(
     running = [asyncio.create_task(part.run()) for part in parts]
     hearing = [asyncio.create_task(telegram.run(product.turning, settings))] if telegram else []
     beside = [asyncio.create_task(Tidying(product.database, product.turning.clock).run())]
+    beside.append(asyncio.create_task(product.transcripts.taking_in.run()))
     if settings.redis_url:
         beside.append(asyncio.create_task(_bell(product, settings).run()))
     announcing = asyncio.create_task(_announce(server, settings, first))

@@ -32,6 +32,7 @@ from bot.services.rehearsing import Rehearsing
 from bot.services.review.house import ReviewHouse, review_house
 from bot.services.showing import Showing
 from bot.services.staff.house import StaffHouse, staff_house
+from bot.services.transcripts.house import TranscriptHouse, transcript_house
 from bot.services.turning import Turning
 from bot.settings import Settings
 from flows.change import CHANGE
@@ -94,6 +95,7 @@ class Product:
     staff: StaffHouse
     review: ReviewHouse
     floor: FloorHouse
+    transcripts: TranscriptHouse
     live: Live = field(default_factory=Live)
     _moved: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -167,7 +169,6 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
     say = {language: book.say for language, book in words.items()}
     facts = ServiceFacts(database, demo=settings.mode == "demo", public_url=settings.public_url)
     papers = Papers(FLOWS, say, facts, chance.clock, settings.public_url)
-    letters = Letters(database, papers, _team(settings))
     deciding = Deciding(FLOWS, say, _first_words(settings), HANDING_OVER)
     turning = Turning(database, deciding, facts, chance.clock, chance.draw)
     product = Product(
@@ -176,7 +177,7 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
         words=words,
         turning=turning,
         delivering=Delivering(database, outside.mouths, chance.clock),
-        errands=_errands(settings, database, letters, turning, outside.files),
+        errands=_errands(settings, database, Letters(database, papers, _team(settings)), turning, outside.files),
         showing=Showing(database),
         handing=Handing(database, papers, Copying(database, papers)),
         moving=Moving(database, say, chance.clock),
@@ -188,6 +189,7 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
         staff=_staff(settings, database, words, chance),
         review=review_house(papers, database),
         floor=_floor(turning),
+        transcripts=transcript_house(database, papers),
         live=live,
     )
     _bound(product)

@@ -12,6 +12,7 @@ from flows.stages import Stage
 from flows.stored import write_draft
 from storage.cases import marked
 from storage.hot import Jobs
+from storage.search_tables import entry_words
 from storage.statements import Statement, figure, word, words
 from storage.tables import arrivals, audit, conversations, deliveries, dossiers, drafts, entries, errands, salts
 
@@ -36,6 +37,7 @@ class Forgetting:
         mark = {"b_id": conversation_id, "b_number": forgotten.number, "b_mark": marked(forgotten.number)}
         for statement in (_ENTRIES_OF_CASE, _DELIVERIES_OF_CASE):
             await self._jobs.many(statement, [mark])
+        await self._jobs.many(_FOUND_NO_MORE, [{"b_id": conversation_id}])
 
     async def _in_its_time(self, conversation_id: int, forgotten: Forgotten, now: int) -> None:
         empty = write_draft(Draft(forgotten.number, "", 0))
@@ -106,6 +108,13 @@ _DELIVERIES = Statement(
 )
 _ENTRIES_OF_CASE = Statement(
     lambda _: update(entries).where(_of_case(entries, entries.c.about)).values(text=word(""), about=word("{}"))
+)
+_FOUND_NO_MORE = Statement(
+    lambda _: delete(entry_words).where(
+        entry_words.c.entry_id.in_(
+            select(entries.c.id).where(entries.c.conversation_id == bindparam("b_id"), entries.c.text == word(""))
+        )
+    )
 )
 _DELIVERIES_OF_CASE = Statement(
     lambda _: (

@@ -20,6 +20,7 @@ _Gathered: TypeAlias = "list[tuple[str, list[tuple[Any, ...]]]]"
 class Jobs(Protocol):
     """What a repository works with: one transaction of one database. Once something failed, nothing more works."""
 
+    kind: str  # sqlite | postgresql
     locks: bool  # rows have to be locked against other writers
 
     async def fetch(self, statement: Statement, values: Values) -> Sequence[Row]:
@@ -62,6 +63,7 @@ class OneHop(sqlite3.Connection):
 class SqliteJobs:
     """One transaction on aiosqlite's thread."""
 
+    kind = "sqlite"
     locks = False
 
     def __init__(self, driver: aiosqlite.Connection, dialect: Dialect, *, writes: bool) -> None:
@@ -109,6 +111,8 @@ class SqliteJobs:
 
 class PostgresJobs:
     """One transaction on one connection of asyncpg's; rows are locked where it writes."""
+
+    kind = "postgresql"
 
     def __init__(self, connection: AsyncConnection, *, writes: bool) -> None:
         self.locks = writes

@@ -28,19 +28,25 @@ class Transcripts:
     async def after(self, conversation_id: int, entry_id: int, at_most: int, audience: str) -> tuple[Entry, ...]:
         """The first lines after this one; for the audience "all" only what an owner may read."""
         rows = await self._jobs.fetch(_AFTER, _values(conversation_id, at_most, audience) | {"entry_id": entry_id})
-        return tuple(map(_entry, rows))
+        return tuple(map(entry_from, rows))
+
+    async def up_to(self, conversation_id: int, entry_id: int, at_most: int, audience: str) -> tuple[Entry, ...]:
+        """The lines up to this one, with it, oldest first: at most so many."""
+        rows = await self._jobs.fetch(_UP_TO, _values(conversation_id, at_most, audience) | {"entry_id": entry_id})
+        return tuple(map(entry_from, reversed(rows)))
 
     async def last(self, conversation_id: int, at_most: int, audience: str = "all") -> tuple[Entry, ...]:
         """The newest lines, oldest first."""
         rows = await self._jobs.fetch(_LAST, _values(conversation_id, at_most, audience))
-        return tuple(map(_entry, reversed(rows)))
+        return tuple(map(entry_from, reversed(rows)))
 
 
 def _values(conversation_id: int, at_most: int, audience: str) -> dict[str, object]:
     return {"conversation_id": conversation_id, "at_most": at_most, "audiences": as_list(_READS[audience])}
 
 
-def _entry(row: Row) -> Entry:
+def entry_from(row: Row) -> Entry:
+    """The line in a row of the entries' columns."""
     entry_id, conversation_id, at, author, kind, text, about, audience = row
     return Entry(entry_id, conversation_id, at, author, kind, text, json.loads(about), audience)
 
@@ -61,6 +67,12 @@ def _after(database: str) -> ClauseElement:
     return _of_conversation(database).where(later).order_by(entries.c.id)
 
 
+def _up_to(database: str) -> ClauseElement:
+    earlier = entries.c.id <= bindparam("entry_id", type_=BigInteger)
+    return _of_conversation(database).where(earlier).order_by(entries.c.id.desc())
+
+
 _ADD = adding(entries, "conversation_id", "at", "author", "kind", "text", "about", "audience")
 _AFTER = Statement(_after)
+_UP_TO = Statement(_up_to)
 _LAST = Statement(lambda database: _of_conversation(database).order_by(entries.c.id.desc()))

@@ -17,12 +17,14 @@ from storage.floors import Floors
 from storage.forgetting import Forgetting
 from storage.holdings import Holdings
 from storage.hot import Jobs
+from storage.insight import Insight
 from storage.learning import Learning
 from storage.notes import Notes
 from storage.numbers import Numbers
 from storage.outstanding import Outstanding
 from storage.register import Register
 from storage.reviews import Reviews
+from storage.search import Search
 from storage.staff import Staff
 from storage.staff_access import Access
 from storage.transcripts import Transcripts
@@ -54,6 +56,8 @@ class Reading:
         self.corrections = Corrections(jobs)
         self.floors = Floors(jobs)
         self.notes = Notes(jobs)
+        self.search = Search(jobs)
+        self.insight = Insight(jobs)
         self.staff = Staff(jobs)
         self.access = Access(jobs)
 

@@ -5,6 +5,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.services.transcripts.taking_in import TakingIn
 from flows.moment import micros
 from storage.database import Database
 
@@ -28,6 +29,7 @@ class Tidying:
             await work.arrivals.prune(micros(now - ARRIVALS_KEPT))
             await work.codes.prune(micros(now - CODES_KEPT))
             await work.commit()
+        await TakingIn(self.database, self.clock).tidy()
         await self.database.forget_what_was()
 
     async def run(self) -> None:

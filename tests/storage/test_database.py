@@ -14,7 +14,7 @@ from storage.chains import Act, linked
 from storage.database import Database
 from storage.engines import refuse_unsafe, writing_engine
 from storage.errors import Conflict, StorageError, UnsafeSettings
-from storage.floor_tables import metadata
+from storage.insight_tables import metadata
 from storage.migrating import migrate
 from tests.storage.samples import ANNA, NOW, begun, line, message, rows, said
 
@@ -205,8 +205,14 @@ async def test_an_answer_takes_four_hops_to_the_thread_and_its_reply_one_more(
 
 
 def _differences(connection: Connection) -> list[Any]:
-    differences: list[Any] = compare_metadata(MigrationContext.configure(connection), metadata)
+    options = {"include_object": _is_ours}
+    differences: list[Any] = compare_metadata(MigrationContext.configure(connection, opts=options), metadata)
     return differences
+
+
+def _is_ours(_object: object, name: str | None, *_more: object) -> bool:
+    # SQLite keeps its full-text index in tables of its own, PostgreSQL in an index that SQLite does not have.
+    return not (name or "").startswith(("entry_search", "ix_entry_words"))
 
 
 async def _settled(writing: Coroutine[Any, Any, None], reading: Coroutine[Any, Any, str]) -> None:

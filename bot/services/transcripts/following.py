@@ -1,0 +1,88 @@
+"""A transcript as it grows, by sequence number: whoever is cut off goes on after the last line they have."""
+
+import asyncio
+import datetime as dt
+from collections.abc import AsyncGenerator, Callable
+from dataclasses import dataclass, replace
+
+from bot.errors import BotError
+from bot.services.staff.noting import Deed, note, permit
+from bot.services.transcripts.unveiling import Unveiling
+from flows.moment import micros
+from flows.rights import Right
+from flows.veiling import people_in, veiled
+from storage.database import Database
+from storage.errors import NotFound
+from storage.staff_values import StaffMember
+from storage.values import Entry
+from storage.work import Reading
+
+LOOK = 0.4  # seconds between looks: other processes write too, and nothing of theirs rings here
+SOME = 200  # lines at a time
+
+
+class NoSuchConversation(BotError):
+    """There is no conversation with this number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """Gives staff the lines of one conversation, from any of them on, veiled as far as they have not unveiled them."""
+
+    database: Database
+    clock: Callable[[], dt.datetime]
+    unveiling: Unveiling
+
+    async def after(self, conversation_id: int, entry_id: int, by: StaffMember) -> tuple[Entry, ...]:
+        """The next lines after this one, oldest first; none where there are none yet."""
+        permit(by, Right.READ)
+        async with self.database.reading() as reading:
+            lines = await reading.transcripts.after(conversation_id, entry_id, SOME, "staff")
+            return await self._shown(reading, conversation_id, lines, by) if lines else ()
+
+    async def around(self, conversation_id: int, entry_id: int, by: StaffMember) -> tuple[Entry, ...]:
+        """The lines around one, as its permanent link shows them: the newest where it is 0."""
+        permit(by, Right.READ)
+        async with self.database.reading() as reading:
+            if entry_id:
+                before = await reading.transcripts.up_to(conversation_id, entry_id, SOME // 2, "staff")
+                lines = before + await reading.transcripts.after(conversation_id, entry_id, SOME // 2, "staff")
+            else:
+                lines = await reading.transcripts.last(conversation_id, SOME, "staff")
+            return await self._shown(reading, conversation_id, lines, by)
+
+    async def opened(self, conversation_id: int, by: StaffMember) -> None:
+        """Write down that somebody has opened a conversation; raises `NoSuchConversation`."""
+        permit(by, Right.READ)
+        async with self.database.work() as work:
+            await _known(work, conversation_id)
+            await note(work, micros(self.clock()), Deed("conversation_viewed", by.author, conversation_id))
+            await work.commit()
+
+    async def follow(self, conversation_id: int, seen: int, by: StaffMember) -> AsyncGenerator[tuple[Entry, ...], None]:
+        """Every line after this one, as it comes, each once and in order, until nobody wants them any more."""
+        while True:
+            lines = await self.after(conversation_id, seen, by)
+            if lines:
+                seen = lines[-1].id
+                yield lines
+            else:
+                await asyncio.sleep(LOOK)
+
+    async def _shown(
+        self, reading: Reading, conversation_id: int, lines: tuple[Entry, ...], by: StaffMember
+    ) -> tuple[Entry, ...]:
+        if await self.unveiling.lifted(reading, conversation_id, by):
+            return lines
+        known = await _known(reading, conversation_id)
+        return tuple(replace(each, text=veiled(each.text, known)) for each in lines)
+
+
+async def _known(reading: Reading, conversation_id: int) -> frozenset[str]:
+    """What is known of the people in a conversation."""
+    try:
+        conversation = await reading.conversations.get(conversation_id)
+    except NotFound as missing:
+        raise NoSuchConversation(str(conversation_id)) from missing
+    parked = await reading.conversations.parked([conversation])
+    return people_in(conversation.draft, *parked[conversation_id])
