@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from starlette.responses import Response
 
+from bot.console.browsers import browser_named
 from bot.console.needs import Needs
 from bot.console.page import Door, Page
 from bot.console.visit import HOME, Visit
@@ -38,7 +39,10 @@ class Own:
         left = await self.needs.staff.own_account.recovery_codes_left(visit.somebody)
         today = self.needs.clock().astimezone(DENMARK).date()
         here = visit.somebody.sitting.id
-        rows = [(each, each.id == here, _clock(each.seen_at), _clock(each.begun_at)) for each in sittings]
+        rows = [
+            (each, browser_named(each.browser), each.id == here, _clock(each.seen_at), _clock(each.begun_at))
+            for each in sittings
+        ]
         absent = visit.member.absent_on == today
         return visit.page("own.html", rows=rows, left=left, absent=absent, done=_done(visit))
 

@@ -4,7 +4,7 @@
   const unseen = (each) => each.closest(".unseen, .skip, template, [hidden]") !== null;
   const shown = (each) => !unseen(each) && each.checkVisibility({ visibilityProperty: true }) && each.getClientRects().length > 0;
   const all = [...document.body.querySelectorAll("*")].filter(shown);
-  const pressed = all.filter((each) => each.matches("a[href], button, summary, textarea, input:not([type=hidden])"));
+  const pressed = all.filter((each) => each.matches("a[href], button, summary, textarea, select, input:not([type=hidden])"));
   const problems = [];
   const wide = document.documentElement.clientWidth;
 

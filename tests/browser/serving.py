@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import replace
@@ -23,12 +23,19 @@ OPEN_DOORS = Limits(FAST, FAST, FAST, FAST, FAST, FAST, FAST, FAST, 50, 500)
 PATIENCE = 30.0  # seconds
 
 
+Prepare = Callable[[Product], Awaitable[None]]
+
+
+async def as_it_is(_: Product) -> None:
+    """Nothing is prepared."""
+
+
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
+def served(folder: Path, prepare: Prepare = as_it_is) -> Iterator[str]:
     """While this lasts the product serves at the address given; everything it keeps lies in the folder."""
     address: Future[str] = Future()
     stopping = Stopping()
-    thread = threading.Thread(target=lambda: asyncio.run(_serve(folder, address, stopping)))
+    thread = threading.Thread(target=lambda: asyncio.run(_serve(folder, address, stopping, prepare)))
     thread.start()
     try:
         yield address.result(PATIENCE)
@@ -56,11 +63,12 @@ class Stopping:
         await self._told.wait()
 
 
-async def _serve(folder: Path, address: "Future[str]", stopping: Stopping) -> None:
+async def _serve(folder: Path, address: "Future[str]", stopping: Stopping, prepare: Prepare) -> None:
     try:
         live = Live()
         async with opened(settings_in(folder), {"web": WebMouth(live)}, live=live) as product:
             stopping.begin()
+            await prepare(product)
             await _run(product, address, stopping)
     except BaseException as error:
         if not address.done():

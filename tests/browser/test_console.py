@@ -1,0 +1,136 @@
+"""The console's own pages in a browser: by the keyboard alone, light and dark, at three widths, and as axe finds them."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyotp
+import pytest
+from playwright.sync_api import Page, expect
+
+from bot.wiring import Product, utc_now
+from flows.moment import micros
+from flows.rights import Role
+from storage.staff_values import StaffLink, StaffMember
+from tests.browser.conftest import Meet
+from tests.browser.looking import screen_problems
+from tests.browser.serving import served
+from tests.console.office import PASSWORD
+
+PEOPLE = (
+    ("Ida Prøve", Role.ADMINISTRATOR),
+    ("Bo Prøve med et temmelig langt efternavn", Role.CASEWORKER),
+    ("Eva Prøve", Role.AUDITOR),
+)
+
+
+async def staffed(product: Product) -> None:
+    """Made-up staff, each with a link that signs them in."""
+    now = micros(utc_now())
+    async with product.database.work() as work:
+        for number, (name, role) in enumerate(PEOPLE):
+            member = await work.staff.add(StaffMember(0, name, f"person{number}@example.org", role), now)
+            link = StaffLink(member.id, "demo", now + 3_600_000_000, "system")
+            await work.access.add_link(f"link{number}", link)
+            invitation = StaffLink(member.id, "joining", now + 3_600_000_000, "system")
+            await work.access.add_link(f"join{number}", invitation)
+        await work.commit()
+
+
+@pytest.fixture
+def address(tmp_path: Path) -> Iterator[str]:
+    with served(tmp_path, staffed) as address:
+        yield address
+
+
+def enter(tab: Page, address: str, number: int = 0) -> None:
+    tab.goto(f"{address}/staff/enter/link{number}")
+    tab.keyboard.press("Tab")
+    tab.get_by_role("button", name="Log ind", exact=True).press("Enter")
+    expect(tab.get_by_role("heading", level=1)).to_contain_text("Hej ")
+
+
+def answered_with(complaints: list[str], *statuses: int) -> None:
+    """A page that says why something is refused has its status, of which the browser complains."""
+    expected = [each for each in complaints if any(f"status of {status} " in each for status in statuses)]
+    assert len(expected) == len(statuses)
+    for each in expected:
+        complaints.remove(each)
+
+
+def looked_at(tab: Page, where: str) -> list[str]:
+    return [f"{where}: {problem}" for problem in screen_problems(tab)]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_page_of_an_account_is_right_for_eyes_keyboard_and_axe(
+    meet: Meet, address: str, complaints: list[str], scheme: str
+) -> None:
+    tab = meet(width=1280, color_scheme=scheme).tab
+    found = []
+    for path in ("/staff/", "/staff/enter/link0", "/staff/join/join2", "/staff/join/nothing"):
+        tab.goto(f"{address}{path}")
+        found += looked_at(tab, path)
+    enter(tab, address)
+    for path in (
+        "/staff/",
+        "/staff/own",
+        "/staff/own/password",
+        "/staff/own/second-factor",
+        "/staff/team",
+        "/staff/confirm",
+        "/staff/none",
+    ):
+        tab.goto(f"{address}{path}")
+        found += looked_at(tab, path)
+    tab.goto(f"{address}/staff/own")
+    tab.get_by_role("button", name="Lav nye").press("Enter")
+    found += looked_at(tab, "recovery codes")
+
+    answered_with(complaints, 404, 404)
+    assert found == [], "\n".join(found)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_team_is_looked_after_by_the_keyboard_alone(
+    meet: Meet, address: str, complaints: list[str], scheme: str
+) -> None:
+    tab = meet(width=390, color_scheme=scheme).tab
+    enter(tab, address)
+    tab.goto(f"{address}/staff/team")
+    tab.locator("summary").first.press("Enter")
+    found = looked_at(tab, "a colleague")
+    tab.get_by_label("Navn").fill("Lis Prøve")
+    tab.get_by_label("E-mailadresse").fill("person1@example.org")
+    tab.get_by_role("button", name="Invitér").press("Enter")
+    expect(tab.locator("#problem")).to_have_text("Adressen har allerede en konto.")
+    found += looked_at(tab, "a refusal")
+    tab.get_by_label("E-mailadresse").fill("lis@example.org")
+    tab.get_by_role("button", name="Invitér").press("Enter")
+
+    expect(tab.get_by_role("heading", name="Linket til Lis Prøve er klar")).to_be_visible()
+    answered_with(complaints, 422)
+    found += looked_at(tab, "an invitation")
+    assert found == [], "\n".join(found)
+
+
+def test_somebody_joins_with_a_password_and_an_app(meet: Meet, address: str) -> None:
+    tab = meet(width=320).tab
+    tab.goto(f"{address}/staff/join/join2")
+    tab.get_by_label("Ny adgangskode").fill(PASSWORD)
+    tab.keyboard.press("Enter")
+    expect(tab.get_by_role("heading", name="Sæt totrinsgodkendelse op")).to_be_visible()
+    found = looked_at(tab, "the second factor")
+    tab.locator("summary").press("Enter")
+    secret = re.sub(r"\s", "", tab.locator(".key").inner_text())
+    tab.get_by_label("Kode").fill(pyotp.TOTP(secret).at(dt.datetime.now(dt.UTC)))
+    tab.keyboard.press("Enter")
+    expect(tab.locator(".codes li")).to_have_count(10)
+    found += looked_at(tab, "the recovery codes")
+    tab.get_by_role("link", name="Jeg har gemt dem").press("Enter")
+
+    expect(tab.get_by_role("heading", name="Hej Eva Prøve")).to_be_visible()
+    tab.get_by_role("button", name="Log ud").press("Enter")
+    expect(tab.get_by_role("heading", name="Log ind")).to_be_visible()
+    assert found == []
