@@ -1,4 +1,4 @@
-"""`python -m bot`: serve | terminal | dossiers | facts | staff | import | draw | flows."""
+"""`python -m bot`: serve | terminal | dossiers | facts | staff | verify | import | draw | flows."""
 
 import asyncio
 import datetime as dt
@@ -7,7 +7,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from bot import fact_commands, staff_commands
+from bot import fact_commands, staff_commands, verify_command
 from bot.errors import CommandRefused
 from bot.logs import configure_logs
 from bot.settings import Settings, SettingsRefused, read_settings
@@ -26,6 +26,7 @@ def arguments() -> ArgumentParser:
     dossiers.add_argument("--format", choices=("json",), default="json")
     fact_commands.add_arguments(commands.add_parser("facts", help="contacts, hours, links and notices: show, set, end"))
     staff_commands.add_arguments(commands.add_parser("staff", help="who may use the console: list, invite, link"))
+    verify_command.add_arguments(commands.add_parser("verify", help="whether the audit is what it was"))
     _add_import(commands.add_parser("import", help="what others publish, into the register"))
     draw = commands.add_parser("draw", help="the tables of states and the flows as Mermaid, into docs/")
     draw.add_argument("--check", action="store_true", help="fail where a drawing is stale, and write nothing")

@@ -6,7 +6,7 @@ import json
 import sys
 from argparse import Namespace
 
-from bot import fact_commands, staff_commands
+from bot import fact_commands, staff_commands, verify_command
 from bot.channels.terminal import CHANNEL, Terminal, TerminalMouth, heard
 from bot.clients.sor_extract.files import open_extract
 from bot.errors import CommandRefused
@@ -76,6 +76,13 @@ async def staff(settings: Settings, given: Namespace) -> None:
     """The staff: who there is, inviting somebody, and a fresh link for somebody who lost theirs."""
     async with opened(settings, {}) as product:
         for line in await staff_commands.run(product.staff, given):
+            sys.stdout.write(f"{line}\n")
+
+
+async def verify(settings: Settings, given: Namespace) -> None:
+    """Whether the audit is what it was."""
+    async with opened(settings, {}) as product:
+        for line in await verify_command.run(product.verifying, given):
             sys.stdout.write(f"{line}\n")
 
 

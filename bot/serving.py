@@ -121,8 +121,9 @@ async def _together(
     parts = (product.turning, product.delivering, product.errands)
     running = [asyncio.create_task(part.run()) for part in parts]
     hearing = [asyncio.create_task(telegram.run(product.turning, settings))] if telegram else []
-    beside = [asyncio.create_task(Tidying(product.database, product.turning.clock).run())]
-    beside.append(asyncio.create_task(product.transcripts.taking_in.run()))
+    tidying = Tidying(product.database, product.turning.clock)
+    others = (tidying, product.transcripts.taking_in, product.checkpointing)
+    beside = [asyncio.create_task(each.run()) for each in others]
     if settings.redis_url:
         beside.append(asyncio.create_task(_bell(product, settings).run()))
     announcing = asyncio.create_task(_announce(server, settings, first))

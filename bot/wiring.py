@@ -12,6 +12,7 @@ from bot.clients.company_lookup import open_company_lookup
 from bot.clients.mail import open_mailer
 from bot.phrasebook import LANGUAGES, Phrasebook
 from bot.services import tokens
+from bot.services.checkpointing import Checkpointing, heads_of
 from bot.services.copying import Copying
 from bot.services.deciding import Deciding, Handed
 from bot.services.delivering import Delivering, Mouth
@@ -34,6 +35,7 @@ from bot.services.showing import Showing
 from bot.services.staff.house import StaffHouse, staff_house
 from bot.services.transcripts.house import TranscriptHouse, transcript_house
 from bot.services.turning import Turning
+from bot.services.verifying import Verifying
 from bot.settings import Settings
 from flows.change import CHANGE
 from flows.closure import CLOSURE
@@ -98,6 +100,16 @@ class Product:
     transcripts: TranscriptHouse
     live: Live = field(default_factory=Live)
     _moved: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def checkpointing(self) -> Checkpointing:
+        """What writes down how far the audit has come."""
+        return Checkpointing(self.database, self.turning.clock, heads_of(self.settings.database_url))
+
+    @property
+    def verifying(self) -> Verifying:
+        """What reads the audit from end to end."""
+        return Verifying(self.database)
 
     async def settled(self, owner: Owner) -> None:
         """Wait until this owner's conversation is at rest and everything is said; the parts must be running."""

@@ -30,7 +30,7 @@ class Audit:
 
     async def all_links(self, chain: str) -> list[Link]:
         """The whole chain, oldest first; the salt is "" where it was erased."""
-        return [_link(chain, row) for row in await self._jobs.fetch(_ALL, {"chain": chain})]
+        return [link_of(chain, row) for row in await self._jobs.fetch(_ALL, {"chain": chain})]
 
     async def head(self, chain: str) -> str:
         """The head of this chain, for one that no value carries; "" where it is empty."""
@@ -43,11 +43,20 @@ class Audit:
         Taken last in a transaction: whoever holds it while waiting for something else holds all staff up.
         """
         chain = acts[0].chain
-        if self._jobs.locks:
-            await self._jobs.fetch(_LOCK, {"chain": chain})
+        await self.alone(chain)
         links, head = linked(await self.head(chain), acts)
         await self.add(links)
         return head
+
+    async def alone(self, chain: str) -> None:
+        """Let no other writer carry this chain on until this transaction ends."""
+        if self._jobs.locks:
+            await self._jobs.fetch(_LOCK, {"chain": chain})
+
+    async def last(self, chain: str) -> Link | None:
+        """The last link of a chain."""
+        rows = await self._jobs.fetch(_LAST, {"chain": chain})
+        return link_of(chain, rows[0]) if rows else None
 
     async def erase(self, chain: str) -> None:
         """Delete the salts of this chain: its digests say nothing any more, and it still holds."""
@@ -68,7 +77,8 @@ def _row(link: Link) -> dict[str, object]:
     }
 
 
-def _link(chain: str, row: Row) -> Link:
+def link_of(chain: str, row: Row) -> Link:
+    """A link as its row tells: all columns but the chain, then the salt and what it was about."""
     number, at, act, actor, digest, previous, hashed, salt, about = row
     return Link(Act(chain, at, act, actor, digest, salt or "", about or ""), number, previous, hashed)
 
@@ -77,14 +87,13 @@ _OF_CHAIN = audit.c.chain == bindparam("chain")
 _COLUMNS = ("number", "at", "act", "actor", "digest", "previous", "hash")
 _ADD = adding(audit, "chain", *_COLUMNS)
 _ADD_SALT = adding(salts, *salts.c.keys())
-_ALL = Statement(
-    lambda _: (
-        select(*(audit.c[name] for name in _COLUMNS), salts.c.salt, salts.c.about)
-        .outerjoin_from(audit, salts, (salts.c.chain == audit.c.chain) & (salts.c.number == audit.c.number))
-        .where(_OF_CHAIN)
-        .order_by(audit.c.number)
-    )
+_CHAIN = (
+    select(*(audit.c[name] for name in _COLUMNS), salts.c.salt, salts.c.about)
+    .outerjoin_from(audit, salts, (salts.c.chain == audit.c.chain) & (salts.c.number == audit.c.number))
+    .where(_OF_CHAIN)
 )
+_ALL = Statement(lambda _: _CHAIN.order_by(audit.c.number))
+_LAST = Statement(lambda _: _CHAIN.order_by(audit.c.number.desc()).limit(1))
 _HEAD = Statement(
     lambda _: select(audit.c.number, audit.c.hash).where(_OF_CHAIN).order_by(audit.c.number.desc()).limit(1)
 )

@@ -219,6 +219,8 @@ audit = Table(
     Column("number", BigInteger, primary_key=True, autoincrement=False),
     _number("at"),
     *_texts("act", "actor", "digest", "previous", "hash"),
+    Index("ix_audit_at", "at"),
+    _part("ix_audit_staff", "actor", "at", where="actor NOT IN ('owner', 'bot', 'system')"),
 )
 
 salts = Table(

@@ -4,6 +4,7 @@ from sqlalchemy.ext.asyncio import AsyncTransaction
 
 from storage.arrivals import Arrivals
 from storage.audit import Audit
+from storage.audit_search import AuditSearch
 from storage.changing import Changing
 from storage.codes import Codes
 from storage.confirmations import Confirmations
@@ -22,6 +23,7 @@ from storage.learning import Learning
 from storage.notes import Notes
 from storage.numbers import Numbers
 from storage.outstanding import Outstanding
+from storage.proof import Proof
 from storage.register import Register
 from storage.reviews import Reviews
 from storage.search import Search
@@ -60,6 +62,8 @@ class Reading:
         self.insight = Insight(jobs)
         self.staff = Staff(jobs)
         self.access = Access(jobs)
+        self.proof = Proof(jobs)
+        self.audit_search = AuditSearch(jobs)
 
 
 class Work(Reading):

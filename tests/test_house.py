@@ -19,7 +19,7 @@ FUNCTION_LINES = 30
 # The only places where anything at all may be caught: a fault becomes a recorded outcome there. Anywhere else it would
 # hide a mistake of ours, and the transaction it happened in would go on half done.
 BOUNDARIES = re.compile(
-    r"bot/channels/(telegram|web)(\.py|/.*)|bot/pages/errors\.py|bot/services/(turning|delivering|errands)\.py",
+    r"bot/channels/(telegram|web)(\.py|/.*)|bot/pages/errors\.py|bot/services/(turning|delivering|errands|checkpointing)\.py",
 )
 CATCH_ALL = {"Exception", "BaseException"}
 

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from bot.console.audit import AuditPages
 from bot.console.dossiers import DossierPages
 from bot.console.drawing import Drawing
 from bot.console.entering import Entering
@@ -27,7 +28,7 @@ from bot.pages.errors import Boundary, TurnedAway
 from bot.pages.headers import Headers
 from bot.services.staff.refusals import StaffRefused
 
-TOPICS = (Frame, Entering, JoiningPages, Own, TeamPages, DossierPages, RegisterPages, FactPages)
+TOPICS = (Frame, Entering, JoiningPages, Own, TeamPages, DossierPages, RegisterPages, FactPages, AuditPages)
 
 
 def pages(needs: Needs) -> list[Page]:

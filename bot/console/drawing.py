@@ -42,6 +42,10 @@ class Drawing:
         """A phrase of the console's own in words."""
         return self.needs.words[language].say(phrase(f"staff-{key}", **values))
 
+    def knows(self, language: str, key: str) -> bool:
+        """Whether there are words for this."""
+        return f"staff-{key}" in self.needs.words[language].keys()  # noqa: SIM118 - a method of its own
+
     def page(self, template: str, language: str, values: Mapping[str, Any]) -> str:
         """A page as HTML. Whatever somebody wrote is escaped by the templates."""
         member = values["member"]

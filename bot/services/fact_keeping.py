@@ -9,7 +9,7 @@ from bot.services.fact_shapes import FactRefused, check, check_name
 from bot.services.facts import shipped_rows
 from flows.masking import holds_cpr
 from flows.moment import DENMARK, Tokens, micros
-from storage.chains import Act, linked, salted
+from storage.chains import Act, salted
 from storage.database import Database
 from storage.values import NewFact
 
@@ -77,9 +77,8 @@ class FactKeeping:
         about = [fact.kind, fact.key, fact.value, fact.valid_from.isoformat()]
         done = Act(CHAIN, now, act, actor or f"staff:{by}", salted(salt, about), salt)
         async with self.database.work() as work:
-            links, _ = linked(await work.audit.head(CHAIN), [done])
             await work.facts.add([replace(fact, recorded_at=now, recorded_by=by)])
-            await work.audit.add(links)
+            await work.audit.carry_on([done])
             await work.commit()
 
 

@@ -12,12 +12,13 @@ from storage.database import Database
 # Telegram counts its updates anew after a week, so repeats are told apart for that long.
 ARRIVALS_KEPT = dt.timedelta(days=7)
 CODES_KEPT = dt.timedelta(days=30)  # beyond their end: an expired link still sends a fresh one
+ACCESS_KEPT = dt.timedelta(days=1)  # attempts of staff to sign in are counted for as long
 EVERY = 3600.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)
 class Tidying:
-    """Deletes arrivals whose turns are taken, codes long past their end, and the traces of what was written over."""
+    """Deletes arrivals whose turns are taken, codes and sittings past their end, and traces of the written-over."""
 
     database: Database
     clock: Callable[[], dt.datetime]
@@ -28,6 +29,7 @@ class Tidying:
         async with self.database.work() as work:
             await work.arrivals.prune(micros(now - ARRIVALS_KEPT))
             await work.codes.prune(micros(now - CODES_KEPT))
+            await work.access.prune(micros(now - ACCESS_KEPT))
             await work.commit()
         await TakingIn(self.database, self.clock).tidy()
         await self.database.forget_what_was()

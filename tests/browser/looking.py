@@ -47,6 +47,8 @@ def order_problems(tab: Page) -> list[str]:
     for _ in range(MOST_STOPS):
         tab.keyboard.press("Tab")
         stop, problem = tab.evaluate(STOP) or ("", "")
+        if stop and stops and stop == stops[-1]:
+            continue  # a field for a date has several stops of its own
         if stop and stop in stops:
             break
         stops += filter(None, [stop])

@@ -79,6 +79,7 @@ def test_every_page_of_an_account_is_right_for_eyes_keyboard_and_axe(
         "/staff/own/password",
         "/staff/own/second-factor",
         "/staff/team",
+        "/staff/audit",
         "/staff/confirm",
         "/staff/none",
     ):

@@ -81,6 +81,7 @@ TABLE: dict[tuple[str, str], Row] = {
         Right.FACTS, DONE, DONE, {"days": "40", "valid_from": "2027-01-01"}, path=A_PERIOD
     ),
     ("POST", "/facts/{kind}/{key}/end"): Row(Right.FACTS, WRONG, WRONG, {"valid_from": "soon"}, path=A_PERIOD),
+    ("GET", "/audit"): Row(Right.AUDIT, SEEN, SEEN),
     ("GET", "/team"): Row(Right.STAFF, SEEN, SEEN),
     ("POST", "/team"): Row(Right.STAFF, WRONG, WRONG, {"role": "caseworker", "name": "", "email": ""}),
     ("POST", "/team/{staff_id}/link"): Row(Right.STAFF, SEEN, SEEN),

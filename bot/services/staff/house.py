@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.clients.mail import Mailer
 from bot.phrasebook import Phrasebook
+from bot.services.staff.auditing import Auditing
 from bot.services.staff.braking import Braking
 from bot.services.staff.joining import Joining
 from bot.services.staff.own_account import OwnAccount
@@ -24,6 +25,7 @@ class StaffHouse:
     joining: Joining
     own_account: OwnAccount
     team: Team
+    auditing: Auditing
 
 
 def staff_house(
@@ -42,4 +44,5 @@ def staff_house(
         joining=Joining(database, words, clock, public_url, mailer),
         own_account=OwnAccount(database, clock),
         team=Team(database, clock),
+        auditing=Auditing(database, clock),
     )
