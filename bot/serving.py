@@ -121,11 +121,7 @@ async def _together(
     parts = (product.turning, product.delivering, product.errands)
     running = [asyncio.create_task(part.run()) for part in parts]
     hearing = [asyncio.create_task(telegram.run(product.turning, settings))] if telegram else []
-    tidying = Tidying(product.database, product.turning.clock)
-    others = (tidying, product.transcripts.taking_in, product.checkpointing)
-    beside = [asyncio.create_task(each.run()) for each in others]
-    if settings.redis_url:
-        beside.append(asyncio.create_task(_bell(product, settings).run()))
+    beside = _beside(product, settings)
     announcing = asyncio.create_task(_announce(server, settings, first))
     # What start-up built is never collected again, so that collections stay short.
     gc.collect()
@@ -144,6 +140,14 @@ async def _together(
         for task in (announcing, *beside):
             task.cancel()
         await asyncio.gather(announcing, *beside, return_exceptions=True)
+
+
+def _beside(product: Product, settings: Settings) -> "list[asyncio.Task[None]]":
+    """What runs beside the turns, and is cancelled at the end."""
+    tidying = Tidying(product.database, product.turning.clock)
+    others = (tidying, product.transcripts.taking_in, product.checkpointing)
+    tasks = [asyncio.create_task(each.run()) for each in others]
+    return [*tasks, asyncio.create_task(_bell(product, settings).run())] if settings.redis_url else tasks
 
 
 def _bell(product: Product, settings: Settings) -> Bell:
