@@ -38,5 +38,7 @@ play_old_buttons = playing("service", "telegram", "web")  # a terminal's numbers
 play_things = playing("service", "telegram")  # stickers, pictures, edited messages
 play_files = playing("service", "telegram", "web")  # the terminal has none
 play_on_the_web = playing("web")
+play_off_the_web = playing("service", "terminal", "telegram")
+play_at_the_desk = playing("service")  # what staff do is the same on every channel
 play_in_telegram = playing("telegram")
 play_from_web_to_phone = playing("web+telegram")

@@ -15,12 +15,14 @@ from typing import Any, Protocol, runtime_checkable
 
 from bot.services.delivering import Mouth
 from bot.services.fetching import Files
+from bot.services.listening import arrival_of_text
 from bot.services.live import Live
 from bot.settings import SHIPPED_COMPANIES, Settings
 from bot.wiring import Product, opened
 from flows.moment import DENMARK, Tokens, micros
 from flows.references import make_reference
 from storage.values import NewFact, Organisation
+from storage.values import Owner as Address
 from tests.dialogues.organisations import chain_of_nine, example_organisations
 
 ROOT = Path(__file__).parents[2]
@@ -156,6 +158,14 @@ class House:
                 await work.conversations.keep([changed], self.micros())
             await work.commit()
 
+    async def many_wait(self, count: str) -> None:
+        """So many others ask for a person, a minute after each other, those longest ago first."""
+        for number in range(int(count)):
+            owner = Address("elsewhere", str(number))
+            self.now += dt.timedelta(minutes=1)
+            for words in ("/start", "menneske"):
+                await self.product.turning.keep([arrival_of_text(owner, words, self.micros())])
+
     async def what_was_due(self) -> None:
         """Wait until all is said and sent whose time has come."""
         self.product.wake()
@@ -212,7 +222,7 @@ def rows(folder: Path, sql: str) -> list[Any]:
 
 DUE = """
     SELECT count(*) FROM arrivals WHERE state = 'waiting' AND not_before <= {now}
-    UNION ALL SELECT count(*) FROM deliveries WHERE state IN ('queued', 'sending')
+    UNION ALL SELECT count(*) FROM deliveries WHERE state IN ('queued', 'sending') AND channel <> 'elsewhere'
     UNION ALL SELECT count(*) FROM errands WHERE state IN ('waiting', 'running') AND not_before <= {now}
 """
 
@@ -223,6 +233,7 @@ DIRECTIONS: Mapping[str, Callable[..., Awaitable[None]]] = {
     r"\(everybody is with (the bot|staff|waiting)\)": House.hold,
     r"\(there are no (terms|contact) for (\w+)\)": House.record_fact,
     r"\(the (\w+) (\S+) is now (.+)\)": House.set_fact,
+    r"\((\d+) others ask for a person\)": House.many_wait,
     r"\((\d{8}) stands in the register\)": House.register,
     r"\(the examples stand in the register\)": House.register_examples,
     r"\(a chain of nine clinics stands in the register\)": House.register_chain,

@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.dialogues.house import Channel, House, Owner
 from tests.dialogues.owners import ServiceChannel, TerminalChannel
 from tests.dialogues.script import Step, answered, difference, steps_of, text_of
+from tests.dialogues.staff_voice import TEAM, StaffVoice
 
 CHANNELS = ("service", "terminal", "telegram", "web")
 CODE = re.compile(r"(?:FLYT|OVERDRAG)-\w{4}-\w{4}")
@@ -49,7 +50,7 @@ async def _play(steps: list[Step], channels: str, folder: Path, language: str) -
         async with house.open():
             for step in steps:
                 if step.voice not in voices:
-                    voices[step.voice] = _channel(step.voice, open_channels).owner(house, step.voice, language)
+                    voices[step.voice] = _voice(step.voice, house, open_channels, language)
                 house.rests()
                 said = await voices[step.voice].does(step.line.replace("<the code>", code))
                 code = [code, *CODE.findall("\n".join(said))][-1]
@@ -73,6 +74,12 @@ def channel_of(name: str) -> Channel:
     from tests.dialogues.telegram_owner import TelegramChannel
 
     return TelegramChannel()
+
+
+def _voice(name: str, house: House, channels: dict[str, Channel], language: str) -> Owner:
+    if name in TEAM:
+        return StaffVoice(house, TEAM[name])
+    return _channel(name, channels).owner(house, name, language)
 
 
 def _channel(voice: str, channels: dict[str, Channel]) -> Channel:

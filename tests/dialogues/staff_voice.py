@@ -1,0 +1,164 @@
+"""The third voice: a made-up member of staff at the desk, beside owners and the bot."""
+
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from bot.services.floor.holding import Holding
+from bot.services.floor.refusals import FloorRefused, Overtaken, Taken
+from bot.services.floor.replying import HOLD, Written
+from flows.rights import Role
+from storage.staff_values import StaffMember
+from storage.values import Entry
+from tests.dialogues.house import House
+
+# By voice; a script's own "peer" is the colleague.
+TEAM = {
+    "staff": StaffMember(1, "Ida Prøve", "ida@example.org", Role.CASEWORKER),
+    "peer": StaffMember(2, "Bo Prøve", "bo@example.org", Role.CASEWORKER),
+}
+NAMES = {each.author: each.name for each in TEAM.values()}
+INSIDE = frozenset({"floor", "held"})  # lines that tell staff what they see elsewhere on the page
+
+
+@dataclass
+class StaffVoice:
+    """Sits before the conversation of the script's first owner; what the desk answers stands under each line."""
+
+    house: House
+    member: StaffMember
+    here: int = 1
+    seen: int = 0
+    last_reply: str = ""
+
+    async def does(self, line: str) -> list[str]:
+        """Reply in plain words, or do what stands in brackets; gives what the desk shows."""
+        for pattern, act in ACTS.items():
+            if said := re.fullmatch(pattern, line, re.DOTALL):
+                try:
+                    shown = await act(self, *said.groups())
+                except FloorRefused as refused:
+                    shown = refusal(refused)
+                await self.house.what_was_due()
+                return ["\n".join(["desk   " + shown[0], *(f"       {each}" for each in shown[1:])])] if shown else []
+        raise ValueError(f"nothing is known of {line}")
+
+    @property
+    def holding(self) -> Holding:
+        return self.house.product.floor.holding
+
+    async def claims(self) -> list[str]:
+        await self.holding.claim(self.here, self.member)
+        return []
+
+    async def takes_over(self) -> list[str]:
+        await self.holding.take_over(self.here, self.member)
+        return []
+
+    async def passes(self, note: str) -> list[str]:
+        other = next(each for each in TEAM.values() if each is not self.member)
+        await self.holding.transfer(self.here, other, note, self.member)
+        return []
+
+    async def puts_back(self) -> list[str]:
+        await self.holding.requeue(self.here, self.member)
+        return []
+
+    async def hands_back(self) -> list[str]:
+        await self.holding.release(self.here, self.member)
+        return []
+
+    async def leaves(self) -> list[str]:
+        freed = await self.holding.free(self.member, self.member)
+        return [f"{freed} back in the queue"]
+
+    async def notes(self, text: str) -> list[str]:
+        await self.house.product.floor.notes.write(self.here, text, self.member)
+        return []
+
+    async def reads_notes(self) -> list[str]:
+        found = await self.house.product.floor.notes.after(self.here, 0, self.member)
+        return [f"{NAMES[each.author]}: {each.text}" for each in found]
+
+    async def looks(self) -> list[str]:
+        """What was said since they looked last."""
+        new = await self._lines()
+        self.seen = new[-1].id if new else self.seen
+        return [shown(each) for each in new if each.kind not in INSIDE and each.text]
+
+    async def says(self, text: str) -> list[str]:
+        return await self._says(text, anyway=False)
+
+    async def says_anyway(self, text: str) -> list[str]:
+        return await self._says(text, anyway=True)
+
+    async def begins(self, text: str) -> list[str]:
+        """Send something that leaves only in five seconds, and look no further."""
+        replying = self.house.product.floor.replying
+        self.last_reply = await replying.reply(self.here, Written(text, self.seen), self.member)
+        return []
+
+    async def undoes(self) -> list[str]:
+        await self.house.product.floor.replying.undo(self.here, self.last_reply, self.member)
+        return []
+
+    async def drafted(self) -> list[str]:
+        return [await self.house.product.floor.replying.draft(self.here, self.member)]
+
+    async def takes_next(self) -> list[str]:
+        """Claim whoever is due first."""
+        first, *_ = await self.house.product.floor.queue.waiting(self.member)
+        self.here, self.seen = first.conversation_id, 0
+        return await self.claims()
+
+    async def queue(self) -> list[str]:
+        """Who waits, whoever is due first at the top."""
+        rows = await self.house.product.floor.queue.waiting(self.member)
+        return [f"{len(rows)} waiting", *(f"no. {row.conversation_id}, {minutes(row.time.waited)}" for row in rows[:3])]
+
+    async def _says(self, text: str, *, anyway: bool) -> list[str]:
+        written = Written(text, self.seen, anyway=anyway)
+        self.last_reply = await self.house.product.floor.replying.reply(self.here, written, self.member)
+        await self.house.pass_time(str(HOLD), "microseconds")
+        return []
+
+    async def _lines(self) -> list[Entry]:
+        async with self.house.product.database.reading() as reading:
+            return list(await reading.transcripts.after(self.here, self.seen, 500, "staff"))
+
+
+def refusal(refused: FloorRefused) -> list[str]:
+    """What a page says of a refusal."""
+    if isinstance(refused, Overtaken):
+        return ["stopped, since you looked:", *(shown(each) for each in refused.newer if each.text)]
+    return [f"{NAMES[refused.holder]} has it" if isinstance(refused, Taken) else refused.why]
+
+
+def shown(entry: Entry) -> str:
+    """A line of the transcript in one line of a script."""
+    return f"{NAMES.get(entry.author, entry.author)}: {' '.join(entry.text.split())[:70].rstrip()}"
+
+
+def minutes(waited: object) -> str:
+    """How long somebody has waited, in whole minutes."""
+    return f"{waited}".partition(".")[0].rpartition(":")[0] + " h"
+
+
+ACTS: Mapping[str, Callable[..., Awaitable[list[str]]]] = {
+    r"\(claims\)": StaffVoice.claims,
+    r"\(takes over\)": StaffVoice.takes_over,
+    r"\(takes the next\)": StaffVoice.takes_next,
+    r"\(passes it on\) ?(.*)": StaffVoice.passes,
+    r"\(puts it back\)": StaffVoice.puts_back,
+    r"\(hands it back\)": StaffVoice.hands_back,
+    r"\(is absent today\)": StaffVoice.leaves,
+    r"\(notes\) (.+)": StaffVoice.notes,
+    r"\(reads the notes\)": StaffVoice.reads_notes,
+    r"\(looks\)": StaffVoice.looks,
+    r"\(who waits\?\)": StaffVoice.queue,
+    r"\(begins\) (.+)": StaffVoice.begins,
+    r"\(undoes it\)": StaffVoice.undoes,
+    r"\(reads the draft\)": StaffVoice.drafted,
+    r"\(anyway\) (.+)": StaffVoice.says_anyway,
+    r"([^(].*)": StaffVoice.says,
+}
