@@ -1,0 +1,173 @@
+"""`python -m tests.benchmarks.staff_pages`: what staff wait for, with a thousand conversations and with a million.
+
+Rows 13-15 of the product's targets: the queue of the worklist (50 waiting), the newest 40 lines of a transcript, and
+the newest 20 hits of a search. Both stores are SQLite files of the product's own making: an owner's real conversation
+is copied so many times, its lines one after the other as in life, so that a transcript lies scattered over the file.
+The words of the newest lines (a million at most) are taken in as the product does it. Everything is measured by turns,
+call by call, on both stores; the ratios are what counts.
+
+Options: `--conversations` (the large store; the small one has a thousandth of it, 100 at least) and `--calls`.
+"""
+
+import argparse
+import asyncio
+import random
+import sqlite3
+import statistics
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack, closing
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bot.services.transcripts.searching import PAGE, Searching
+from bot.services.transcripts.taking_in import TakingIn
+from flows.search_words import Wanted
+
+from bot.services.listening import arrival_of_text
+from bot.wiring import Product, opened, utc_now
+from flows.moment import micros
+from flows.rights import Role
+from storage.staff_values import StaffMember
+from storage.values import Owner
+from tests.benchmarks.product import settings_on
+from tests.benchmarks.report import line
+
+FOLDER = Path(__file__).resolve().parents[2] / "var" / "benchmarks"
+WAITING, LINES, WORDS = 50, 20, 1_000_000
+READER = StaffMember(1, "Ida Prøve", "ida@example.org", Role.CASEWORKER)
+SAID = ("registrér", "psykolog", *("status", "hvad er et CVR-nummer?") * 5)
+RARE, NEVER_TOGETHER = "sjaelden", ("lige", "ulige")  # each of the two in half of the lines, never both
+
+COPY = """
+CREATE TEMP TABLE n AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :copies) SELECT i FROM n;
+"""
+CONVERSATIONS = """
+INSERT INTO conversations SELECT {columns} FROM conversations, n
+WHERE conversations.id = CASE WHEN n.i <= :waiting THEN 1 ELSE 2 END
+"""
+DRAFTS = "INSERT INTO drafts SELECT {columns} FROM drafts, n WHERE conversation_id = 2"
+ENTRIES = """
+INSERT INTO entries (conversation_id, at, author, kind, text, about, audience)
+SELECT n.i + 2, at + n.i, author, kind,
+       text || CASE WHEN n.i % 2 THEN ' ulige' ELSE ' lige' END
+            || CASE WHEN n.i % 5000 = 0 THEN ' sjaelden' ELSE '' END,
+       about, audience
+FROM (SELECT * FROM entries WHERE conversation_id = 2 ORDER BY id LIMIT 1 OFFSET :line), n
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """A product on a store with so many conversations."""
+
+    product: Product
+    searching: Searching
+    conversations: int
+
+    async def queue(self) -> None:
+        """The owners who wait."""
+        assert len(await self.product.floor.queue.waiting(READER)) == WAITING + 1
+
+    async def transcript(self, chance: random.Random) -> None:
+        """The newest lines of some conversation."""
+        chosen = chance.randrange(3 + WAITING, self.conversations)
+        async with self.product.database.reading() as reading:
+            assert len(await reading.transcripts.last(chosen, 40, "staff")) == LINES
+
+    async def search(self, text: str, hits: int) -> None:
+        """The newest lines with these words."""
+        assert len((await self.searching.find(Wanted(text), READER)).entries) == hits
+
+
+async def store(stack: AsyncExitStack, folder: Path, conversations: int) -> Store:
+    """A store with so many conversations, their words taken in."""
+    file = folder / f"{conversations}.db"
+    product = await stack.enter_async_context(opened(settings_on(file), {}))
+    for owner, said in ((Owner("web", "waits"), (*SAID, "kontakt et menneske")), (Owner("web", "talks"), SAID)):
+        for text in said:
+            await product.turning.cycle([arrival_of_text(owner, text, micros(utc_now()))])
+    await asyncio.to_thread(copy, file, conversations - 2)
+    await TakingIn(product.database, utc_now).all()
+    return Store(product, Searching(product.database, utc_now), conversations)
+
+
+def copy(file: Path, copies: int) -> None:
+    """Fill the store with copies of the two conversations in it: the first waits for a person, the second does not."""
+    with closing(sqlite3.connect(file)) as database:
+        database.execute(COPY, {"copies": copies})
+        for statement, table, changed in (
+            (CONVERSATIONS, "conversations", {"id": "n.i + 2", "updated_at": "updated_at + n.i"}),
+            (DRAFTS, "drafts", {"conversation_id": "n.i + 2"}),
+        ):
+            names = [row[1] for row in database.execute(f"PRAGMA table_info({table})")]
+            columns = ", ".join(changed.get(name, f"{table}.{name}") for name in names)
+            database.execute(statement.format(columns=columns), {"waiting": WAITING})
+        database.execute("DELETE FROM entries WHERE conversation_id = 2 AND id NOT IN (SELECT id FROM entries "
+                         "WHERE conversation_id = 2 ORDER BY id LIMIT ?)", (LINES,))  # fmt: skip
+        for number in range(LINES):
+            database.execute(ENTRIES, {"line": number})
+        last = database.execute("SELECT max(id) FROM entries").fetchone()[0]
+        database.execute("INSERT INTO search_marks (name, entry_id) VALUES ('words', ?)", (max(last - WORDS, 0),))
+        database.commit()
+
+
+async def by_turns(calls: int, *measured: Callable[[], Awaitable[None]]) -> list[list[float]]:
+    """The seconds that each of these takes, called so often one after the other."""
+    took: list[list[float]] = [[] for _ in measured]
+    for _ in range(calls):
+        for seconds, call in zip(took, measured, strict=True):
+            begun = time.perf_counter()
+            await call()
+            seconds.append(time.perf_counter() - begun)
+    return took
+
+
+def p95(seconds: Sequence[float]) -> float:
+    """The time within which 95 of 100 calls were done."""
+    return statistics.quantiles(seconds, n=20)[-1]
+
+
+async def figures(small: Store, large: Store, calls: int) -> list[str]:
+    """The table's lines."""
+    chance = random.Random(1)  # noqa: S311 - the same conversations in every run
+    lines = []
+    for number, what, must, both in (
+        ("13", f"queue of {WAITING}", 1.5, [small.queue, large.queue]),
+        ("14", "newest lines of a transcript", 10.0,
+         [lambda: small.transcript(chance), lambda: large.transcript(chance)]),
+    ):  # fmt: skip
+        few, many = await by_turns(calls, *both)
+        ratio = statistics.median(many) / statistics.median(few)
+        lines.append(line((number, what, f"≤ {must}", f"{ratio:.2f}", ms(few), ms(many))))
+    words = ((RARE, PAGE), ("psykolog", PAGE), (" ".join(NEVER_TOGETHER), 0))
+    for text, hits in words if large.conversations * LINES >= WORDS else words[1:]:
+        (took,) = await by_turns(calls, lambda text=text, hits=hits: large.search(text, hits))  # type: ignore[misc]
+        lines.append(line(("15", f"search »{text}«, p95 in ms", "≤ 50", f"{p95(took) * 1000:.1f}", "", ms(took))))
+    return lines
+
+
+def ms(seconds: Sequence[float]) -> str:
+    """Median and p95 in milliseconds."""
+    return f"{statistics.median(seconds) * 1000:.2f} / {p95(seconds) * 1000:.2f} ms"
+
+
+async def main() -> None:
+    """Fill both stores, measure, and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--conversations", type=int, default=1_000_000)
+    parser.add_argument("--calls", type=int, default=200)
+    given = parser.parse_args()
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=FOLDER) as folder:
+        async with AsyncExitStack() as stack:
+            small = await store(stack, Path(folder), max(given.conversations // 1000, 100))
+            large = await store(stack, Path(folder), given.conversations)
+            head = ("#", "target", "must", "measured", f"{small.conversations:,}", f"{large.conversations:,}")
+            lines = [line(head), line(["---"] * len(head)), *await figures(small, large, given.calls)]
+    print("\n".join(lines))  # noqa: T201 - the program's answer
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
