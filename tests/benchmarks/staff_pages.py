@@ -21,14 +21,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bot.services.listening import arrival_of_text
 from bot.services.transcripts.searching import PAGE, Searching
 from bot.services.transcripts.taking_in import TakingIn
-from flows.search_words import Wanted
-
-from bot.services.listening import arrival_of_text
 from bot.wiring import Product, opened, utc_now
 from flows.moment import micros
 from flows.rights import Role
+from flows.search_words import Wanted
 from storage.staff_values import StaffMember
 from storage.values import Owner
 from tests.benchmarks.product import settings_on
