@@ -52,6 +52,19 @@ def working_days_after(day: dt.date, count: int, closed_days: AbstractSet[dt.dat
     return next(islice(working, count - 1, None))
 
 
+def working_days_before(day: dt.date, count: int, closed_days: AbstractSet[dt.date] = NO_DAYS) -> dt.date:
+    """The day a number of working days (at least 1) before a day, which does not count itself."""
+    earlier = (day - dt.timedelta(days=days) for days in counting(1))
+    working = (each for each in earlier if not is_closed(each, closed_days))
+    return next(islice(working, count - 1, None))
+
+
+def working_days_between(first: dt.date, last: dt.date, closed_days: AbstractSet[dt.date] = NO_DAYS) -> int:
+    """How many working days there are from the day after the first to the last."""
+    days = (first + dt.timedelta(days=ahead) for ahead in range(1, (last - first).days + 1))
+    return sum(not is_closed(day, closed_days) for day in days)
+
+
 def latest_day(day: dt.date, count: int, closed_days: AbstractSet[dt.date] = NO_DAYS) -> dt.date:
     """The later date, promised as "at the latest": the days often closed do not count either."""
     return working_days_after(day, count, closed_days | often_closed(day.year) | often_closed(day.year + 1))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from flows.calendar import WORKING_DAYS, latest_day
 from flows.moment import day_of
 from flows.phrases import Phrase, phrase
+from flows.review import Status
 from flows.stages import Stage
 from flows.submitting import orders_number
 from flows.talk import Talk
@@ -25,7 +26,10 @@ def _states(talk: Talk) -> Iterator[Phrase]:
     for draft in every_case(talk):
         if not orders_number(draft):
             continue
-        if draft.stage == Stage.SUBMITTED:
+        decision = talk.moment.decided.get(draft.reference)
+        if decision is not None and decision.status == Status.REGISTERED:
+            yield phrase("number-issued", reference=draft.reference)
+        elif draft.stage == Stage.SUBMITTED:
             sent = day_of(draft.submitted_at)
             latest = latest_day(sent, WORKING_DAYS, talk.moment.facts.closed_days)
             yield phrase("number-ordered", reference=draft.reference, sent=sent, day=latest)

@@ -8,6 +8,7 @@ from flows.conversations import Draft
 from flows.dossiers import StillOpen, frozen
 from flows.handover import changes_hands, give_code, taken_over, together
 from flows.moment import day_of
+from flows.number_deadline import await_number
 from flows.overview import still_open
 from flows.phrases import Phrase, phrase
 from flows.renewing import come_to_today
@@ -44,6 +45,8 @@ def send(talk: Talk) -> None:
     receipt(talk, again=False)
     if talk.flow.name == "closure":
         give_code(talk)
+    if orders_number(talk.draft):
+        await_number(talk)
     begin_list(talk)
     offer(talk)
 

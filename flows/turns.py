@@ -37,6 +37,7 @@ from flows.judged import judged
 from flows.left_aside import rung_aside
 from flows.looked_up import take_result
 from flows.moment import Moment
+from flows.number_deadline import number_due
 from flows.opening import greet, opened
 from flows.phrases import phrase
 from flows.questions import Asking, Several
@@ -183,7 +184,8 @@ def _rung(talk: Talk, due: Due) -> None:
 
 
 ALARMS: Mapping[str, Callable[[Talk, Due], None]] = {
-    "reminder": _rung, "checkup": asked_due, "checklist": list_due, "unclaimed": nobody_came, "idle": fell_silent,
+    "reminder": _rung, "checkup": asked_due, "checklist": list_due, "number": number_due,
+    "unclaimed": nobody_came, "idle": fell_silent,
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.sql.elements import ClauseElement
 
 from flows.stored import compact
 from storage.hot import Jobs
+from storage.review_values import Undelivered
 from storage.statements import Row, Statement, at_most, figure, insert_into, word, words
 from storage.tables import errands
 from storage.values import NewErrand, Owner, StoredErrand
@@ -41,6 +42,14 @@ class Errands:
             await self._jobs.many(_END, [{"b_id": errand_id, "state": "failed", "about": "{}"}])
         else:
             await self._jobs.many(_LATER, [{"b_id": errand_id, "not_before": not_before}])
+
+    async def undelivered(self) -> list[Undelivered]:
+        """The letters that could not be delivered and that nobody has seen to, oldest first."""
+        return [Undelivered(*row) for row in await self._jobs.fetch(_UNDELIVERED, {})]
+
+    async def see_to(self, errand_id: int) -> bool:
+        """Somebody has seen to one of these; False where somebody had before."""
+        return bool(await self._jobs.fetch(_SEE_TO, {"b_id": errand_id}))
 
     async def recover(self, claimed_before: int = _FAR) -> None:
         """After a crash: what was running is to be run again."""
@@ -82,6 +91,28 @@ def _claim(_: str) -> ClauseElement:
     return claimed.returning(*(errands.c[name] for name in given))
 
 
+LETTERS = (
+    "receipt_mail",
+    "request_mail",
+    "decision_mail",
+    "number_mail",
+)  # about a dossier, whose reference is the key
+_FAILED = (errands.c.state == word("failed"), errands.c.kind.in_(words(*LETTERS)))
+_UNDELIVERED = Statement(
+    lambda _: (
+        select(errands.c.id, errands.c.conversation_id, errands.c.kind, errands.c.key)
+        .where(*_FAILED)
+        .order_by(errands.c.id)
+    )
+)
+_SEE_TO = Statement(
+    lambda _: (
+        update(errands)
+        .where(errands.c.id == bindparam("b_id"), *_FAILED)
+        .values(state=word("seen_to"))
+        .returning(errands.c.id)
+    )
+)
 _ADD = Statement(
     lambda database: insert_into(database, errands).values(state=word("waiting"), tries=figure(0)),
     *("conversation_id", "channel", "address", "kind", "key", "about", "not_before"),

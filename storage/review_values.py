@@ -108,6 +108,16 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Undelivered:
+    """A letter about a dossier that could not be delivered."""
+
+    id: int
+    conversation_id: int
+    kind: str  # receipt_mail | request_mail | decision_mail | number_mail
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
 class NewNumber:
     """A number that is given to an entity, once and for ever."""
 

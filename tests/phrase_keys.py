@@ -127,5 +127,7 @@ def every_key() -> set[str]:
     derived |= {f"who-{who}" for who in Who} | {f"duty-{who}-{each}" for who in Who for each in OCCASIONS}
     derived |= {f"duty-by-{each}" for each in OCCASIONS} | {f"sheet-{fact}" for fact in ("system", "email")}
     derived |= {f"decided-{status}" for status in Status if status not in UNDECIDED}
+    derived |= {f"number-{each}" for each in ("soon", "late")}
+    derived |= {f"number-cause-{each}" for each in ("submitted", "in_review", "approved")}
     services = {key for key in written_out("bot/services") if not key.startswith(("mail-", "pdf-", "staff-"))}
     return written_out() | services | derived

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from bot.services.review.looking import Line, Sight
+from bot.services.review.looking import Due, Line, Sight
 from flows.addresses import address_from_json, one_line
 from flows.beside import Difference
 from flows.clerical import ADDRESSES, NAMES
@@ -33,6 +33,14 @@ def listed(say: Say, seen: Reviewed, by: StaffMember) -> View:
         "mine": seen.held_by == by.author,
         "free": seen.held_by is None,
     }
+
+
+def due_words(say: Say, due: Due | None, today: dt.date) -> View:
+    """When an ordered location number is due, for a row of the list; "" where none is ordered."""
+    if due is None:
+        return {"due": "", "told": "", "late": False, "paused": False}
+    late = not due.paused and due.staff < today
+    return {"due": _day(say, due.staff), "told": _day(say, due.owner), "late": late, "paused": due.paused}
 
 
 def seen(say: Say, sight: Sight, by: StaffMember, now: dt.datetime) -> View:

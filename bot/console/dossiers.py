@@ -7,7 +7,7 @@ from typing import Any
 from starlette.responses import Response
 
 from bot.console.dossier_fields import hearing_day, instead, numbers_typed, reasons
-from bot.console.dossier_view import listed, seen
+from bot.console.dossier_view import due_words, listed, seen
 from bot.console.needs import Needs
 from bot.console.page import Page
 from bot.console.visit import HOME, Visit
@@ -17,6 +17,7 @@ from bot.services.review.looking import Sight
 from bot.services.review.reviewing import Reviewing
 from flows.effects import Unresolved
 from flows.errors import InvalidAnswer
+from flows.moment import DENMARK
 from flows.rights import Right
 from storage.errors import Conflict, NotFound
 from storage.staff_values import StaffMember
@@ -36,6 +37,8 @@ class DossierPages:
         at = "/dossiers/{reference}"
         return [
             Page("GET", "/dossiers", self.all, Right.READ),
+            Page("POST", "/letters/{letter}/again", self.again, Right.REVIEW),
+            Page("POST", "/letters/{letter}/seen-to", self.seen_to, Right.REVIEW),
             Page("GET", at, self.one, Right.READ),
             Page("GET", f"{at}/sheet", self.sheet, Right.READ),
             Page("POST", f"{at}/claim", self.claim, Right.REVIEW),
@@ -54,10 +57,37 @@ class DossierPages:
         ]
 
     async def all(self, visit: Visit) -> Response:
-        """The dossiers under way, oldest first."""
-        found = await self.needs.review.looking.worklist(visit.member)
-        say = self.needs.words[visit.language].say
-        return visit.page("dossiers.html", rows=[listed(say, each, visit.member) for each in found])
+        """The dossiers under way, oldest first, and the letters that came back."""
+        return await self._list(visit)
+
+    async def _list(self, visit: Visit, status: int = 200, refused: str = "") -> Response:
+        review, say = self.needs.review, self.needs.words[visit.language].say
+        today = self.needs.clock().astimezone(DENMARK).date()
+        rows = [
+            listed(say, each, visit.member) | due_words(say, await review.looking.due(each, visit.member), today)
+            for each in await review.looking.worklist(visit.member)
+        ]
+        letters = await review.posting.undelivered(visit.member)
+        return visit.page("dossiers.html", status, rows=rows, letters=letters, refused=refused)
+
+    async def again(self, visit: Visit) -> Response:
+        """Send a letter again that came back."""
+        return await self._posted(
+            visit, self.needs.review.posting.again(visit.number("letter"), visit.get("to"), visit.member)
+        )
+
+    async def seen_to(self, visit: Visit) -> Response:
+        """Take a letter off the list that came back."""
+        return await self._posted(visit, self.needs.review.posting.seen(visit.number("letter"), visit.member))
+
+    async def _posted(self, visit: Visit, act: Awaitable[object]) -> Response:
+        try:
+            await act
+        except Hindered as hindered:
+            return await self._list(visit, 409, f"hindered-{hindered.cause}")
+        except Conflict:
+            return await self._list(visit, 409, "moved-meanwhile")
+        return visit.goes_to(LIST)
 
     async def one(self, visit: Visit) -> Response:
         """A dossier with all that is beside it."""

@@ -50,6 +50,8 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", "/own/second-factor"): Row(INSIDE, WRONG, WRONG, {"code": "000000"}),
     ("POST", "/own/recovery-codes"): Row(INSIDE, SEEN, SEEN),
     ("GET", "/dossiers"): Row(Right.READ, SEEN, SEEN),
+    ("POST", "/letters/{letter}/again"): Row(Right.REVIEW, REFUSED, REFUSED, {"to": "a@example.org"}, {"letter": "1"}),
+    ("POST", "/letters/{letter}/seen-to"): Row(Right.REVIEW, REFUSED, REFUSED, path={"letter": "1"}),
     ("GET", "/dossiers/{reference}"): Row(Right.READ, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
     ("GET", "/dossiers/{reference}/sheet"): Row(Right.READ, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
     ("POST", "/dossiers/{reference}/claim"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path=NO_DOSSIER),

@@ -9,6 +9,7 @@ from flows.rights import Role
 from storage.values import Organisation
 from tests.bot.chat import Chat
 from tests.bot.reviews import CVR, registering
+from tests.bot.test_registering import ORDERING
 from tests.console.office import Browser, Office
 from tests.storage.clinics import add
 
@@ -118,7 +119,22 @@ async def test_an_auditor_reads_and_is_offered_nothing_to_press(demo_desk: Offic
     page = (await auditor.get(f"/dossiers/{reference}")).text
 
     assert "Afgør" not in auditor.page
-    assert f"/staff/dossiers/{reference}/" not in page.replace("/sheet", "") or "claim" not in page
+    assert f"/staff/dossiers/{reference}/claim" not in page
+
+
+async def test_the_list_says_when_a_location_number_is_due_and_what_its_owner_was_told(demo_desk: Office) -> None:
+    chat = Chat(demo_desk.product.database, demo_desk.product.turning)
+    await chat.goes("hej", *ORDERING[:13])
+    prompt = await chat.prompt()
+    accept = next(each.label for each in prompt.offered if each.act.kind == "answer")
+    await chat.at_once(chat.presses(prompt, accept))
+    await chat.goes(*ORDERING[14:])
+    anne, _ = await staff(demo_desk)
+
+    await anne.get("/dossiers")
+
+    assert "Lokationsnummer senest mandag den 7. december 2026." in anne.page
+    assert "Ejeren har fået at vide mandag den 7. december 2026." in anne.page
 
 
 async def test_looking_is_in_the_audit(demo_desk: Office) -> None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.errors import NotPermitted
-from bot.services import tokens
 from bot.services.moving import NOBODY
 from bot.services.review.cases import Case, case_of
 from bot.services.staff.noting import Deed
@@ -95,7 +94,7 @@ class Desk:
         conversation = await self.work.conversations.get(own)
         away = self.at - conversation.heard_at > ABSENT // dt.timedelta(microseconds=1)
         if away and (email := dossier.frozen.contact_email):
-            letter = NewErrand(own, NOBODY, "decision_mail", tokens.code(), {"to": email, "reference": reference})
+            letter = NewErrand(own, NOBODY, "decision_mail", reference, {"to": email, "reference": reference})
             await self.work.errands.add([letter])
 
 

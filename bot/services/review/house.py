@@ -6,6 +6,7 @@ from bot.services.papers import Papers
 from bot.services.review.correcting import Correcting
 from bot.services.review.desk import Desks
 from bot.services.review.looking import Looking, RegisterLooking
+from bot.services.review.posting import Posting
 from bot.services.review.registering import Registering
 from bot.services.review.reviewing import Reviewing
 from storage.database import Database
@@ -21,6 +22,7 @@ class ReviewHouse:
     correcting: Correcting
     looking: Looking
     register: RegisterLooking
+    posting: Posting
 
 
 def review_house(papers: Papers, database: Database) -> ReviewHouse:
@@ -34,4 +36,5 @@ def review_house(papers: Papers, database: Database) -> ReviewHouse:
         correcting=Correcting(desks),
         looking=Looking(desks, papers),
         register=RegisterLooking(desks),
+        posting=Posting(desks),
     )

@@ -1,7 +1,7 @@
 """Looking at dossiers and at the register, as the staff's pages show them; every look is in the audit."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,18 +12,21 @@ from bot.services.review.planning import Plan, plan_of, with_flags
 from bot.services.staff.noting import Deed, permit
 from flows.answers import Answer
 from flows.clerical import suggested
+from flows.dossiers import thawed
 from flows.effects import Numbered, Opened
 from flows.finishing import Pair, finishers
 from flows.flow import Step
-from flows.moment import DENMARK, micros
+from flows.moment import DENMARK, day_of, micros
+from flows.number_deadline import Pause, owner_day, staff_day
 from flows.overview import answer_words, heading, label
 from flows.phrases import Phrase
 from flows.questions import UNASKED
-from flows.review import OPEN_STATUSES, REVIEW
+from flows.review import OPEN_STATUSES, REVIEW, Status
 from flows.rights import Right
 from flows.standing import standing
+from flows.submitting import orders_number
 from flows.talk import Talk
-from storage.review_values import Note, Reviewed
+from storage.review_values import Note, Reviewed, StoredDecision
 from storage.staff_values import StaffMember
 from storage.values import Organisation
 from storage.work import Work
@@ -61,6 +64,23 @@ class Sight:
 
 
 @dataclass(frozen=True, slots=True)
+class Due:
+    """When a location number is due."""
+
+    staff: dt.date  # the day that staff count to
+    owner: dt.date  # the day that the owner was told
+    paused: bool  # it lies with its owner, and no day counts
+
+
+def _pauses(decisions: tuple[StoredDecision, ...], came_in: tuple[int, ...], today: dt.date) -> Iterator[Pause]:
+    """From each return to the next revision, or until today."""
+    for each in decisions:
+        if each.kind == "returned":
+            back = next((at for at in came_in if at > each.at), None)
+            yield day_of(each.at), today if back is None else day_of(back)
+
+
+@dataclass(frozen=True, slots=True)
 class Looking:
     """Shows dossiers."""
 
@@ -72,6 +92,21 @@ class Looking:
         permit(by, Right.READ)
         async with self.desks.database.reading() as reading:
             return await reading.reviews.listed([*OPEN_STATUSES], AT_MOST)
+
+    async def due(self, seen: Reviewed, by: StaffMember) -> Due | None:
+        """When the location number that a dossier orders is due; None where it orders none."""
+        permit(by, Right.READ)
+        frozen = seen.dossier.frozen
+        if not orders_number(thawed(frozen.canonical, frozen.submitted_at)):
+            return None
+        async with self.desks.database.reading() as reading:
+            decisions = await reading.reviews.decisions(seen.reference)
+            came_in = await reading.reviews.submitted_at(seen.reference)
+        now = self.desks.clock()
+        today, closed_days = now.astimezone(DENMARK).date(), (await self.papers.facts.in_force(now)).closed_days
+        pauses = [*_pauses(decisions, came_in, today)]
+        mine = staff_day(day_of(seen.first_submitted_at), pauses, closed_days)
+        return Due(mine, owner_day(frozen.submitted_at, closed_days), seen.dossier.status == Status.RETURNED)
 
     async def dossier(self, reference: str, by: StaffMember) -> Sight:
         """A dossier with everything beside it; raises `NotFound`."""

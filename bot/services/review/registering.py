@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.services import tokens
 from bot.services.facts import ServiceFacts
 from bot.services.moving import NOBODY
 from bot.services.review.applying import Applying, Done
@@ -109,7 +108,7 @@ async def _send_numbers(desk: Desk, done: Done) -> None:
     """Send each location number to where it was asked to be sent."""
     own = desk.case.seen.dossier.conversation_id
     letters = [
-        NewErrand(own, NOBODY, "number_mail", tokens.code(),
+        NewErrand(own, NOBODY, "number_mail", desk.case.reference,
                   {"to": each["sent_to"], "reference": desk.case.reference, **each})
         for each in done.numbers if each["sent_to"]
     ]  # fmt: skip
