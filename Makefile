@@ -17,13 +17,16 @@ TEST_TOOLS := import tomllib; \
       print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["tests"], sep="\n")
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench draw crash walk proof lock clean
+.PHONY: help run demo test lint format bench draw crash walk proof lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
 
 run: $(VENV)/run-time ## start the bot: web chat, workers, and Telegram where BOT_TOKEN is set
 	@$(PYTHON) -m bot serve
+
+demo: $(VENV)/run-time ## start it on a store filled with made-up data, with sign-in links for made-up staff
+	@$(PYTHON) -m bot demo
 
 test: lint ## everything CI runs, in its order (ARGS="-k words" chooses tests)
 	$(STEP) what the tests find here

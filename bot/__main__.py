@@ -1,4 +1,4 @@
-"""`python -m bot`: serve | terminal | dossiers | facts | staff | verify | import | draw | flows."""
+"""`python -m bot`: serve | demo | terminal | dossiers | facts | staff | verify | import | draw | flows."""
 
 import asyncio
 import datetime as dt
@@ -18,6 +18,7 @@ def arguments() -> ArgumentParser:
     parser = ArgumentParser(prog="python -m bot", description="Registration in SOR as a guided conversation.")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("serve", help="the chat on the web page and in Telegram, with its workers")
+    commands.add_parser("demo", help="the same on a store filled with made-up data, with links for made-up staff")
     terminal = commands.add_parser("terminal", help="the conversation on standard input and output")
     terminal.add_argument("--language", choices=("da", "en"), default=None, help="of a new conversation")
     terminal.add_argument("--name", default="terminal", help="the conversation goes on under the same name")

@@ -107,6 +107,17 @@ async def import_register(settings: Settings, given: Namespace) -> None:
     sys.stdout.write(summary(done, extract, day))
 
 
+async def demo(settings: Settings, _given: Namespace) -> None:
+    """The same on a store of its own, filled with made-up data; prints how made-up staff get in."""
+    from bot import demo
+    from bot.serving import served
+
+    configure_logs(settings.mode)
+    demonstrating = demo.settings_of(settings)
+    demo.told(await demo.fill(demonstrating))
+    await served(demonstrating)
+
+
 async def serve(settings: Settings, _given: Namespace) -> None:
     """The chat on the web page, in Telegram where a token is set, and the workers behind them."""
     from bot.serving import served
