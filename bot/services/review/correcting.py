@@ -43,8 +43,12 @@ class Correcting:
     async def open(self, by: StaffMember) -> tuple[Correction, ...]:
         """The proposals that wait for a second person."""
         permit(by, Right.READ)
-        async with self.desks.database.reading() as reading:
-            return await reading.corrections.open()
+        at = micros(self.desks.clock())
+        async with self.desks.database.work() as work:
+            found = await work.corrections.open()
+            await note(work, at, Deed("viewed", by.author, {"viewed": "corrections", "found": len(found)}))
+            await work.commit()
+        return found
 
     async def register(self, correction_id: int, sha256: str, by: StaffMember) -> None:
         """Let the register say so; raises `Hindered` for whoever proposed it, and where it is another by now."""

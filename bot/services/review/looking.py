@@ -90,8 +90,11 @@ class Looking:
     async def worklist(self, by: StaffMember) -> tuple[Reviewed, ...]:
         """The dossiers that are under way, oldest first."""
         permit(by, Right.READ)
-        async with self.desks.database.reading() as reading:
-            return await reading.reviews.listed([*OPEN_STATUSES], AT_MOST)
+        async with self.desks.database.work() as work:
+            found = await work.reviews.listed([*OPEN_STATUSES], AT_MOST)
+            await _looked(work, by, self.desks.clock(), "staff", {"viewed": "dossiers", "found": len(found)})
+            await work.commit()
+        return found
 
     async def due(self, seen: Reviewed, by: StaffMember) -> Due | None:
         """When the location number that a dossier orders is due; None where it orders none."""
@@ -112,12 +115,12 @@ class Looking:
         """A dossier with everything beside it; raises `NotFound`."""
         permit(by, Right.READ)
         now = self.desks.clock()
-        facts = await self.papers.facts.in_force(now)
+        today, facts = now.astimezone(DENMARK).date(), await self.papers.facts.in_force(now)
         async with self.desks.database.work() as work:
             case = await with_flags(work, await case_of(work, reference, demo=self.desks.demo), now)
-            plan = await plan_of(work, case, now.astimezone(DENMARK).date())
+            plan = await plan_of(work, case, today)
             members = await work.staff.all_members()
-            on_duty = [each for each in members if each.active and each.absent_on != now.date()]
+            on_duty = [each for each in members if each.active and each.absent_on != today]
             sight = Sight(
                 case=case,
                 lines=tuple(_lines(await self.papers.talk_on(case.seen.dossier))),

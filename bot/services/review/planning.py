@@ -179,7 +179,7 @@ async def flags_of(reading: Reading, case: Case, done: tuple[Effect, ...], now: 
         found.append("busy-number")
     told = (case.draft.value("subject") or {}).get("found")
     if told is not None and kinds_of(case.draft):
-        stands = await reading.register.tree(told["entity"], now.date())
+        stands = await reading.register.tree(told["entity"], now.astimezone(DENMARK).date())
         if moved_on(told, standing(stands.company) if stands else None):
             found.append("moved-on")
     return tuple(found)

@@ -67,7 +67,7 @@ class Reviewing:
         """Tell the owner that it may be rejected, and why, and until when they can answer."""
         async with self.desks.open(reference, by, moves) as desk:
             status = desk.check("hear")
-            if until <= desk.now.date():
+            if until <= desk.now.astimezone(DENMARK).date():
                 raise Hindered("hearing-day")
             about = {"text": _text(text), "until": until.isoformat()}
             await desk.decide("heard", about)
