@@ -20,8 +20,8 @@ from bot.services.errands import Errands
 from bot.services.fact_keeping import FactKeeping
 from bot.services.facts import ServiceFacts
 from bot.services.fetching import Fetching, Files
-from bot.services.floor.acting import Acting
-from bot.services.floor.house import FloorHouse, floor_house
+from bot.services.floor.house import FloorHouse, floor_with
+from bot.services.freeing import Freeing
 from bot.services.handing import Handing
 from bot.services.importing import Importing
 from bot.services.letters import Letters
@@ -200,7 +200,7 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
         importing=Importing(database, chance.clock),
         staff=_staff(settings, database, words, chance),
         review=review_house(papers, database),
-        floor=_floor(turning),
+        floor=floor_with(turning),
         transcripts=transcript_house(database, papers),
         live=live,
     )
@@ -212,16 +212,11 @@ def _bound(product: Product) -> None:
     """Let each part wake those that have something to do after it."""
     turning = product.turning
     product.review.desks.woken = product.wake
+    product.staff.team.free = Freeing(product.review.desks, turning.clock).free
     turning.riding = product.delivering
     turning.said, turning.ordered = product.delivering.woken, product.errands.wake
     product.delivering.settled = product.moved_on
     product.moving.woken = product.floor.holding.acting.woken = product.wake
-
-
-def _floor(turning: Turning) -> FloorHouse:
-    """What staff do in conversations, with what turns are taken with."""
-    acting = Acting(turning.database, turning.deciding, turning.facts, turning.clock, turning.draw)
-    return floor_house(acting, turning)
 
 
 def _staff(settings: Settings, database: Database, words: Mapping[str, Phrasebook], chance: Chance) -> StaffHouse:

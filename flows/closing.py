@@ -58,7 +58,10 @@ def _keep_time(talk: Talk) -> None:
 
 def close_quietly(talk: Talk) -> Turn:
     """The turn with nothing said: a person has the floor, or the owner has gone for now."""
-    settle(talk)
+    if talk.asking:
+        settle(talk)
+        _arrive(talk)
+        _fetch(talk, quietly=True)
     return talk.turn()
 
 
@@ -100,7 +103,7 @@ def _beside_receipt(draft: Draft) -> Iterator[Option]:
         yield option("wish", Wish.CHECKLIST.value, phrase("wish-checklist"))
 
 
-def _fetch(talk: Talk) -> None:
+def _fetch(talk: Talk, *, quietly: bool = False) -> None:
     """Send for what only the outside knows, once; the next question waits for it for a moment."""
     step, conversation = talk.current() if talk.asking else None, talk.conversation
     if step is None or step.question.asking is not Asking.ERRAND:
@@ -114,8 +117,9 @@ def _fetch(talk: Talk) -> None:
     until = talk.moment.micros + PATIENCE
     talk.errands.append(Errand(step.question.errand, key))
     talk.wait = Wait(step.question.errand, key, until)
-    talk.set(waits_until=until, awaits=key, prompt=None)
-    talk.say("looking-up")
+    talk.set(waits_until=until, awaits=key, prompt=talk.conversation.prompt if quietly else None)
+    if not quietly:
+        talk.say("looking-up")
 
 
 def _arrive(talk: Talk) -> None:

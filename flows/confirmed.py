@@ -9,6 +9,8 @@ from flows.beginning import begin, begin_other
 from flows.blocks import take_block
 from flows.cases import erased, withdrawn
 from flows.conversations import Pending
+from flows.entering import FILLED, not_right
+from flows.entering import confirmed as filled_confirmed
 from flows.errors import IllegalMove
 from flows.looked_up import take_found
 from flows.overview import heading
@@ -32,6 +34,8 @@ def deny(talk: Talk, _about: Any) -> None:
     talk.note("denied", about_kind=pending.kind)
     if pending.kind == "person":
         wait_no_more(talk)
+    if pending.kind == FILLED:
+        not_right(talk, pending.about)
 
 
 def _pending(talk: Talk) -> Pending:
@@ -86,5 +90,5 @@ def _start_over(talk: Talk, _about: Any) -> None:
 CONFIRMED: Mapping[str, Callable[[Talk, Any], None]] = {
     "caution": _let_stand, "correct": correct, "p_number": _take_p_number, "cancel": _cancelled,
     "start_over": _start_over, "english": in_english, "person": wait_on, "erase": erased, "begin": begin_other,
-    "block": take_block, "withdraw": withdrawn,
+    "block": take_block, "withdraw": withdrawn, FILLED: filled_confirmed,
 }  # fmt: skip

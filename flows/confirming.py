@@ -5,6 +5,7 @@ import datetime as dt
 from flows.asking import confirming
 from flows.blocks import block_words
 from flows.conversations import Pending
+from flows.entering import FILLED, filled_words
 from flows.overview import heading, label
 from flows.phrases import Phrase, Value, from_json, phrase
 from flows.replies import Prompt
@@ -30,6 +31,8 @@ def put_for_a_yes(talk: Talk, pending: Pending) -> Prompt:
     if kind == "correct" and (step := talk.step(about["place"])):
         values["label"] = phrase("thing-of", label=label(step), where=heading(talk, step))
         values["value"] = step.question.kind.shown(about["value"])
+    if kind == FILLED:
+        values["lines"] = filled_words(talk, about)
     if kind == "block":
         values |= block_words(talk, about)
     return confirming(talk, Phrase(f"{kind}-confirm-ask", values), f"{kind}-yes", f"{kind}-no")

@@ -70,4 +70,5 @@ class Facts:
     # The serials that "sor_code" and "location_number" are issued from; without them numbers are typed in.
     numbers: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # "appeal": how to appeal, by language
+    canned: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # by name and language, see `flows.canned`
     patience: Mapping[str, Patience] = field(default_factory=dict)  # by queue, see `flows.queue_times`

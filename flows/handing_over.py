@@ -5,6 +5,7 @@ From a claim on the bot says no prompt and no remark; what the owner writes then
 
 from flows.closing import close
 from flows.conversations import Act
+from flows.entering import ask_to_confirm
 from flows.floor import FLOOR, Floor
 from flows.heard import Asked, Chose, Due, Edited, Heard, Passed, Said, Spoke, Tabled, Wish
 from flows.hearing import wish
@@ -106,6 +107,8 @@ def _back_to_bot(talk: Talk, move: str, told: Phrase) -> None:
     _moved(talk, move)
     talk.set(stuck_at="", queue="", owed_since=0, paused=False, refusals=0)
     talk.before.append(Reply((told,), kind="notice"))
+    if talk.conversation.pending is None:
+        ask_to_confirm(talk)
     talk.say("recap", where=where(talk)) if talk.asking else talk.say("recap-nothing")
 
 

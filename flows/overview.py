@@ -90,7 +90,8 @@ def _with_cautions(talk: Talk, step: Step, answer: Answer) -> Phrase:
     shown = step.question.kind.shown(answer.value)
     if step.question.replaces and (before := _before(talk, step)) is not None:
         shown = phrase("value-replaces", before=before, after=shown)
-    return phrase("value-doubted", value=shown) if answer.cautions else shown
+    shown = phrase("value-doubted", value=shown) if answer.cautions else shown
+    return phrase("value-by-staff", value=shown) if answer.by and not answer.confirmed else shown
 
 
 def review(talk: Talk) -> Prompt:

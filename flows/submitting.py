@@ -6,6 +6,7 @@ from flows.checklist import begin_list
 from flows.checkups import offer
 from flows.conversations import Draft
 from flows.dossiers import StillOpen, frozen
+from flows.entering import ask_to_confirm
 from flows.handover import changes_hands, give_code, taken_over, together
 from flows.moment import day_of
 from flows.number_deadline import await_number
@@ -24,11 +25,7 @@ def send(talk: Talk) -> None:
     if talk.draft.stage == Stage.SUBMITTED:
         receipt(talk, again=True)
         return
-    if talk.flows.ended(talk.draft, talk.moment.today):
-        talk.say("version-ended")  # the end of the turn moves the draft on
-        return
-    if come_to_today(talk):
-        talk.say("review-outdated")
+    if _waits(talk):
         return
     try:
         dossier = frozen(talk, talk.draft.reference or talk.moment.tokens.reference)
@@ -49,6 +46,17 @@ def send(talk: Talk) -> None:
         await_number(talk)
     begin_list(talk)
     offer(talk)
+
+
+def _waits(talk: Talk) -> bool:
+    """Whether something has to be seen to before this can be sent; the owner is told or asked what."""
+    if talk.flows.ended(talk.draft, talk.moment.today):
+        talk.say("version-ended")  # the end of the turn moves the draft on
+        return True
+    if come_to_today(talk):
+        talk.say("review-outdated")
+        return True
+    return ask_to_confirm(talk)
 
 
 def _post(talk: Talk, dossier: Frozen) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 from flows.conversations import Pending
 from flows.floor import FLOOR, Floor
 from flows.heard import Wish
+from flows.phone_codes import phone_code
 from flows.phrases import phrase
 from flows.replies import Prompt
 from flows.stages import Stage
@@ -23,6 +24,8 @@ def ask_for_person(talk: Talk) -> None:
     reached = reached_at(talk.moment)
     talk.say("person-waiting-already" if waited else "person-waiting")
     talk.remark(reached if reached is not None else phrase("nobody-known"))
+    if reached is not None:
+        talk.say("phone-code", code=phone_code(talk.conversation.id))
     found = opening_of(talk.moment)
     if found is None or not found.open_now:
         talk.offers = Wish.MESSAGE

@@ -10,7 +10,7 @@ from sqlalchemy.sql.elements import ClauseElement
 from flows.conversations import Conversation, Draft
 from flows.replies import Known
 from flows.stored import write_draft, write_mind
-from storage.addresses import forget, last_heard, left, move
+from storage.addresses import forget, house, last_heard, left, move
 from storage.claims import lock
 from storage.errors import NotFound
 from storage.hot import Jobs
@@ -40,6 +40,13 @@ class Conversations:
         """The conversation this address leads to, held by this Work where it writes."""
         rows = await self._jobs.fetch(_LEADS_TO, {"channel": owner.channel, "address": owner.address})
         return await self.get(rows[0][0]) if rows else None
+
+    async def begin(self, owner: Owner, language: str, now: int) -> int:
+        """Begin a conversation with somebody who was not heard on any channel, and give its id."""
+        await house(self._jobs, {owner: language}, now)
+        rows = await self._jobs.fetch(_LEADS_TO, {"channel": owner.channel, "address": owner.address})
+        found: int = rows[0][0]
+        return found
 
     async def get(self, conversation_id: int) -> Conversation:
         """The conversation with this id, held by this Work where it writes; raises `NotFound`."""

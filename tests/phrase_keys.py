@@ -33,6 +33,7 @@ PENDING = (
     "erase",
     "begin",
     "block",
+    "filled",
     "withdraw",
 )
 PARTS = ("co", "street", "number", "floor", "door", "local-town", "box", "town")

@@ -18,6 +18,7 @@ FIELDS: Mapping[str, Sequence[str]] = {
     "numbers": ("first", "last"),
     "text": ("da", "en"),
     "patience": ("answer_minutes", "idle_minutes"),
+    "canned": ("da", "en"),
 }
 LONG = frozenset({"da", "en"})
 DAYS = frozenset({"checked"})

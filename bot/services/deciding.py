@@ -20,6 +20,7 @@ from storage.chains import Act, Link, linked, salted
 from storage.values import Arrival, NewArrival, NewDelivery, NewEntry, NewErrand, Owner, Waiting
 
 CODES = ("resume_code", "handover_code")  # kept as codes, and fetched nowhere
+SILENT = ("nowhere", "caller")  # of owners who are on no device: what is said to them stands in the transcript alone
 Say = Callable[[Phrase], str]
 Handed = Mapping[str, tuple[str, ...]]  # by the kind of message: the papers that follow it
 
@@ -110,6 +111,8 @@ class Deciding:
             kind = "asked" if message.kind == "prompt" else message.kind
             if kind != "reply":  # what staff write stands in the transcript as they wrote it
                 decided.entries.append(NewEntry(conversation.id, at, "bot", kind, message.text, about))
+            if to.channel in SILENT:
+                continue
             decided.deliveries.append(_delivery(conversation, to, message, at, case))
             for paper in self.handing_over.get(to.channel, {}).get(message.kind, ()):
                 body = compact({"paper": paper, "reference": message.reference})

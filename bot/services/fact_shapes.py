@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
+from flows.canned import GAPS, gaps
 from flows.catalogue import PROFESSIONS
 from flows.contacts import read_email
 from flows.errors import InvalidAnswer
@@ -16,6 +17,7 @@ CONTACTS = ("professional", "technical")
 PERIODS = ("draft_days",)
 LANGUAGES = ("da", "en")
 LONGEST_NOTICE = 300
+LONGEST_CANNED = 1000
 OF_RECORDS = ("general", *(each.code for each in PROFESSIONS))
 WEEKDAYS = {str(day) for day in range(7)}
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
@@ -175,6 +177,15 @@ def _numbers(value: Any) -> None:
         raise FactRefused("a range of numbers begins above 0 and ends where it begins or later", "number")
 
 
+def _canned(value: Any) -> None:
+    texts = _fields(value, "a canned reply", set(LANGUAGES))
+    for language, text in texts.items():
+        if not (isinstance(text, str) and 0 < len(text.strip()) <= LONGEST_CANNED):
+            raise FactRefused(f"a canned reply has 1 to {LONGEST_CANNED} characters; {language!r} has not", "words")
+        if unknown := gaps(text) - set(GAPS):
+            raise FactRefused(f"no gap is called {', '.join(sorted(unknown))}; they are {', '.join(GAPS)}", "words")
+
+
 def _patience(value: Any) -> None:
     fields = _fields(value, "how long owners wait", {"answer_minutes", "idle_minutes"})
     if not all(isinstance(each, int) and not isinstance(each, bool) and 1 <= each <= 600 for each in fields.values()):
@@ -191,5 +202,5 @@ NAMES: Mapping[str, tuple[str, ...]] = {"contact": CONTACTS, "period": PERIODS, 
 SHAPES: Mapping[str, Callable[[Any], None]] = {
     "contact": _contact, "link": _link, "terms": _terms, "closed_day": _closed_day, "notice": _notice,
     "period": _period, "records": _records, "numbers": _numbers, "text": _text,
-    "patience": _patience,
+    "patience": _patience, "canned": _canned,
 }  # fmt: skip

@@ -64,6 +64,7 @@ def facts_from(recorded: Iterable[Recorded], public_url: str = "") -> Facts:
         keep_draft_days=int(periods.get("draft_days", 30)),
         records={key: _advice(value) for key, value in kinds.get("records", {}).items()},
         numbers={key: (value["first"], value["last"]) for key, value in kinds.get("numbers", {}).items()},
+        canned=kinds.get("canned", {}),
         patience={key: Patience(**value) for key, value in kinds.get("patience", {}).items()},
         texts=kinds.get("text", {}),
     )

@@ -48,7 +48,7 @@ async def store(work: Work, batch: Sequence[NewArrival], words: Words, now: int)
 async def move(work: Work, code: Code, owner: Owner, words: Words, now: int) -> None:
     """Move a conversation to an address; the old one is told."""
     old = (await work.conversations.addresses_of([code.conversation_id])).get(code.conversation_id)
-    if old is not None and old != owner:
+    if old is not None and old != owner and old.channel != "caller":
         conversation = await work.conversations.get(code.conversation_id)
         text = words[conversation.language](phrase("moved-elsewhere"))
         told = NewDelivery(conversation.id, old.channel, old.address, "notice", conversation.epoch, text, now)

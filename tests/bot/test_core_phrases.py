@@ -52,7 +52,7 @@ PUT_TOGETHER = (
 FACTS = {"support_email", "support_phone", "terms_version", "terms_url", *(f"link_{name}" for name in LINKS)}
 OF_QUESTIONS = FACTS | {"clinic", "person", "email", "found", "parts"}  # flows.asking.values_for
 CONFIRMED = {"caution": {"doubts"}, "correct": {"label", "value"}, "cancel": {"day"}, "start_over": {"day"},
-             "block": {"facts", "doubts"}}  # fmt: skip
+             "block": {"facts", "doubts"}, "filled": {"lines"}}  # fmt: skip
 # Keys that follow from a flow, a fact or a place, and what their words may name.
 FOLLOWING = (
     (re.compile(r"case-(?!kept|unnamed)\w+"), {"name"}),

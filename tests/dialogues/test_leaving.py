@@ -244,17 +244,24 @@ def test_a_person_can_be_asked_for_at_any_time(play: Play) -> None:
 
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
 
+               If you call, give the code FFP-GEX. Then they find this conversation at once.
+
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
                2. Back
                3. More
         house  (6 hours pass)
         owner  person
+        bot    Nobody from the SOR team has been free yet. You keep your place in the queue, and they have been told.
+
+               You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone opens on Wednesday 25 November 2026 at 10:00.
         bot    Welcome back. Everything you have answered is saved. We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opening date, Case contact.
 
                The SOR team can already see that you would like to talk to a person.
 
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone opens on Wednesday 25 November 2026 at 10:00.
+
+               If you call, give the code FFP-GEX. Then they find this conversation at once.
 
                They can answer at the earliest when the telephone opens. You can write a message now, and it will be waiting for them.
 

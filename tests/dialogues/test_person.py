@@ -17,6 +17,8 @@ def test_while_an_owner_waits_the_bot_goes_on_asking_and_accepting(play: Play) -
 
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
 
+               If you call, give the code FFP-GEX. Then they find this conversation at once.
+
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
                2. Back
@@ -25,6 +27,8 @@ def test_while_an_owner_waits_the_bot_goes_on_asking_and_accepting(play: Play) -
         bot    The SOR team can already see that you would like to talk to a person.
 
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
+
+               If you call, give the code FFP-GEX. Then they find this conversation at once.
 
                What is the clinic’s P-number (P-nummer)? It has 10 digits, for example 1029829825. If you do not have it, answer “Not yet”.
                1. Not yet
@@ -149,6 +153,8 @@ def test_out_of_hours_a_message_is_taken(play: Play) -> None:
 
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone opens on Wednesday 25 November 2026 at 10:00.
 
+               If you call, give the code FFP-GEX. Then they find this conversation at once.
+
                They can answer at the earliest when the telephone opens. You can write a message now, and it will be waiting for them.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
@@ -233,6 +239,8 @@ def test_a_message_asks_for_a_person_by_itself(play: Play) -> None:
 
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
 
+               If you call, give the code FFP-GEX. Then they find this conversation at once.
+
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
                2. More
@@ -293,6 +301,8 @@ def test_a_danish_owner_waits_in_danish(play: Play) -> None:
         bot    SOR-teamet kan se, at du gerne vil tale med et menneske. Du kan roligt svare videre imens.
 
                Du kan ringe til SOR-teamet på +45 33 15 39 00 eller skrive til SORpost@sundhedsdata.dk. Telefonen åbner onsdag den 25. november 2026 kl. 10.00.
+
+               Ringer du, så sig koden FFP-GEX. Så finder de denne samtale med det samme.
 
                De kan tidligst svare, når telefonen åbner. Du kan skrive en besked nu, så ligger den klar.
 

@@ -273,6 +273,8 @@ def test_after_three_refusals_a_person_is_offered(play: Play) -> None:
 
                You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
 
+               If you call, give the code FFP-GEX. Then they find this conversation at once.
+
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
                2. More

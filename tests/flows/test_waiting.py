@@ -45,7 +45,7 @@ def test_asking_a_second_time_changes_nothing() -> None:
 
     asker.says("menneske")
 
-    assert asker.remarks == ("person-waiting-already", "reach-a-person")
+    assert asker.remarks == ("person-waiting-already", "reach-a-person", "phone-code")
     assert asker.conversation.epoch == 1
 
 
@@ -134,7 +134,7 @@ def test_in_opening_hours_no_message_is_offered_and_it_can_be_found_under_more()
 def test_out_of_hours_the_next_opening_is_told_and_a_message_is_offered() -> None:
     asker = waiting(now=CLOSED)
 
-    assert asker.remarks[-3:] == ("person-waiting", "reach-a-person", "person-closed")
+    assert asker.remarks[-4:] == ("person-waiting", "reach-a-person", "phone-code", "person-closed")
     assert "Telefonen åbner onsdag den 25. november 2026 kl. 10.00" in asker.text
     assert "Skriv en besked" in asker.buttons
     assert [each.role for each in asker.prompt.offered].count("helper") == 3

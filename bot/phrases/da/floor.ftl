@@ -13,3 +13,18 @@ recap = Dine svar er gemt. Vi er nået til: { $where }.
 recap-nothing = Der er ikke en sag i gang lige nu.
 staff-nobody-yet = Ingen fra SOR-teamet har været ledig endnu. Du beholder din plads i køen, og de har fået besked.
 staff-silent = Den, du skrev med, har ikke svaret længe. Du er tilbage i køen, beholder din plads, og SOR-teamet har fået besked. Du kan svare videre her imens.
+phone-code = Ringer du, så sig koden { $code }. Så finder de denne samtale med det samme.
+
+## Svar, som SOR-teamet har udfyldt
+
+staff-entered = { $name } har udfyldt { $label }: { $value }
+value-by-staff = { $value } (udfyldt af SOR-teamet)
+filled-line = { $label }: { $value }
+filled-confirm-ask =
+    SOR-teamet har udfyldt dette for dig:
+    { $lines }
+    Er det rigtigt?
+filled-yes = Ja, det er rigtigt
+filled-no = Nej, noget skal rettes
+filled-confirmed = Tak. Nu står det som dine egne svar.
+filled-wrong = Så retter vi det. Vi begynder med det første, og resten kan du rette, før du sender.

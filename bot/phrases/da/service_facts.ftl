@@ -14,6 +14,7 @@ staff-service-kind-records = Patientjournaler
 staff-service-kind-numbers = Nummerrække
 staff-service-kind-text = Tekst
 staff-service-kind-patience = Ventetid
+staff-service-kind-canned = Færdigt svar
 staff-service-new = Tilføj en oplysning
 staff-service-key = Navn
 staff-service-key-hint = Små bogstaver, tal og understreg, fx mitid_nede. For en lukkedag er det datoen, fx 2026-12-24.

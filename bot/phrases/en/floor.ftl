@@ -13,3 +13,18 @@ recap = Your answers are saved. We have come to: { $where }.
 recap-nothing = No case is under way just now.
 staff-nobody-yet = Nobody from the SOR team has been free yet. You keep your place in the queue, and they have been told.
 staff-silent = Whoever you wrote with has not answered for a long time. You are back in the queue and keep your place, and the SOR team has been told. You can go on answering here meanwhile.
+phone-code = If you call, give the code { $code }. Then they find this conversation at once.
+
+## Answers that the SOR team has filled in
+
+staff-entered = { $name } has filled in { $label }: { $value }
+value-by-staff = { $value } (filled in by the SOR team)
+filled-line = { $label }: { $value }
+filled-confirm-ask =
+    The SOR team has filled this in for you:
+    { $lines }
+    Is it right?
+filled-yes = Yes, it is right
+filled-no = No, something must be changed
+filled-confirmed = Thank you. They now stand as your own answers.
+filled-wrong = Then we put it right. We begin with the first, and you can change the rest before you send.

@@ -14,6 +14,7 @@ staff-service-kind-records = Patients’ records
 staff-service-kind-numbers = Range of numbers
 staff-service-kind-text = Text
 staff-service-kind-patience = Waiting
+staff-service-kind-canned = Canned reply
 staff-service-new = Add a fact
 staff-service-key = Name
 staff-service-key-hint = Small letters, digits and underscores, such as mitid_down. For a closed day it is the date, such as 2026-12-24.

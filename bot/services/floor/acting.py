@@ -21,6 +21,7 @@ from storage.database import Database
 from storage.values import NewEntry, Owner
 from storage.work import Work
 
+CALLER = "caller"  # the channel of owners who have only called: nothing is said there
 NOWHERE = Owner("nowhere", "")  # of an owner whose device is gone, or who was never on one
 
 
@@ -99,5 +100,6 @@ class Acting:
             conversation = await work.conversations.get(conversation_id)
             owners = await work.conversations.addresses_of([conversation_id])
             moment = Moment(now, facts, self.draw())
-            yield Act(work, conversation, moment, owners.get(conversation_id, NOWHERE), self.deciding)
+            owner = owners.get(conversation_id, NOWHERE)
+            yield Act(work, conversation, moment, NOWHERE if owner.channel == CALLER else owner, self.deciding)
         self.woken()

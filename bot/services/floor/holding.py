@@ -15,6 +15,7 @@ from flows.queues import QUEUES
 from flows.rights import Right
 from storage.staff_values import StaffMember
 from storage.values import NewArrival
+from storage.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Holding:
         permit(to, Right.SPEAK)
         text = masked(note)
         async with self.acting.on(conversation_id) as act:
-            _held(act.conversation, by)
+            held(act.conversation, by)
             if to.id == by.id:
                 raise FloorRefused("to_self")
             await act.work.notes.add(conversation_id, act.moment.micros, by.author, text)
@@ -73,26 +74,34 @@ class Holding:
         permit(by, Right.SPEAK)
         async with self.acting.database.reading() as reading:
             conversation = await reading.conversations.get(conversation_id)
-        _held(conversation, by)
+        held(conversation, by)
         await self.listening.keep([_handed(conversation, move, by, self.acting.micros(), queue)])
 
     async def free(self, of: StaffMember, by: StaffMember) -> int:
         """Put every conversation that somebody holds back into its queue, in one act; how many there were.
 
-        For themselves, or for a colleague as an administrator says.
+        For themselves, or for a colleague as an administrator says. What else they hold is `Freeing`'s.
         """
         permit(by, Right.SPEAK if of.id == by.id else Right.STAFF)
         now = self.acting.micros()
         async with self.acting.database.work() as work:
-            held = await work.floors.held_by(of.author)
-            await work.arrivals.add([_handed(each, "requeue", of, now, cause="absent") for each in held])
-            await note(work, now, Deed("work_freed", by.author, [of.author, [each.id for each in held]]))
+            freed = await free_held(work, of, now)
+            await note(work, now, Deed("work_freed", by.author, [of.author, freed]))
             await work.commit()
         self.acting.woken()
-        return len(held)
+        return len(freed)
 
 
-def _held(conversation: Conversation, by: StaffMember) -> None:
+async def free_held(work: Work, of: StaffMember, now: int) -> list[int]:
+    """Put every conversation that somebody holds back into its queue, with the transaction under way; which ones."""
+    conversations = await work.floors.held_by(of.author)
+    if conversations:
+        await work.arrivals.add([_handed(each, "requeue", of, now, cause="absent") for each in conversations])
+    return [each.id for each in conversations]
+
+
+def held(conversation: Conversation, by: StaffMember) -> None:
+    """Nothing, where they hold this conversation; otherwise raises `FloorRefused`, or `Taken` by whom."""
     if conversation.floor != Floor.STAFF or conversation.held_by != by.author:
         raise FloorRefused("not_held") if conversation.held_by is None else Taken(conversation.held_by)
 

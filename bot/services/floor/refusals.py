@@ -1,6 +1,7 @@
 """Why something in a conversation cannot be done now; a page shows it beside what was tried, and nothing is lost."""
 
 from bot.errors import BotError
+from flows.phrases import Phrase
 from storage.values import Entry
 
 
@@ -26,3 +27,19 @@ class Overtaken(FloorRefused):
     def __init__(self, newer: tuple[Entry, ...]) -> None:
         super().__init__("overtaken")
         self.newer = newer  # empty where the owner's line is on its way into the transcript this very moment
+
+
+class AnswerRefused(FloorRefused):
+    """An answer that staff filled in cannot be used; the reason is what its owner would read."""
+
+    def __init__(self, reason: Phrase) -> None:
+        super().__init__("answer")
+        self.reason = reason
+
+
+class Doubted(FloorRefused):
+    """An answer that staff filled in is odd; it can stand all the same."""
+
+    def __init__(self, doubts: tuple[Phrase, ...]) -> None:
+        super().__init__("doubted")
+        self.doubts = doubts

@@ -7,6 +7,7 @@ from bot.services.floor.acting import NOWHERE, Act, Acting
 from bot.services.floor.refusals import FloorRefused, Overtaken, Taken
 from bot.services.floor.wording import masked
 from bot.services.staff.noting import permit
+from flows.canned import GAPS, gaps
 from flows.cleaning import clean
 from flows.handing_over import claimed
 from flows.heard import Spoke
@@ -45,6 +46,8 @@ class Replying:
         """
         permit(by, Right.SPEAK)
         text = masked(written.text)
+        if gaps(text) & set(GAPS):
+            raise FloorRefused("gap")
         async with self.acting.on(conversation_id) as act:
             refused = await self._refused(act, written, by)
             if refused is not None:

@@ -1,7 +1,7 @@
 """The team: who is of the staff, in which role, who left, and who is absent today."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
 from bot.services.staff.noting import Deed, note, permit
@@ -12,13 +12,20 @@ from storage.database import Database
 from storage.staff_values import StaffMember
 from storage.work import Work
 
+Free = Callable[[Work, StaffMember, StaffMember], Awaitable[None]]
 
-@dataclass(frozen=True, slots=True)
+
+async def _nothing(_work: Work, _of: StaffMember, _by: StaffMember) -> None:
+    """There is nothing that staff could hold."""
+
+
+@dataclass(slots=True)
 class Team:
     """Shows the staff, and changes what an administrator may change of others."""
 
     database: Database
     clock: Callable[[], dt.datetime]
+    free: Free = _nothing  # what somebody holds is given back so, when they are absent
 
     async def members(self, by: StaffMember) -> list[StaffMember]:
         """Everybody who has an account, by name."""
@@ -55,7 +62,10 @@ class Team:
             await self._keep(work, replace(member, active=True), Deed("reactivated", by.author, member.author))
 
     async def set_absent(self, staff_id: int, by: StaffMember, *, absent: bool) -> None:
-        """Somebody is absent today, or is there after all: themselves, or a colleague as an administrator says."""
+        """Somebody is absent today, or is there after all: themselves, or a colleague as an administrator says.
+
+        In the same act all that they hold is given back.
+        """
         if staff_id != by.id:
             permit(by, Right.STAFF)
         now = self.clock()
@@ -65,6 +75,8 @@ class Team:
             if member is None or not member.active:
                 raise StaffRefused("nobody")
             await work.staff.keep(replace(member, absent_on=day))
+            if absent:
+                await self.free(work, replace(member, absent_on=day), by)
             about = [member.author, day.isoformat() if day else ""]
             await note(work, micros(now), Deed("absent" if absent else "present", by.author, about))
             await work.commit()
