@@ -1,11 +1,26 @@
 """The audit's page: what is shown, to whom, by which filters, and that looking is an act too."""
 
 import re
+from pathlib import Path
 
+import pytest
+
+from bot.phrasebook import LANGUAGES, Phrasebook
 from bot.services.staff.auditing import PAGE
 from bot.services.staff.noting import Deed, note
 from flows.rights import Role
 from tests.console.office import Office
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_act_of_staff_has_words(language: str) -> None:
+    code = "".join(file.read_text("utf-8") for file in (ROOT / "bot" / "services").rglob("*.py"))
+    acts = set(re.findall(r'(?:Deed|\.note)\("(\w+)"', code))
+
+    assert len(acts) > 20
+    assert {f"staff-act-{act}" for act in acts} - Phrasebook.load(language).keys() == set()
 
 
 async def done(desk: Office, *deeds: Deed) -> None:
