@@ -218,3 +218,6 @@ staff-act-transcript_exported = udleverede en samtale
 staff-act-unveiled = så personoplysninger
 staff-act-viewed = så
 staff-act-work_freed = frigav arbejde
+staff-act-found_by_code = fandt en samtale ved dens kode
+staff-act-led_to = førte klinikejeren til et spørgsmål
+staff-act-opened_for_caller = åbnede en samtale for en, der ringede

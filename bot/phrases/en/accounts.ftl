@@ -218,3 +218,6 @@ staff-act-transcript_exported = exported a transcript
 staff-act-unveiled = unveiled personal data
 staff-act-viewed = viewed
 staff-act-work_freed = freed work
+staff-act-found_by_code = found a conversation by its code
+staff-act-led_to = led the owner to a question
+staff-act-opened_for_caller = opened a conversation for a caller
