@@ -24,6 +24,7 @@ from bot.services.delivering import Mouth
 from bot.services.live import Live
 from bot.services.staff.fact_desk import FactDesk
 from bot.services.tidying import Tidying
+from bot.services.worklist import Worklist
 from bot.settings import Settings
 from bot.wiring import Product, opened, phrasebooks
 
@@ -90,6 +91,9 @@ def console_needs_of(product: Product) -> ConsoleNeeds:
     return ConsoleNeeds(
         staff=product.staff,
         review=product.review,
+        floor=product.floor,
+        transcripts=product.transcripts,
+        worklist=Worklist(product.floor.queue, product.facts),
         facts=FactDesk(product.keeping_facts),
         words=product.words,
         clock=product.turning.clock,

@@ -11,6 +11,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.console.audit import AuditPages
+from bot.console.conversations import ConversationPages
 from bot.console.dossiers import DossierPages
 from bot.console.drawing import Drawing
 from bot.console.entering import Entering
@@ -22,13 +23,28 @@ from bot.console.needs import Needs
 from bot.console.own import Own
 from bot.console.page import Page
 from bot.console.register import RegisterPages
+from bot.console.searching import SearchPages
 from bot.console.team import TeamPages
+from bot.console.worklist import WorklistPages
 from bot.errors import NotPermitted
 from bot.pages.errors import Boundary, TurnedAway
 from bot.pages.headers import Headers
 from bot.services.staff.refusals import StaffRefused
 
-TOPICS = (Frame, Entering, JoiningPages, Own, TeamPages, DossierPages, RegisterPages, FactPages, AuditPages)
+TOPICS = (
+    Frame,
+    Entering,
+    JoiningPages,
+    Own,
+    TeamPages,
+    DossierPages,
+    RegisterPages,
+    FactPages,
+    AuditPages,
+    WorklistPages,
+    ConversationPages,
+    SearchPages,
+)
 
 
 def pages(needs: Needs) -> list[Page]:

@@ -17,6 +17,8 @@ class Entry:
 
 
 ENTRIES: tuple[Entry, ...] = (
+    Entry("/staff/worklist", "worklist", Right.READ),
+    Entry("/staff/search", "search", Right.READ),
     Entry("/staff/dossiers", "dossiers", Right.READ),
     Entry("/staff/register", "register", Right.READ),
     Entry("/staff/facts", "facts", Right.FACTS),

@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from bot.pages.limits import Rate
 from bot.pages.posted import is_https
 from bot.phrasebook import Phrasebook
+from bot.services.floor.house import FloorHouse
 from bot.services.review.house import ReviewHouse
 from bot.services.staff.fact_desk import FactDesk
 from bot.services.staff.house import StaffHouse
+from bot.services.transcripts.house import TranscriptHouse
+from bot.services.worklist import Worklist
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,9 @@ class Needs:
 
     staff: StaffHouse
     review: ReviewHouse
+    floor: FloorHouse
+    transcripts: TranscriptHouse
+    worklist: Worklist
     facts: FactDesk
     words: Mapping[str, Phrasebook]  # by language: da, en
     clock: Callable[[], dt.datetime]

@@ -23,6 +23,7 @@ class Row:
 
 SOME_LINK = {"link": "no-such-link"}
 A_PERIOD = {"kind": "period", "key": "draft_days"}
+NO_TALK = {"conversation_id": "999999"}
 NO_DOSSIER = {"reference": "NONE-NONE"}
 TABLE: dict[tuple[str, str], Row] = {
     ("GET", "/"): Row(INSIDE, SEEN, SEEN),
@@ -84,6 +85,31 @@ TABLE: dict[tuple[str, str], Row] = {
     ),
     ("POST", "/facts/{kind}/{key}/end"): Row(Right.FACTS, WRONG, WRONG, {"valid_from": "soon"}, path=A_PERIOD),
     ("GET", "/audit"): Row(Right.AUDIT, SEEN, SEEN),
+    ("GET", "/worklist"): Row(Right.READ, SEEN, SEEN),
+    ("POST", "/worklist/next"): Row(Right.SPEAK, DONE, DONE),
+    ("GET", "/search"): Row(Right.READ, SEEN, SEEN),
+    ("POST", "/search"): Row(Right.READ, SEEN, SEEN, {"text": "klinik"}),
+    ("GET", "/conversations/{conversation_id}"): Row(Right.READ, NOT_THERE, NOT_THERE, path=NO_TALK),
+    ("GET", "/conversations/{conversation_id}/lines"): Row(Right.READ, NOT_THERE, NOT_THERE, path=NO_TALK),
+    ("POST", "/conversations/{conversation_id}/claim"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, path=NO_TALK),
+    ("POST", "/conversations/{conversation_id}/take-over"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, path=NO_TALK),
+    ("POST", "/conversations/{conversation_id}/release"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, path=NO_TALK),
+    ("POST", "/conversations/{conversation_id}/requeue"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, path=NO_TALK),
+    ("POST", "/conversations/{conversation_id}/reply"): Row(
+        Right.SPEAK, NOT_THERE, NOT_THERE, {"text": "x"}, path=NO_TALK
+    ),
+    ("POST", "/conversations/{conversation_id}/undo"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, path=NO_TALK),
+    ("POST", "/conversations/{conversation_id}/note"): Row(
+        Right.SPEAK, NOT_THERE, NOT_THERE, {"text": "x"}, path=NO_TALK
+    ),
+    ("POST", "/conversations/{conversation_id}/transfer"): Row(Right.SPEAK, REFUSED, REFUSED, path=NO_TALK),
+    ("POST", "/conversations/{conversation_id}/unveil"): Row(
+        Right.REVEAL, NOT_THERE, NOT_THERE, {"reason": "A reason"}, path=NO_TALK
+    ),
+    ("POST", "/conversations/{conversation_id}/asked"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, path=NO_TALK),
+    ("POST", "/conversations/{conversation_id}/export/{form}"): Row(
+        Right.EXPORT, NOT_THERE, NOT_THERE, path={**NO_TALK, "form": "json"}
+    ),
     ("GET", "/team"): Row(Right.STAFF, SEEN, SEEN),
     ("POST", "/team"): Row(Right.STAFF, WRONG, WRONG, {"role": "caseworker", "name": "", "email": ""}),
     ("POST", "/team/{staff_id}/link"): Row(Right.STAFF, SEEN, SEEN),

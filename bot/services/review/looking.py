@@ -72,7 +72,7 @@ class Due:
     paused: bool  # it lies with its owner, and no day counts
 
 
-def _pauses(decisions: tuple[StoredDecision, ...], came_in: tuple[int, ...], today: dt.date) -> Iterator[Pause]:
+def pauses(decisions: tuple[StoredDecision, ...], came_in: tuple[int, ...], today: dt.date) -> Iterator[Pause]:
     """From each return to the next revision, or until today."""
     for each in decisions:
         if each.kind == "returned":
@@ -107,8 +107,8 @@ class Looking:
             came_in = await reading.reviews.submitted_at(seen.reference)
         now = self.desks.clock()
         today, closed_days = now.astimezone(DENMARK).date(), (await self.papers.facts.in_force(now)).closed_days
-        pauses = [*_pauses(decisions, came_in, today)]
-        mine = staff_day(day_of(seen.first_submitted_at), pauses, closed_days)
+        away = [*pauses(decisions, came_in, today)]
+        mine = staff_day(day_of(seen.first_submitted_at), away, closed_days)
         return Due(mine, owner_day(frozen.submitted_at, closed_days), seen.dossier.status == Status.RETURNED)
 
     async def dossier(self, reference: str, by: StaffMember) -> Sight:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.services.papers import Papers
+from bot.services.transcripts.beside import LookingBeside
 from bot.services.transcripts.following import Following
 from bot.services.transcripts.giving_out import GivingOut
 from bot.services.transcripts.searching import Searching
@@ -20,6 +21,7 @@ class TranscriptHouse:
     following: Following
     unveiling: Unveiling
     giving_out: GivingOut
+    beside: LookingBeside
 
 
 def transcript_house(database: Database, papers: Papers) -> TranscriptHouse:
@@ -32,4 +34,5 @@ def transcript_house(database: Database, papers: Papers) -> TranscriptHouse:
         following=Following(database, clock, unveiling),
         unveiling=unveiling,
         giving_out=GivingOut(database, papers, unveiling, clock),
+        beside=LookingBeside(database, papers, unveiling),
     )

@@ -1,0 +1,87 @@
+"""A conversation in words, as its page lays it out: plain data for the template, nothing decided here."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from itertools import groupby
+from typing import Any
+
+from bot.services.transcripts.beside import AnswerLine, Beside
+from flows.answers import Source
+from flows.floor import Floor
+from flows.moment import DENMARK, instant
+from flows.phrases import Phrase, phrase
+from flows.veiling import veiled
+from storage.staff_values import StaffMember
+from storage.values import Entry
+
+Say = Callable[[Phrase], str]
+
+
+def line_shown(say: Say, entry: Entry, staff: Mapping[str, str]) -> dict[str, Any]:
+    """A line of a transcript."""
+    voice = entry.author.partition(":")[0]
+    return {
+        "id": entry.id,
+        "conversation": entry.conversation_id,
+        "voice": voice if voice in {"owner", "bot", "staff"} else "system",
+        "name": staff.get(entry.author, ""),
+        "kind": entry.kind,
+        "text": entry.text,
+        "inside": entry.audience != "all",
+        "at": when(say, instant(entry.at)),
+    }
+
+
+def when(say: Say, at: dt.datetime) -> str:
+    """An instant in Danish time."""
+    local = at.astimezone(DENMARK)
+    return say(phrase("staff-desk-at", date=local.date(), time=local.time()))
+
+
+def beside_shown(say: Say, beside: Beside, by: StaffMember) -> dict[str, Any]:
+    """What stands beside the transcript."""
+    conversation = beside.conversation
+
+    def shown(text: str) -> str:
+        """The text as this member of staff may read it."""
+        return text if beside.unveiled else veiled(text, beside.people)
+
+    return {
+        "floor": conversation.floor,
+        "holder": beside.staff.get(conversation.held_by or "", ""),
+        "mine": conversation.floor == Floor.STAFF and conversation.held_by == by.author,
+        "language": conversation.language,
+        "where": say(beside.where) if beside.where else "",
+        "refusals": [shown(each) for each in beside.refusals],
+        "missing": [say(each) for each in beside.missing],
+        "sections": [
+            {"heading": heading, "lines": [_answer(say, each, beside, shown) for each in lines]}
+            for heading, lines in groupby(beside.lines, lambda line: say(line.heading))
+        ],
+        "dossiers": [
+            {"reference": each.frozen.reference, "revision": each.frozen.revision, "status": each.status}
+            for each in beside.dossiers
+        ],
+        "notes": _notes(say, beside),
+        "unveiled": beside.unveiled,
+        "draft_reply": beside.draft_reply,
+    }
+
+
+def _notes(say: Say, beside: Beside) -> list[dict[str, str]]:
+    return [
+        {"text": each.text, "name": beside.staff.get(each.author, ""), "at": when(say, instant(each.at))}
+        for each in beside.notes
+    ]
+
+
+def _answer(say: Say, line: AnswerLine, beside: Beside, shown: Callable[[str], str]) -> dict[str, Any]:
+    answer = line.answer
+    return {
+        "label": say(line.label),
+        "value": shown(say(line.value)),
+        "source": answer.source.value if answer is not None and answer.active else "",
+        "by": beside.staff.get(answer.by, "") if answer is not None else "",
+        "unconfirmed": answer is not None and answer.source is Source.STAFF and not answer.confirmed,
+        "doubted": bool(answer is not None and answer.active and answer.cautions),
+    }

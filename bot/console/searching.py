@@ -1,0 +1,65 @@
+"""The page on which all transcripts are searched."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from starlette.responses import Response
+
+from bot.console.conversation_view import line_shown
+from bot.console.needs import Needs
+from bot.console.page import Page
+from bot.console.visit import Visit
+from bot.services.transcripts.searching import NEWEST
+from flows.purposes import OFFERED
+from flows.rights import Right
+from flows.search_words import Wanted
+
+AUTHORS = ("owner", "bot", "staff")
+CHANNELS = ("web", "telegram", "terminal")
+MOST = 200  # letters of a search
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPages:
+    """The page under `/search`."""
+
+    needs: Needs
+
+    def pages(self) -> list[Page]:
+        """The routes of the search; what is searched for stands in no address, since it may name somebody."""
+        return [
+            Page("GET", "/search", self.find, Right.READ),
+            Page("POST", "/search", self.find, Right.READ),
+        ]
+
+    async def find(self, visit: Visit) -> Response:
+        """The newest lines that hold what was asked for."""
+        before = visit.get("before")
+        results = await self.needs.transcripts.searching.find(
+            _wanted(visit), visit.member, int(before) if before.isdecimal() and len(before) < 19 else NEWEST
+        )
+        say = self.needs.words[visit.language].say
+        return visit.page(
+            "search.html",
+            wanted=results.wanted,
+            rows=[line_shown(say, each, {}) for each in results.entries],
+            more=results.more,
+            authors=AUTHORS,
+            channels=CHANNELS,
+            flows=OFFERED,
+        )
+
+
+def _wanted(visit: Visit) -> Wanted:
+    author, channel, flow = (visit.get(each) for each in ("author", "channel", "flow"))
+    try:
+        day = dt.date.fromisoformat(visit.get("day"))
+    except ValueError:
+        day = None
+    return Wanted(
+        text=visit.get("text")[:MOST],
+        day=day,
+        author=author if author in AUTHORS else "",
+        channel=channel if channel in CHANNELS else "",
+        flow=flow if flow in OFFERED else "",
+    )

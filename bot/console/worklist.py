@@ -1,0 +1,67 @@
+"""The worklist's page, and the key that takes the next thing."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.responses import Response
+
+from bot.console.needs import Needs
+from bot.console.page import Page
+from bot.console.visit import HOME, Visit
+from bot.services.floor.refusals import Taken
+from bot.services.worklist import NEVER, Item
+from flows.moment import DENMARK
+from flows.phrases import phrase
+from flows.rights import Right, allowed
+
+LIST = f"{HOME}worklist"
+
+
+@dataclass(frozen=True, slots=True)
+class WorklistPages:
+    """The pages under `/worklist`."""
+
+    needs: Needs
+
+    def pages(self) -> list[Page]:
+        """The routes of the worklist."""
+        return [
+            Page("GET", "/worklist", self.all, Right.READ),
+            Page("POST", "/worklist/next", self.following, Right.SPEAK),
+        ]
+
+    async def all(self, visit: Visit) -> Response:
+        """Everything there is to do."""
+        items = await self.needs.worklist.items(visit.member)
+        return visit.page("worklist.html", rows=[shown(self.needs, visit, each) for each in items])
+
+    async def following(self, visit: Visit) -> Response:
+        """Take the first thing that nobody has in hand; where somebody was faster, the one after it."""
+        for item in await self.needs.worklist.items(visit.member):
+            if not item.free_for(visit.member):
+                continue
+            if item.kind == "waiting" and allowed(visit.member.role, Right.SPEAK):
+                try:
+                    await self.needs.floor.holding.claim(item.conversation_id, visit.member)
+                except Taken:
+                    continue
+            return visit.goes_to(f"{HOME}{item.path}")
+        return visit.goes_to(LIST)
+
+
+def shown(needs: Needs, visit: Visit, item: Item) -> dict[str, Any]:
+    """A row in words."""
+    say, now = needs.words[visit.language].say, needs.clock()
+    due = item.due.astimezone(DENMARK)
+    return {
+        "path": f"{HOME}{item.path}",
+        "kind": item.kind,
+        "about": item.about,
+        "flow": say(phrase(f"purpose-{item.flow}")) if item.flow else "",
+        "status": item.status,
+        "due": "" if item.due == NEVER else visit.say("desk-due", date=due.date(), time=due.time()),
+        "late": item.due < now,
+        "got_past": item.got_past,
+        "mine": item.held_by == visit.member.author,
+        "taken": item.held_by not in {None, visit.member.author},
+    }

@@ -1,0 +1,136 @@
+"""The one worklist: whatever waits for somebody of the staff, by the time at which it is due."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.services.facts import ServiceFacts
+from bot.services.floor.queue import Queue, QueueRow
+from bot.services.review.looking import pauses
+from bot.services.staff.noting import permit
+from flows.facts import Facts
+from flows.moment import DENMARK, day_of, instant
+from flows.number_deadline import staff_day
+from flows.review import Status
+from flows.rights import Right
+from storage.insight import AccessRequest
+from storage.review_values import Reviewed
+from storage.staff_values import StaffMember
+from storage.values import DeadLetter
+from storage.work import Reading
+
+MOST = 200  # of each kind: nobody reads further down
+NEVER = dt.datetime(9000, 1, 1, tzinfo=dt.UTC)  # far from the last instant, which no other time zone can hold
+_TO_DO = (Status.SUBMITTED, Status.IN_REVIEW, Status.APPROVED)
+_ENDS = dt.time(16)  # when a working day is over
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to be done."""
+
+    kind: str  # waiting | held | dossier | location_number | request | access_request | letter | dead_letter
+    path: str  # under /staff, where it is done
+    due: dt.datetime  # `NEVER` where it has no time of its own
+    about: str = ""  # the company or the reference
+    flow: str = ""
+    status: str = ""  # of a dossier
+    held_by: str | None = None
+    since: dt.datetime | None = None
+    got_past: bool = False  # an owner who waits has come on alone from where they were stuck
+    conversation_id: int = 0
+
+    def free_for(self, by: StaffMember) -> bool:
+        """Whether somebody may take it who has none in hand."""
+        return self.held_by is None or (self.held_by == by.author and self.kind != "held")
+
+
+@dataclass(frozen=True, slots=True)
+class Worklist:
+    """Puts it together anew with each look."""
+
+    queue: Queue
+    facts: ServiceFacts
+
+    async def items(self, by: StaffMember) -> tuple[Item, ...]:
+        """All there is to do: what is due first, first."""
+        permit(by, Right.READ)
+        waiting, held = await self.queue.waiting(by), await self.queue.held(by, by)
+        now = self.queue.acting.clock()
+        facts = await self.facts.in_force(now)
+        items = [*(_waiting(each, "waiting") for each in waiting), *(_waiting(each, "held") for each in held)]
+        async with self.queue.acting.database.reading() as reading:
+            items += await _written(reading, facts, now)
+        return tuple(sorted(items, key=lambda each: (each.due, each.since or NEVER)))
+
+    async def following(self, by: StaffMember) -> Item | None:
+        """What somebody takes next: the first thing that nobody has in hand."""
+        return next((each for each in await self.items(by) if each.free_for(by)), None)
+
+
+async def _written(reading: Reading, facts: Facts, now: dt.datetime) -> list[Item]:
+    """The dossiers, the requests for a case, letters that came back, and what could not be heard."""
+    listed = await reading.reviews.listed(_TO_DO, MOST)
+    dossiers = [_dossier(each, await _day(reading, each, facts, now)) for each in listed]
+    requests = map(_access_request, await reading.insight.open_requests(MOST))
+    letters = (
+        Item("letter", "dossiers", now, about=each.reference, conversation_id=each.conversation_id)
+        for each in (await reading.errands.undelivered())[:MOST]
+    )
+    return [*dossiers, *requests, *letters, *_dead(await reading.arrivals.all_dead())]
+
+
+async def _day(reading: Reading, seen: Reviewed, facts: Facts, now: dt.datetime) -> dt.date:
+    """Ten working days from the day it first came in, without those that it lay with its owner.
+
+    Staff count to the earlier day; owners were told the later.
+    """
+    came_in = await reading.reviews.submitted_at(seen.reference) if seen.dossier.frozen.revision > 1 else ()
+    decisions = await reading.reviews.decisions(seen.reference) if came_in else ()
+    away = pauses(decisions, came_in, now.astimezone(DENMARK).date())
+    return staff_day(day_of(seen.first_submitted_at), away, facts.closed_days)
+
+
+def _waiting(row: QueueRow, kind: str) -> Item:
+    return Item(
+        kind=kind,
+        path=f"conversations/{row.conversation_id}",
+        due=row.time.due or NEVER,
+        about=row.company,
+        flow=row.flow,
+        held_by=row.held_by,
+        since=row.time.since,
+        got_past=row.got_past,
+        conversation_id=row.conversation_id,
+    )
+
+
+def _dossier(seen: Reviewed, day: dt.date) -> Item:
+    flow = seen.dossier.frozen.flow
+    return Item(
+        kind=flow if flow in {"location_number", "request"} else "dossier",
+        path=f"dossiers/{seen.reference}",
+        due=_end_of(day),
+        about=seen.reference,
+        flow=flow,
+        status=seen.dossier.status,
+        held_by=seen.held_by,
+        since=instant(seen.dossier.frozen.submitted_at),
+        conversation_id=seen.dossier.conversation_id,
+    )
+
+
+def _access_request(asked: AccessRequest) -> Item:
+    path, since = f"conversations/{asked.conversation_id}", instant(asked.asked_at)
+    return Item("access_request", path, _end_of(asked.due_on), since=since, conversation_id=asked.conversation_id)
+
+
+def _dead(letters: list[DeadLetter]) -> Iterator[Item]:
+    for each in letters[:MOST]:
+        at = instant(each.arrival.at)  # an owner waits for an answer to it
+        yield Item("dead_letter", f"conversations/{each.conversation_id}", at, since=at,
+                   conversation_id=each.conversation_id)  # fmt: skip
+
+
+def _end_of(day: dt.date) -> dt.datetime:
+    return dt.datetime.combine(day, _ENDS, DENMARK).astimezone(dt.UTC)

@@ -1,0 +1,158 @@
+"""The worklist, a conversation's page and the search, as a member of staff uses them."""
+
+import io
+import json
+import zipfile
+
+from bot.services.listening import arrival_of_text
+from flows.moment import micros
+from flows.rights import Role
+from flows.veiling import VEIL
+from storage.values import Owner
+from tests.bot.reviews import registering
+from tests.console.office import Office
+
+ANE, BO = Owner("web", "ane"), Owner("web", "bo")
+
+
+async def says(desk: Office, *lines: str, owner: Owner = ANE) -> int:
+    """Let an owner say all this; the number of their conversation."""
+    for each in lines:
+        desk.clock.goes_on(seconds=5)
+        await desk.product.turning.cycle([arrival_of_text(owner, each, micros(desk.clock()))])
+    async with desk.product.database.reading() as reading:
+        found = await reading.conversations.find(owner)
+    assert found is not None
+    return found.id
+
+
+async def test_one_key_takes_the_owner_who_has_waited_longest(desk: Office) -> None:
+    first = await says(desk, "registrér", "psykolog", "jeg vil tale med et menneske")
+    second = await says(desk, "registrér", "tandlæge", "jeg vil tale med et menneske", owner=BO)
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    bo = await desk.signed_in(await desk.member("Bo Prøve"))
+    await ida.get("/worklist")
+
+    assert ida.page.count("Venter på et menneske") == 2
+    taken = [(await each.post("/worklist/next")).headers["location"] for each in (ida, bo)]
+
+    assert taken == [f"/staff/conversations/{first}", f"/staff/conversations/{second}"]
+    assert (await ida.post("/worklist/next")).headers["location"] == "/staff/worklist"
+    await ida.get("/worklist")
+    assert "Din samtale" in ida.page
+
+
+async def test_the_page_shows_the_transcript_and_every_answer_with_its_source(desk: Office) -> None:
+    here = await says(desk, "registrér", "psykolog", "26919990")
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+
+    answer = await ida.get(f"/conversations/{here}")
+
+    assert 'role="log"' in answer.text
+    assert "psykolog" in ida.page
+    assert "fra ejeren" in ida.page
+    assert "Mangler endnu" in ida.page
+    assert (await desk.acts())[-1][0] == "conversation_viewed"
+
+
+async def test_a_reply_is_stopped_by_what_came_since_and_sent_anyway_on_purpose(desk: Office) -> None:
+    here = await says(desk, "registrér", "jeg vil tale med et menneske")
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    await ida.post(f"/conversations/{here}/claim")
+    shown = (await ida.get(f"/conversations/{here}")).text
+    seen = shown.partition('name="seen" value="')[2].partition('"')[0]
+    await says(desk, "jeg har også et spørgsmål mere")
+
+    stopped = await ida.post(f"/conversations/{here}/reply", text="Svar på det første", seen=seen)
+
+    assert stopped.status_code == 409
+    assert "Svar på det første</textarea>" in stopped.text
+    assert "jeg har også et spørgsmål mere" in ida.page
+    assert "Send alligevel" in ida.page
+    sent = await ida.post(f"/conversations/{here}/reply", text="Svar på det første", seen=seen, anyway="yes")
+    assert sent.status_code == 303
+
+
+async def test_what_a_colleague_holds_is_not_taken_by_claiming(desk: Office) -> None:
+    here = await says(desk, "registrér", "jeg vil tale med et menneske")
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    bo = await desk.signed_in(await desk.member("Bo Prøve"))
+    await ida.post(f"/conversations/{here}/claim")
+
+    assert (await bo.post(f"/conversations/{here}/claim")).status_code == 409
+    assert "En kollega har samtalen" in bo.page
+    assert (await bo.post(f"/conversations/{here}/take-over")).status_code == 303
+
+
+async def test_new_lines_are_had_by_number_and_none_comes_twice(desk: Office) -> None:
+    here = await says(desk, "hej")
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+
+    first = json.loads((await ida.get(f"/conversations/{here}/lines?after=0")).text)["lines"]
+    await says(desk, "registrér")
+    rest = json.loads((await ida.get(f"/conversations/{here}/lines?after={first[-1]['id']}")).text)["lines"]
+
+    numbers = [each["id"] for each in first + rest]
+    assert numbers == sorted(set(numbers))
+    assert "registrér" in [each["text"] for each in rest]
+
+
+async def test_a_cpr_number_pasted_into_a_note_is_kept_nowhere(desk: Office) -> None:
+    here = await says(desk, "hej")
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+
+    await ida.post(f"/conversations/{here}/note", text="Ringede; CPR 010170-1234")
+    await ida.get(f"/conversations/{here}")
+
+    assert "Ringede; CPR ●●●●●●-●●●●" in ida.page
+    assert "010170" not in ida.page
+
+
+async def test_personal_data_are_read_for_a_reason_and_by_no_auditor(desk: Office) -> None:
+    here = await says(desk, "hej", "skriv til ane@example.org")
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    rie = await desk.signed_in(await desk.member("Rie Prøve", Role.AUDITOR))
+    await ida.get(f"/conversations/{here}")
+
+    assert f"skriv til {VEIL}" in ida.page
+    assert (await rie.post(f"/conversations/{here}/unveil", reason="Bare fordi")).status_code == 403
+    await ida.post(f"/conversations/{here}/unveil", reason="Skal svare")
+    await ida.get(f"/conversations/{here}")
+    assert "skriv til ane@example.org" in ida.page
+
+
+async def test_a_line_is_found_and_its_link_leads_to_it(desk: Office) -> None:
+    here = await says(desk, "registrér", "psykolog")
+    await desk.product.transcripts.taking_in.all()
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+
+    found = await ida.post("/search", text="psykologer", author="owner")
+
+    assert f"/staff/conversations/{here}?line=" in found.text
+    await ida.post("/search", text="findes slet ikke")
+    assert "Ingen linje har alle ordene" in ida.page
+
+
+async def test_a_party_who_asks_for_the_case_becomes_a_task_until_they_have_it(desk: Office) -> None:
+    here = await says(desk, "registrér", "psykolog")
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+
+    await ida.post(f"/conversations/{here}/asked")
+    await ida.get("/worklist")
+    assert "Aktindsigt" in ida.page
+    given = await ida.post(f"/conversations/{here}/export/zip")
+    await ida.get("/worklist")
+
+    assert "sag.pdf" in zipfile.ZipFile(io.BytesIO(given.content)).namelist()
+    assert "Aktindsigt" not in ida.page
+
+
+async def test_a_case_that_was_sent_stands_in_the_list_with_its_deadline(desk: Office) -> None:
+    await says(desk, "hej", *registering())
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+
+    shown = await ida.get("/worklist")
+
+    assert "Sag" in ida.page
+    assert "Senest mandag den 7. december 2026" in ida.page  # ten working days after Monday the 23rd of November
+    assert "/staff/dossiers/" in shown.text
