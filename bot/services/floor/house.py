@@ -8,6 +8,7 @@ from bot.services.floor.canned import Canned
 from bot.services.floor.filling import Filling
 from bot.services.floor.holding import Holding
 from bot.services.floor.notes import Noting
+from bot.services.floor.presence import Presence
 from bot.services.floor.queue import Queue
 from bot.services.floor.replying import Replying
 from bot.services.listening import Listening
@@ -25,6 +26,7 @@ class FloorHouse:
     filling: Filling
     callers: Callers
     canned: Canned
+    presence: Presence
 
 
 def floor_with(turning: Turning) -> FloorHouse:
@@ -43,4 +45,5 @@ def floor_house(acting: Acting, listening: Listening) -> FloorHouse:
         filling=Filling(acting),
         callers=Callers(acting),
         canned=Canned(acting),
+        presence=Presence(),
     )
