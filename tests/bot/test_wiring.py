@@ -12,13 +12,13 @@ from flows.moment import micros
 from storage.values import Delivery, Outcome, Owner
 from storage.work import Work
 
-OWNER = Owner("nowhere", "ane")
+OWNER = Owner("somewhere", "ane")
 
 
 class Nowhere:
     """A mouth that is done at once."""
 
-    channel = "nowhere"
+    channel = "somewhere"
 
     async def say(self, delivery: Delivery) -> Outcome:
         return Outcome(delivery.id, "sent")
@@ -41,7 +41,7 @@ async def test_who_waits_for_rest_hears_of_it_and_need_not_look_again(
     monkeypatch.setattr(wiring, "LOOK", 60)
     url = f"sqlite+aiosqlite:///{tmp_path / 'sor.db'}"
     settings = Settings.model_validate({"database_url": url, "company_lookup": "off"})
-    async with opened(settings, {"nowhere": Nowhere()}) as product:
+    async with opened(settings, {"somewhere": Nowhere()}) as product:
         parts = (product.turning, product.delivering)
         running = [asyncio.create_task(part.run()) for part in parts]
         await product.turning.keep([arrival_of_text(OWNER, "/start", micros(utc_now()))])
@@ -59,7 +59,7 @@ async def test_a_reply_is_marked_in_the_commit_of_its_turn_and_said_after_it(tmp
         {"database_url": f"sqlite+aiosqlite:///{tmp_path / 'sor.db'}", "company_lookup": "off"}
     )
     happened: list[str] = []
-    async with opened(settings, {"nowhere": Telling(happened)}) as product:
+    async with opened(settings, {"somewhere": Telling(happened)}) as product:
         commit = Work.commit
 
         async def noted(work: Work) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.wiring import FLOWS
 from flows.answers import Place
+from flows.entering import mark
 from flows.errors import Refusal
 from flows.flow import Step, compares_as
 from flows.heard import Asked, Chose, Edited, Heard, Result, Said, Visit, Wish
@@ -112,6 +113,15 @@ def _to_a_person(walk: Walk, row: Row) -> Heard:
     return _plainly(row) if walk.asker.conversation.stuck_at else Asked(Wish.PERSON)
 
 
+def _to_filled(walk: Walk, row: Row) -> Heard:
+    """At the review it shows that staff have filled in what stands there, and the owner sends it."""
+    if row.what == "review":
+        talk = walk.talk()
+        mark(talk, {}, "staff:1")
+        walk.asker.conversation = talk.turn().conversation
+    return _plainly(row)
+
+
 def _to_erasing(walk: Walk, _row: Row) -> Heard:
     return press(walk, "erase") or Asked(Wish.MINE)
 
@@ -146,6 +156,7 @@ STATES: Mapping[str, Callable[[Walk, Row], Heard]] = {
     "yes to cancel": _wished(Wish.CANCEL), "after cancelling": _wished(Wish.CANCEL),
     "yes to start_over": _wished(Wish.START_OVER), "yes to message": _wished(Wish.MESSAGE),
     "review": _to_the_end, "after sending": _to_the_end, "yes to withdraw": _to_the_end, "yes to person": _to_a_person, "yes to erase": _to_erasing,
+    "yes to filled": _to_filled,
     "yes to block": _to_a_block,
     "yes to correct": _to_a_correction, AWAITED.what: _to_a_result,
     "yes to caution": lambda walk, row: _answered_at(walk, "open_from", Said("1. marts 2020"), row),
