@@ -130,5 +130,9 @@ def every_key() -> set[str]:
     derived |= {f"decided-{status}" for status in Status if status not in UNDECIDED}
     derived |= {f"number-{each}" for each in ("soon", "late")}
     derived |= {f"number-cause-{each}" for each in ("submitted", "in_review", "approved")}
-    services = {key for key in written_out("bot/services") if not key.startswith(("mail-", "pdf-", "staff-", "bundle-", "transcript-"))}
+    services = {
+        key
+        for key in written_out("bot/services")
+        if not key.startswith(("mail-", "pdf-", "staff-", "bundle-", "transcript-"))
+    }
     return written_out() | services | derived
