@@ -26,10 +26,17 @@ def line_shown(say: Say, entry: Entry, staff: Mapping[str, str]) -> dict[str, An
         "voice": voice if voice in {"owner", "bot", "staff"} else "system",
         "name": staff.get(entry.author, ""),
         "kind": entry.kind,
-        "text": entry.text,
+        "text": entry.text or _told(say, entry),
         "inside": entry.audience != "all",
         "at": when(say, instant(entry.at)),
     }
+
+
+def _told(say: Say, entry: Entry) -> str:
+    """What a line without words of its own says: who has the floor from then on, or what kind of line it is."""
+    if entry.kind == "floor" and entry.about.get("to") in set(Floor):
+        return say(phrase(f"staff-desk-floor-{entry.about['to']}"))
+    return say(phrase("staff-desk-kind-line", kind=entry.kind))
 
 
 def when(say: Say, at: dt.datetime) -> str:

@@ -9,7 +9,8 @@
   // A message may be longer than the window; its beginning must be there.
   const bottom = at.matches(".bubble") ? box.top + 40 : box.bottom;
   // Where the field does not stick, it may be out of sight after an answer: the first letter typed brings it back.
-  if (at.id === "text" && getComputedStyle(at.closest(".composer")).position === "static") return "";
+  const composer = at.closest(".composer");
+  if (at.id === "text" && composer && getComputedStyle(composer).position === "static") return "";
   if (box.top < -1 || bottom > innerHeight + 1) return `the focus is outside the window: ${name}`;
   const points = [[box.left + 8, box.top + 8], [box.left + box.width / 2, (box.top + bottom) / 2],
     [box.right - 8, bottom - 8]];

@@ -14,7 +14,7 @@ STOP = f"""() => {{
     const focus = {FOCUS};
     return at === document.body ? null : [(at.dataset.stop ??= `${{Math.random()}}`), focus()];
 }}"""
-PRESSABLE = """() => [...document.querySelectorAll("a[href], button, summary, textarea, select, input:not([type=hidden])")]
+PRESSABLE = """() => [...document.querySelectorAll("a[href], button, summary, textarea, select, input:not([type=hidden]), .log[tabindex]")]
     .filter((each) => each.checkVisibility({ visibilityProperty: true }))
     .map((each) => each.dataset.stop ?? `never reached: ${each.outerHTML.slice(0, 80)}`)"""
 WIDTHS = (320, 390, 1280)

@@ -25,6 +25,9 @@
   // What sticks lies over the page by design; here everything is measured where it stands.
   const composer = document.querySelector(".composer");
   if (composer) composer.style.position = "static";
+  // So is what is scrolled by itself.
+  const log = document.querySelector(".log");
+  if (log) log.style.maxHeight = "none";
   const boxes = pressed.map((each) => [each, [...each.getClientRects()]]);
   const meet = (a, b) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
@@ -47,5 +50,6 @@
     before = box;
   }
   if (composer) composer.style.position = "";
+  if (log) log.style.maxHeight = "";
   return problems;
 }

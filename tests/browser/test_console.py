@@ -9,10 +9,12 @@ import pyotp
 import pytest
 from playwright.sync_api import Page, expect
 
+from bot.services.listening import arrival_of_text
 from bot.wiring import Product, utc_now
 from flows.moment import micros
 from flows.rights import Role
 from storage.staff_values import StaffLink, StaffMember
+from storage.values import Owner
 from tests.browser.conftest import Meet
 from tests.browser.looking import screen_problems
 from tests.browser.serving import served
@@ -36,6 +38,8 @@ async def staffed(product: Product) -> None:
             invitation = StaffLink(member.id, "joining", now + 3_600_000_000, "system")
             await work.access.add_link(f"join{number}", invitation)
         await work.commit()
+    for said in ("registrér", "tandlæge", "2691999", "jeg vil tale med et menneske"):
+        await product.turning.cycle([arrival_of_text(Owner("web", "ane"), said, micros(utc_now()))])
 
 
 @pytest.fixture
@@ -79,6 +83,11 @@ def test_every_page_of_an_account_is_right_for_eyes_keyboard_and_axe(
         "/staff/own/password",
         "/staff/own/second-factor",
         "/staff/team",
+        "/staff/worklist",
+        "/staff/conversations/1",
+        "/staff/search",
+        "/staff/facts",
+        "/staff/facts/contact/professional",
         "/staff/audit",
         "/staff/confirm",
         "/staff/none",

@@ -55,6 +55,17 @@ async def test_the_page_shows_the_transcript_and_every_answer_with_its_source(de
     assert (await desk.acts())[-1][0] == "conversation_viewed"
 
 
+async def test_a_change_of_the_floor_is_told_in_words(desk: Office) -> None:
+    here = await says(desk, "registrér", "jeg vil tale med et menneske")
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+
+    await ida.get(f"/conversations/{here}")
+    lines = (await ida.get(f"/conversations/{here}/lines?after=0")).json()["lines"]
+
+    assert "(floor)" not in ida.page
+    assert [each["text"] for each in lines if each["kind"] == "floor"] == ["Venter på et menneske"]
+
+
 async def test_a_reply_is_stopped_by_what_came_since_and_sent_anyway_on_purpose(desk: Office) -> None:
     here = await says(desk, "registrér", "jeg vil tale med et menneske")
     ida = await desk.signed_in(await desk.member("Ida Prøve"))

@@ -75,9 +75,10 @@ def test_who_else_must_know_is_told_ticked_and_shown_again(play: Play) -> None:
 
                What do you want to look at?
                1. Receipt CCE9-6G6D
-               2. A copy of my data
-               3. Back
-               4. More
+               2. Take CCE9-6G6D back
+               3. A copy of my data
+               4. Back
+               5. More
         """
     )
 
@@ -137,9 +138,10 @@ def test_a_closure_is_ticked_in_the_owners_words(play: Play) -> None:
                What do you want to look at?
                1. Receipt XXJC-M9ME
                2. Checklist XXJC-M9ME
-               3. A copy of my data
-               4. Back
-               5. More
+               3. Take XXJC-M9ME back
+               4. A copy of my data
+               5. Back
+               6. More
         """
     )
 
@@ -203,9 +205,10 @@ def test_what_was_decided_stands_under_my_cases_with_its_day(play: Play) -> None
                What do you want to look at?
                1. Receipt CCE9-6G6D
                2. Checklist CCE9-6G6D
-               3. A copy of my data
-               4. Back
-               5. More
+               3. Take CCE9-6G6D back
+               4. A copy of my data
+               5. Back
+               6. More
         """
     )
 

@@ -14,7 +14,7 @@ if (log) {
     who.className = "who";
     who.href = `?line=${line.id}#line-${line.id}`;
     who.textContent = `${line.who}, ${line.at}`;
-    words.append(who, ` ${line.text || line.kind}`);
+    words.append(who, ` ${line.text}`);
     log.append(words);
   };
 
