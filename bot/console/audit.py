@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 from starlette.responses import Response
 
+from bot.console.days import day_in
 from bot.console.needs import Needs
 from bot.console.page import Page
 from bot.console.visit import HOME, Visit
@@ -34,7 +35,7 @@ class AuditPages:
         """What is looked for, newest first."""
         named = {name: mask(visit.asked(name))[:LONGEST] for name in ("person", "act", "first", "last")}
         named["person"] = named["person"] or STAFF
-        days = {name: _day(named[name]) for name in ("first", "last")}
+        days = {name: day_in(named[name]) for name in ("first", "last")}
         asked = Asked(named["person"], named["act"], **days, before=visit.asked("before")[:200])
         shown = await self.needs.staff.auditing.page(asked, visit.member)
         rows = [
@@ -69,10 +70,3 @@ def _about(about: str, members: Mapping[str, str]) -> str:
     found: Any = json.loads(about) if about else None
     each = found if isinstance(found, list) else [found]
     return ", ".join(members.get(str(part), str(part)) for part in each if part not in {None, ""}) if found else ""
-
-
-def _day(text: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        return None

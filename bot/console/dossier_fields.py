@@ -1,6 +1,5 @@
 """What the forms of a dossier's page hold: reasons by place, numbers by what they are for, clerical values."""
 
-import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -19,14 +18,6 @@ def reasons(fields: Mapping[str, str]) -> dict[str, str]:
 def numbers_typed(fields: Mapping[str, str]) -> dict[str, str]:
     """The numbers that were typed in, by kind and key."""
     return dict(_under(fields, NUMBER))
-
-
-def hearing_day(text: str) -> dt.date | None:
-    """The day until which an owner can answer, or None where it is none."""
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        return None
 
 
 def instead(fields: Mapping[str, str], sight: Sight) -> dict[str, Any]:

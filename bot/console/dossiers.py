@@ -6,7 +6,8 @@ from typing import Any
 
 from starlette.responses import Response
 
-from bot.console.dossier_fields import hearing_day, instead, numbers_typed, reasons
+from bot.console.days import day_in
+from bot.console.dossier_fields import instead, numbers_typed, reasons
 from bot.console.dossier_view import due_words, listed, seen
 from bot.console.needs import Needs
 from bot.console.page import Page
@@ -118,7 +119,7 @@ class DossierPages:
 
     async def hear(self, visit: Visit) -> Response:
         """Tell the owner that it may be rejected."""
-        until = hearing_day(visit.get("until"))
+        until = day_in(visit.get("until"))
         if until is None:
             return await self._shown(visit, 409, "hindered-hearing-day")
         return await self._done(visit, self._reviewing.hear(*self._this(visit), visit.get("text"), until))

@@ -6,6 +6,8 @@ from typing import Any
 
 from starlette.responses import Response
 
+from bot.console.conversation_view import when
+from bot.console.days import day_in
 from bot.console.fact_forms import FIELDS, form_of, value_of
 from bot.console.needs import Needs
 from bot.console.page import Page
@@ -13,7 +15,7 @@ from bot.console.visit import HOME, Visit
 from bot.pages.errors import TurnedAway
 from bot.services.fact_keeping import Standing
 from bot.services.fact_shapes import FactRefused, check_name
-from flows.moment import DENMARK, instant
+from flows.moment import instant
 from flows.rights import Right
 from storage.errors import Conflict
 
@@ -81,7 +83,7 @@ class FactPages:
 
     async def end(self, visit: Visit) -> Response:
         """Let the fact count no more from a day on."""
-        day = _day(visit.get("valid_from"))
+        day = day_in(visit.get("valid_from"))
         if day is None:
             return await self._one(visit, 422, "day")
         try:
@@ -94,7 +96,7 @@ class FactPages:
 
     async def _read(self, visit: Visit) -> tuple[Any, dt.date] | Response:
         """What was filled in, where it can be recorded; otherwise the form once more, with why not."""
-        kind, key, valid_from = visit.part("kind"), visit.part("key"), _day(visit.get("valid_from"))
+        kind, key, valid_from = visit.part("kind"), visit.part("key"), day_in(visit.get("valid_from"))
         if kind not in FIELDS:
             raise TurnedAway(404, "no-page")
         value = value_of(kind, visit.fields)
@@ -120,18 +122,8 @@ class FactPages:
             raise TurnedAway(404, "no-page") from wrong
         filled = form_of(kind, standing.value if standing else None)
         fields = tuple(replace(each, text=visit.get(each.name)) for each in filled) if refused else filled
-        told = [(each, _at(each.recorded_at), form_of(kind, each.value)) for each in recorded]
+        say = self.needs.words[visit.language].say
+        told = [(each, when(say, instant(each.recorded_at)), form_of(kind, each.value)) for each in recorded]
         day = visit.get("valid_from") or self.needs.facts.today().isoformat()
         shown = {"standing": standing, "filled": filled, "fields": fields, "told": told, "valid_from": day}
         return visit.page("fact.html", status, kind=kind, key=key, refused=refused, **shown)
-
-
-def _at(micros: int) -> str:
-    return f"{instant(micros).astimezone(DENMARK):%Y-%m-%d %H:%M}"
-
-
-def _day(text: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        return None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from starlette.responses import Response
 
+from bot.console.days import day_in
 from bot.console.dossier_view import listed
 from bot.console.needs import Needs
 from bot.console.page import Page
@@ -50,7 +51,7 @@ class RegisterPages:
     async def correct(self, visit: Visit) -> Response:
         """Propose that a fact be put right; a colleague registers it."""
         fact, value = visit.get("fact"), visit.get("value").strip()
-        first, last = _day(visit.get("first")), _day(visit.get("last"))
+        first, last = day_in(visit.get("first")), day_in(visit.get("last"))
         if fact not in CORRECTABLE or first is None or not value:
             return await self._shown(visit, 409, "hindered-correction")
         facts, reason = {fact: value}, visit.get("reason")
@@ -93,7 +94,7 @@ class RegisterPages:
 
     async def _shown(self, visit: Visit, status: int = 200, refused: str = "") -> Response:
         today = self._today()
-        day, known = _day(visit.asked("day")) or today, _day(visit.asked("known")) or today
+        day, known = day_in(visit.asked("day")) or today, day_in(visit.asked("known")) or today
         at = dt.datetime.combine(known, dt.time.max, DENMARK)
         sight = await self.needs.review.register.organisation(visit.number("entity"), day, at, visit.member)
         if sight is None:
@@ -106,10 +107,3 @@ class RegisterPages:
 
     def _today(self) -> dt.date:
         return self.needs.clock().astimezone(DENMARK).date()
-
-
-def _day(text: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        return None
