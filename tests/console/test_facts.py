@@ -116,3 +116,12 @@ async def test_a_name_that_no_fact_can_have_is_refused(desk: Office) -> None:
     assert (await browser.get("/facts/new?kind=notice&key=Mit%20ID")).status_code == 422
     assert "Det navn kan ikke bruges her" in browser.page
     assert (await browser.get("/facts/weather/rain")).status_code == 404
+
+
+async def test_a_first_day_that_is_none_is_told(desk: Office) -> None:
+    browser = await head(desk)
+
+    answer = await browser.post("/facts/period/draft_days/preview", {"days": "40", "valid_from": "snart"})
+
+    assert answer.status_code == 422
+    assert "Skriv en dato" in browser.page
