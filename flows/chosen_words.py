@@ -74,6 +74,11 @@ CHOICES: Mapping[str, Mapping[str, frozenset[str]]] = {
                         " a new one, bestil et til os, vi vil gerne bestille et, ja vi vil gerne bestille et,"
                         " order please, yes, yes please"),
     },
+    "same_as_company": {
+        "no": words_in("anden adresse, en anden adresse, andet navn, et andet navn, anden telefon, andet telefonnummer,"
+                     " noget er anderledes, anderledes, forskellig, forskellige, ikke samme, another address, different"
+                     " address, a different address, another name, a different name, different, not the same"),
+    },
     "already": {
         "go_on": YES | words_in("fortsæt, fortsæt alligevel, videre, go on, continue, continue anyway"),
         "stop": NO | words_in("stop her, stop here"),

@@ -185,13 +185,14 @@ class YesNo(Plain[bool]):
 
     def __init__(self, name: str = "") -> None:
         self._yes, self._no = (f"{name}-yes", f"{name}-no") if name else ("yes", "no")
+        self._called = CHOICES.get(name, {})
 
     def read(self, text: str, _reading: Reading) -> bool:
         """Whether the words mean yes or no; raises `yes-or-no`."""
         said = plain(text)
         if says_yes(said):
             return True
-        if says_no(said):
+        if says_no(said) or said in self._called.get("no", ()):
             return False
         raise InvalidAnswer("yes-or-no")
 

@@ -28,16 +28,6 @@ def company_in(reading: Reading) -> Part | None:
     return found
 
 
-def _none_of_them(said: str, reading: Reading) -> InvalidAnswer:
-    """Why words name no place: a clinic that has the fact from its company is no place of its own, say."""
-    company = company_in(reading)
-    names = [part["name"] for _, part in parts_of(company) if part["kind"] == "institution"] if company else []
-    following = [name for name in names if len(said) > 2 and said in plain(name)]
-    if len(following) == 1 and _fact(reading):
-        return InvalidAnswer("clinic-follows", clinic=following[0])
-    return InvalidAnswer("choose")
-
-
 def _hit(reading: Reading) -> int | None:
     """The entity that was found by its own name or number."""
     hit: int | None = (reading.seen("subject") or {}).get("hit")
@@ -56,24 +46,33 @@ class Where(Plain[Places]):
         """The places that the words name; "both" and "all" mean each of them."""
         said, offered = plain(text), self.places(reading)
         if _means_every(said):
-            return offered
+            return self.every(reading)
         fitting = [place for place in offered if said and said in plain(place["name"])]
         fitting = [place for place in fitting if plain(place["name"]) == said] or fitting
         if len(fitting) > 1:
             raise Several(tuple(([place], _told(place)) for place in fitting))
         if not fitting:
-            raise _none_of_them(said, reading)
+            raise InvalidAnswer("choose")
         return fitting
 
     def places(self, reading: Reading) -> Places:
-        """What can be meant: the company, and its clinics but for those that follow it in what changes."""
+        """What can be meant: the company, and its clinics."""
         company = company_in(reading)
-        kinds = ("institution",) if self._of_clinics(reading) else ("company", "institution")
         if company is None:
+            kinds = ("institution",) if self._of_clinics(reading) else ("company", "institution")
             return [{"entity": None, "kind": kind, "name": ""} for kind in kinds]
-        fact = _fact(reading)
-        parts = (part for depth, part in parts_of(company) if depth < 2 and part["kind"] in kinds)
-        return [_place(part) for part in parts if fact not in part["inherited"] or part["kind"] != "institution"]
+        parts = [part for depth, part in parts_of(company) if depth < 2]
+        # What clinics alone have stands with the company all the same where one of them follows it.
+        clinics_alone = self._of_clinics(reading) and not any(_follows(part, reading) for part in parts)
+        return [_place(part) for part in parts if part["kind"] == "institution" or not clinics_alone]
+
+    def every(self, reading: Reading) -> Places:
+        """The places that make it true of all of them: a clinic that has the fact from its company follows it."""
+        company, places = company_in(reading), self.places(reading)
+        if company is None:
+            return places
+        following = [part for _, part in parts_of(company) if _follows(part, reading)]
+        return [place for place in places if not _among(place, following)]
 
     def sole(self, reading: Reading) -> Places | None:
         """The places where nothing is to be chosen.
@@ -81,7 +80,7 @@ class Where(Plain[Places]):
         They are one alone, the clinic by whose own name or number the company was found, or a company and its clinic
         that are alike in this.
         """
-        places, company = self.places(reading), company_in(reading)
+        places, company = self.every(reading), company_in(reading)
         if len(places) < 2:
             return places or None
         if self._clinics and (meant := [each for each in places if each["entity"] == _hit(reading)]):
@@ -95,7 +94,7 @@ class Where(Plain[Places]):
     def options(self, reading: Reading) -> tuple[tuple[Any, Phrase], ...]:
         """Each place, and all of them at once."""
         places = self.places(reading)
-        return _with_every(places, (places, phrase("where-every", count=len(places))))
+        return _with_every(places, (self.every(reading), phrase("where-every", count=len(places))))
 
     def shown(self, stored: Any) -> Phrase:
         """The places by name."""
@@ -194,6 +193,11 @@ def _with_every(places: Places, every: tuple[Places, Phrase]) -> tuple[tuple[Any
 
 def _fact(reading: Reading) -> str:
     return FACT_OF.get(str(reading.seen("what") or ""), "")
+
+
+def _follows(part: Part, reading: Reading) -> bool:
+    """Whether a clinic has from its company what changes."""
+    return part["kind"] == "institution" and _fact(reading) in part["inherited"]
 
 
 def _place(part: Part) -> dict[str, Any]:

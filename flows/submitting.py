@@ -87,8 +87,8 @@ def receipt_lines(talk: Talk, *, on_paper: bool = False) -> tuple[Phrase, ...]:
         said.append(phrase("receipt-open", things=missing))
     if linked := taken_over(draft):
         said.append(together(linked))
-    if changes_hands(draft) and not on_paper:
-        said.append(phrase("handover-lost"))
+    if changes_hands(draft):
+        said.append(phrase("handover-on-paper" if on_paper else "handover-lost"))
     if talk.flow.signs:
         said.append(phrase("receipt-unsigned"))
     said.append(phrase(f"{draft.flow}-receipt-next"))

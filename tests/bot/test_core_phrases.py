@@ -222,7 +222,6 @@ def test_no_phrase_scolds_or_begs(language: str) -> None:
 def test_a_refusal_shows_an_example(language: str) -> None:
     refusals = {key: words(entry) for key, entry in written(language, "refusals.ftl").items()}
     without = {"refused-choose", "refused-yes-or-no", "refused-not-now", "refused-phone-six-digits"}
-    without |= {"refused-clinic-follows"}  # names the answer itself
     doubtful = ("company-ended", "date-past", "name-odd", "postcode-unknown", "town-differs", "ydernummer-sum")
     doubts = {f"refused-{cause}" for cause in doubtful}
     example = re.compile(r"\bfx\b|for example|såda?n ud:|like this:|\.dk\b|write it like", re.IGNORECASE)

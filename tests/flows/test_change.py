@@ -13,6 +13,12 @@ FOLLOWED = part(
     cvr="99000015", phone="+4570123450",
 )  # fmt: skip
 
+FOLLOWED_BY_ALL = part(
+    51, "company", "Prøve Øjne",
+    part(52, "institution", "Prøve Vest", phone="+4570123450", inherited=["phone", "system"]),
+    cvr="99000031", phone="+4570123450",
+)  # fmt: skip
+
 
 def changing(*said: str) -> Asker:
     asker = Asker(register={**REGISTER, "99000015": (FOLLOWED,)})
@@ -263,13 +269,35 @@ def test_a_telephone_number_that_passes_as_a_cvr_number_is_one_all_the_same() ->
     assert (change.what, change.value) == ("phone", "+4570121212")
 
 
-def test_a_clinic_that_follows_its_company_is_told_so() -> None:
+def test_a_clinic_that_follows_its_company_gets_its_own_where_it_is_named() -> None:
+    asker = changing("99000015", "telefon", "syd", "70 12 34 57", "anna@example.org")
+
+    assert [place["entity"] for place in values(sent(asker))["1/where"]] == [42]
+
+
+def test_all_are_the_company_and_the_clinics_that_do_not_follow_it() -> None:
     asker = changing("99000015", "telefon")
+    offered = asker.buttons
 
-    said = asker.says("syd")
+    asker.say_all("alle", "70 12 34 57", "anna@example.org")
 
-    assert "Prøve Syd har sin oplysning fra virksomheden" in said
-    assert asker.at == "1/where"
+    assert "Alle 3" in offered
+    assert [place["entity"] for place in values(sent(asker))["1/where"]] == [41, 43]
+
+
+def test_where_a_clinic_follows_nothing_is_asked_and_it_gets_its_own_at_the_review() -> None:
+    asker = Asker(register={**REGISTER, "99000031": (FOLLOWED_BY_ALL,)})
+    asker.say_all("hej", "ændr oplysninger", "99000031", "telefon", "70 12 34 57", "anna@example.org")
+    asker.say_all("ret gælder", "vest")
+
+    assert [place["entity"] for place in values(sent(asker))["1/where"]] == [52]
+
+
+def test_what_clinics_have_from_their_company_is_changed_there() -> None:
+    asker = Asker(register={**REGISTER, "99000031": (FOLLOWED_BY_ALL,)})
+    asker.say_all("hej", "ændr oplysninger", "99000031", "system", "andet")
+
+    assert [place["entity"] for place in asker.value("1/where")] == [51]
 
 
 def test_a_change_said_whole_is_one_even_where_a_name_has_its_words() -> None:

@@ -11,7 +11,9 @@ from flows import handover
 from flows.facts import Advice, Facts
 from flows.handover import handed_over
 from flows.stages import Stage
-from tests.flows.asker import CVR, FACTS, OTHER_CVR, Asker
+from flows.submitting import receipt_lines
+from flows.talk import Talk
+from tests.flows.asker import CVR, FACTS, OTHER_CVR, SAID_IN, Asker
 from tests.flows.organisations import NUMBERED, REGISTER, sent, values
 from tests.flows.ways import on_to
 
@@ -170,6 +172,16 @@ def test_a_seller_is_given_a_code_again(words: str) -> None:
     [errand] = [each for each in asker.turn.errands if each.kind == "handover_code"]
     assert f"OVERDRAG-{errand.key[:4]}-{errand.key[4:]}" in said
     assert code not in said
+
+
+def test_a_sellers_receipt_on_paper_says_how_the_code_is_had_and_holds_none() -> None:
+    asker, code = sold()
+
+    talk = Talk(asker.flows, asker.conversation, asker.moment())
+    said = [SAID_IN["da"](each) for each in receipt_lines(talk, on_paper=True)]
+
+    assert [each for each in said if "skriv »overdragelseskode« i samtalen" in each.lower()]
+    assert not [each for each in said if code in each]
 
 
 def test_who_has_a_code_and_does_not_write_it_is_told_how() -> None:

@@ -45,7 +45,10 @@ def test_a_yes_in_other_words_is_a_yes(words: str) -> None:
     assert told("same_as_company", words).value("1/same_as_company") is True
 
 
-@pytest.mark.parametrize("words", ["ja bortset fra telefonen", "nej, andet navn", "næsten"])
+@pytest.mark.parametrize(
+    "words",
+    ["ja bortset fra telefonen", "nej, andet navn", "næsten", "anden adresse", "en anden adresse", "not the same"],
+)
 def test_a_yes_but_asks_what_differs(words: str) -> None:
     assert key_at(told("same_as_company", words)) == "clinic_name"
 

@@ -59,8 +59,12 @@ class Own:
         """Say whether the two belong together, and nothing else."""
         form = await self.gate.form(request, guess=True)
         reference, sha256 = (form.get(name).strip()[:LONGEST] for name in ("reference", "sha256"))
-        match = await self.needs.handing.matches(reference, sha256)
-        answer = "check-matches" if match else "check-differs"
+        answer = await self._whether(reference, sha256)
         shown = sha256 if _HASH.fullmatch(sha256) else mask(sha256)  # digits of a hash are no CPR number
         values = {"here": "/check", "reference": mask(reference), "sha256": shown, "answer": answer}
         return self.drawing.page("check.html", form.caller, values)
+
+    async def _whether(self, reference: str, sha256: str) -> str:
+        if not reference or not sha256:
+            return "check-incomplete"
+        return "check-matches" if await self.needs.handing.matches(reference, sha256) else "check-differs"

@@ -65,6 +65,7 @@ handover-unknown = Den kode kender vi ikke, eller den er for gammel. En kode ser
 handover-linked = Koden virker. Din registrering hører nu sammen med lukningen { $reference } og gælder fra { $day }.
 handover-together = Registreringen hører sammen med lukningen { $reference } og gælder fra { $day }. Enten sker begge dele, eller også sker ingen af dem.
 handover-lost = Skal du bruge overdragelseskoden igen, så skriv »overdragelseskode«.
+handover-on-paper = Den, der overtager, skal bruge en overdragelseskode. Skriv »overdragelseskode« i samtalen, så får du den.
 handover-how = Har du fået en overdragelseskode af den, du overtager fra, så skriv den her, fx OVERDRAG-7K4M-9PXH. Sælger du selv, får du koden, når lukningen er sendt.
 wish-handover = Overdragelseskode
 handover-number = Den, der lukker, har svaret, at du vil bruge lokationsnummeret videre. Det er kun et forslag: Du svarer selv, når vi når dertil.

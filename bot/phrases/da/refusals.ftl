@@ -3,7 +3,6 @@
 
 ## Valg og tekst
 
-refused-clinic-follows = { $clinic } har sin oplysning fra virksomheden og følger med, når du vælger virksomheden.
 refused-choose = Vælg et af svarene, eller skriv det, som det står.
 refused-yes-or-no = Her kan du svare ja eller nej.
 refused-no-letters = Der er hverken bogstaver eller tal i svaret. Skriv det med ord, fx Aarhus Tandklinik.

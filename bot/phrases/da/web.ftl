@@ -227,3 +227,4 @@ web-check-hash = Kontroltal (SHA-256, 64 tegn)
 web-check-send = Kontrollér
 web-check-matches = Ja, de passer sammen. Papiret hører til en sag, der er sendt til SOR. Sammenlign selv resten af det med et ark, du har fået direkte fra klinikken.
 web-check-differs = Nej, de passer ikke sammen. Måske er et tegn tastet forkert, eller arket er ændret eller afløst af et nyere.
+web-check-incomplete = Skriv både referencen og kontroltallet. De står nederst på arket eller kvitteringen.

@@ -67,6 +67,7 @@ handover-unknown = We do not know that code, or it is too old. A code looks like
 handover-linked = The code works. Your registration now belongs together with the closure { $reference } and applies from { $day }.
 handover-together = The registration belongs together with the closure { $reference } and applies from { $day }. Either both happen, or neither does.
 handover-lost = If you need the handover code again, write “handover code”.
+handover-on-paper = The one who takes over needs a handover code. Write “handover code” in the conversation, and you get it.
 handover-how = If whoever you take over from has given you a handover code, write it here, for example OVERDRAG-7K4M-9PXH. If you are selling, you get the code when the closure has been sent.
 wish-handover = Handover code
 handover-number = Whoever closes has answered that you want to go on using the location number. It is only a suggestion: you answer yourself when we come to it.

@@ -4,7 +4,6 @@
 ## Choices and text
 
 refused-choose = Choose one of the answers, or write it as it is shown.
-refused-clinic-follows = { $clinic } has this detail from the company and follows when you choose the company.
 refused-yes-or-no = You can answer yes or no here.
 refused-no-letters = There are neither letters nor digits in the answer. Write it in words, for example Aarhus Tandklinik.
 refused-too-long = It takes { $given } characters, and the register has room for { $limit }. Shorten it, for example “Aarhus Tandklinik” instead of the full name.

@@ -227,3 +227,4 @@ web-check-hash = Check number (SHA-256, 64 characters)
 web-check-send = Check
 web-check-matches = Yes, they match. The paper belongs to a case that was sent to SOR. Compare the rest of it with a sheet that you had from the clinic itself.
 web-check-differs = No, they do not match. Perhaps a character is mistyped, or the sheet was changed or has been replaced by a newer one.
+web-check-incomplete = Write both the reference and the check number. They stand at the foot of the sheet or the receipt.
