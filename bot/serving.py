@@ -22,6 +22,7 @@ from bot.console.needs import Needs as ConsoleNeeds
 from bot.health import health_routes
 from bot.services.delivering import Mouth
 from bot.services.live import Live
+from bot.services.marking import Marking
 from bot.services.staff.fact_desk import FactDesk
 from bot.services.tidying import Tidying
 from bot.services.worklist import Worklist
@@ -94,6 +95,7 @@ def console_needs_of(product: Product) -> ConsoleNeeds:
         floor=product.floor,
         transcripts=product.transcripts,
         worklist=Worklist(product.floor.queue, product.facts),
+        marking=Marking(product.database, product.turning.clock),
         facts=FactDesk(product.keeping_facts),
         words=product.words,
         clock=product.turning.clock,

@@ -36,7 +36,7 @@ request_ydernummer = Question(
     "request_ydernummer", Code(read_ydernummer), when=CREATES, needed=False, cautions=(sum_fits,)
 )
 wants_number = Question("wants_number", YesNo("wants_number"), when=CREATES)
-system = Question("system", System(), when=wants_number.is_("yes"))
+system = Question("system", System(), when=wants_number.is_("yes"), said_as="request_system")
 units = Question("units", Units(), cautions=(nothing_doubtful,), when=CREATES, needed=False, asking=Asking.OFFERED)
 request_text = Question("request_text", Text(1000), when=CHANGES)
 sor_code = Question("sor_code", Code(read_sor_code), when=CHANGES, needed=False)

@@ -11,6 +11,7 @@ from flows.replies import Forgotten
 from flows.stages import Stage
 from flows.stored import write_draft
 from storage.cases import marked
+from storage.floor_tables import marks, notes, reply_drafts
 from storage.hot import Jobs
 from storage.search_tables import entry_words
 from storage.statements import Statement, figure, word, words
@@ -46,7 +47,7 @@ class Forgetting:
         if not await self._jobs.fetch(_EMPTY, this | {"b_body": empty}):
             return
         within = {"b_id": conversation_id, "b_until": forgotten.until}
-        for statement in (_ENTRIES, _DELIVERIES, _ERRANDS, _DEAD_LETTERS):
+        for statement in (_ENTRIES, _DELIVERIES, _ERRANDS, _DEAD_LETTERS, _NOTES, _MARKS, _REPLY_DRAFTS):
             await self._jobs.many(statement, [within])
         await self._jobs.many(_SALTS, [within | {"b_chain": f"conversation:{conversation_id}"}])
 
@@ -99,6 +100,9 @@ def _of_case(table: Table, about: ColumnElement[str]) -> ColumnElement[bool]:
 
 
 _EMPTY = Statement(_empty)
+_NOTES = Statement(lambda _: delete(notes).where(_of_this(notes)))
+_MARKS = Statement(lambda _: delete(marks).where(_of_this(marks)))
+_REPLY_DRAFTS = Statement(lambda _: delete(reply_drafts).where(_of_this(reply_drafts)))
 _ENTRIES = Statement(lambda _: update(entries).where(_of_this(entries)).values(text=word(""), about=word("{}")))
 _SAID = deliveries.c.state.in_(words("sent", "dropped", "unknown", "failed"))
 _DELIVERIES = Statement(

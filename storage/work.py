@@ -20,6 +20,7 @@ from storage.holdings import Holdings
 from storage.hot import Jobs
 from storage.insight import Insight
 from storage.learning import Learning
+from storage.marks import Marks
 from storage.notes import Notes
 from storage.numbers import Numbers
 from storage.outstanding import Outstanding
@@ -58,6 +59,7 @@ class Reading:
         self.corrections = Corrections(jobs)
         self.floors = Floors(jobs)
         self.notes = Notes(jobs)
+        self.marks = Marks(jobs)
         self.search = Search(jobs)
         self.insight = Insight(jobs)
         self.staff = Staff(jobs)

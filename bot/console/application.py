@@ -19,6 +19,7 @@ from bot.console.facts import FactPages
 from bot.console.frame import Frame
 from bot.console.guard import Guard
 from bot.console.joining import JoiningPages
+from bot.console.marking import MarkPages
 from bot.console.needs import Needs
 from bot.console.own import Own
 from bot.console.page import Page
@@ -42,6 +43,7 @@ TOPICS = (
     FactPages,
     AuditPages,
     WorklistPages,
+    MarkPages,
     ConversationPages,
     SearchPages,
 )

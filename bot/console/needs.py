@@ -9,6 +9,7 @@ from bot.pages.limits import Rate
 from bot.pages.posted import is_https
 from bot.phrasebook import Phrasebook
 from bot.services.floor.house import FloorHouse
+from bot.services.marking import Marking
 from bot.services.review.house import ReviewHouse
 from bot.services.staff.fact_desk import FactDesk
 from bot.services.staff.house import StaffHouse
@@ -25,6 +26,7 @@ class Needs:
     floor: FloorHouse
     transcripts: TranscriptHouse
     worklist: Worklist
+    marking: Marking
     facts: FactDesk
     words: Mapping[str, Phrasebook]  # by language: da, en
     clock: Callable[[], dt.datetime]

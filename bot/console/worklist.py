@@ -10,7 +10,7 @@ from bot.console.page import Page
 from bot.console.visit import HOME, Visit
 from bot.services.floor.refusals import Taken
 from bot.services.worklist import NEVER, Item
-from flows.moment import DENMARK
+from flows.moment import DENMARK, instant
 from flows.phrases import phrase
 from flows.rights import Right, allowed
 
@@ -32,14 +32,15 @@ class WorklistPages:
 
     async def all(self, visit: Visit) -> Response:
         """Everything there is to do."""
-        items = await self.needs.worklist.items(visit.member)
-        return visit.page("worklist.html", rows=[shown(self.needs, visit, each) for each in items])
+        rows = [shown(self.needs, visit, each) for each in await self.needs.worklist.items(visit.member)]
+        label = visit.asked("label")
+        return visit.page(
+            "worklist.html", rows=[each for each in rows if not label or label in each["labels"]], label=label
+        )
 
     async def following(self, visit: Visit) -> Response:
         """Take the first thing that nobody has in hand; where somebody was faster, the one after it."""
-        for item in await self.needs.worklist.items(visit.member):
-            if not item.free_for(visit.member):
-                continue
+        for item in await self.needs.worklist.free(visit.member):
             if item.kind == "waiting" and allowed(visit.member.role, Right.SPEAK):
                 try:
                     await self.needs.floor.holding.claim(item.conversation_id, visit.member)
@@ -64,4 +65,8 @@ def shown(needs: Needs, visit: Visit, item: Item) -> dict[str, Any]:
         "got_past": item.got_past,
         "mine": item.held_by == visit.member.author,
         "taken": item.held_by not in {None, visit.member.author},
+        "of": item.path if item.path != "dossiers" else "",
+        "urgent": item.urgent,
+        "labels": item.mark.labels if item.mark else (),
+        "rests": instant(item.mark.rests_until).astimezone(DENMARK).date() if item.mark and item.rests(now) else None,
     }

@@ -2,18 +2,19 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.services.facts import ServiceFacts
 from bot.services.floor.queue import Queue, QueueRow
 from bot.services.review.looking import pauses
 from bot.services.staff.noting import permit
 from flows.facts import Facts
-from flows.moment import DENMARK, day_of, instant
+from flows.moment import DENMARK, day_of, instant, micros
 from flows.number_deadline import staff_day
 from flows.review import Status
 from flows.rights import Right
 from storage.insight import AccessRequest
+from storage.marks import Mark
 from storage.review_values import Reviewed
 from storage.staff_values import StaffMember
 from storage.values import DeadLetter
@@ -39,10 +40,23 @@ class Item:
     since: dt.datetime | None = None
     got_past: bool = False  # an owner who waits has come on alone from where they were stuck
     conversation_id: int = 0
+    mark: Mark | None = None
 
     def free_for(self, by: StaffMember) -> bool:
         """Whether somebody may take it who has none in hand."""
         return self.held_by is None or (self.held_by == by.author and self.kind != "held")
+
+    @property
+    def urgent(self) -> bool:
+        """Whether somebody of the staff says that it comes before its time."""
+        return self.mark is not None and self.mark.urgent
+
+    def rests(self, now: dt.datetime) -> bool:
+        """Whether it is left alone until a day; an owner who asks for a person after that was said wakes it."""
+        if self.mark is None or self.mark.rests_until <= micros(now):
+            return False
+        asked_anew = self.kind == "waiting" and self.since is not None and micros(self.since) > self.mark.at
+        return not asked_anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +67,7 @@ class Worklist:
     facts: ServiceFacts
 
     async def items(self, by: StaffMember) -> tuple[Item, ...]:
-        """All there is to do: what is due first, first."""
+        """All there is to do: what rests last, what is urgent first, and otherwise what is due first."""
         permit(by, Right.READ)
         waiting, held = await self.queue.waiting(by), await self.queue.held(by, by)
         now = self.queue.acting.clock()
@@ -61,11 +75,14 @@ class Worklist:
         items = [*(_waiting(each, "waiting") for each in waiting), *(_waiting(each, "held") for each in held)]
         async with self.queue.acting.database.reading() as reading:
             items += await _written(reading, facts, now)
-        return tuple(sorted(items, key=lambda each: (each.due, each.since or NEVER)))
+            marks = await reading.marks.on(each.path for each in items)
+        marked = [replace(each, mark=marks.get(each.path)) for each in items]
+        return tuple(sorted(marked, key=lambda each: (each.rests(now), not each.urgent, each.due, each.since or NEVER)))
 
-    async def following(self, by: StaffMember) -> Item | None:
-        """What somebody takes next: the first thing that nobody has in hand."""
-        return next((each for each in await self.items(by) if each.free_for(by)), None)
+    async def free(self, by: StaffMember) -> tuple[Item, ...]:
+        """What somebody may take, the next first: nobody has it in hand, and it does not rest."""
+        now = self.queue.acting.clock()
+        return tuple(each for each in await self.items(by) if each.free_for(by) and not each.rests(now))
 
 
 async def _written(reading: Reading, facts: Facts, now: dt.datetime) -> list[Item]:

@@ -70,6 +70,8 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", "/dossiers/{reference}/hear"): Row(
         Right.REVIEW, NOT_THERE, NOT_THERE, {"until": "2099-01-01", "text": "x"}, path=NO_DOSSIER
     ),
+    ("GET", "/worklist/mark"): Row(Right.SPEAK, REFUSED, REFUSED),
+    ("POST", "/worklist/mark"): Row(Right.SPEAK, REFUSED, REFUSED),
     ("GET", "/register"): Row(Right.READ, SEEN, SEEN),
     ("GET", "/register/{entity}"): Row(Right.READ, NOT_THERE, NOT_THERE, path={"entity": "1"}),
     ("POST", "/register/{entity}/correct"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path={"entity": "1"}),

@@ -7,6 +7,7 @@ from flows.stages import Stage
 from storage.cases import of_case
 from storage.chains import Act, holds, linked
 from storage.database import Database
+from storage.marks import Mark
 from storage.values import NewErrand, Outcome
 from tests.storage.samples import ANNA, BO, NOW, begun, frozen, line, message, rows
 
@@ -130,3 +131,25 @@ async def test_what_is_said_of_case_12_stays_when_case_1_is_deleted(database: Da
     await forget(database, anna, 1, 0)
 
     assert await rows(database_url, "SELECT text FROM entries ORDER BY id") == [("",), ("of case 12",)]
+
+
+async def test_what_staff_wrote_in_its_time_goes_with_it_and_what_they_write_later_stays(database: Database) -> None:
+    anna, bo = await begun(database, ANNA, BO)
+    await with_drafts(database, anna, (replace(OLD, stage=Stage.EXPIRED, answers={}), LATER))
+    async with database.work() as work:
+        for one, at in ((anna, NOW), (anna, LATER), (bo, NOW)):
+            await work.notes.add(one.id, at, "staff:1", "is abroad")
+        for one in (anna, bo):
+            await work.notes.keep_draft(one.id, "staff:1", "Dear", NOW)
+            await work.marks.put(Mark(f"conversations/{one.id}", one.id, NOW, "staff:1", labels=("abroad",)))
+        await work.commit()
+
+    await forget(database, anna, 1, LATER)
+
+    async with database.reading() as reading:
+        notes = [[each.at for each in await reading.notes.after(one.id, 0, 10)] for one in (anna, bo)]
+        drafts = [await reading.notes.draft(one.id, "staff:1") for one in (anna, bo)]
+        marked = await reading.marks.on([f"conversations/{one.id}" for one in (anna, bo)])
+    assert notes == [[LATER], [NOW]]
+    assert drafts == ["", "Dear"]
+    assert [each.labels for each in marked.values()] == [("abroad",)]
