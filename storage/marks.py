@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import bindparam, delete, select
 from sqlalchemy.sql.elements import ClauseElement
@@ -50,8 +50,10 @@ class Marks:
         """The marks on these things, by path."""
         asked = {"paths": as_list(paths)}
         rows = await self._jobs.fetch(_ON, asked)
-        found = [Mark(*row[:5], labels=tuple(json.loads(row[5])), rests_until=row[6]) for row in rows]
-        return {mark.path: mark for mark in found}
+        found = [Mark(*row) for row in rows]
+        return {
+            each.path: replace(each, labels=tuple(json.loads(row[5]))) for each, row in zip(found, rows, strict=True)
+        }
 
 
 def _put(database: str) -> ClauseElement:

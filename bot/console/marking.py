@@ -11,7 +11,6 @@ from bot.services.marking import Wanted
 from bot.services.staff.refusals import StaffRefused
 from flows.moment import day_of
 from flows.rights import Right
-from storage.marks import Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class MarkPages:
         """How a thing is marked, in a form."""
         mark = await self.needs.marking.on(visit.asked("of"), visit.member)
         rests = day_of(mark.rests_until).isoformat() if mark.rests_until else ""
-        return _form(visit, mark, Wanted(mark.urgent, ", ".join(mark.labels), rests))
+        return _form(visit, mark.path, Wanted(mark.urgent, ", ".join(mark.labels), rests))
 
     async def put(self, visit: Visit) -> Response:
         """Mark it so; what cannot be stays in its form, with why."""
@@ -40,9 +39,9 @@ class MarkPages:
         try:
             await self.needs.marking.put(mark.path, wanted, visit.member)
         except StaffRefused as refused:
-            return _form(visit, mark, wanted, refused.why)
+            return _form(visit, mark.path, wanted, refused.why)
         return visit.goes_to(f"{HOME}worklist")
 
 
-def _form(visit: Visit, mark: Mark, wanted: Wanted, why: str = "") -> Response:
-    return visit.page("mark.html", 409 if why else 200, mark=mark, wanted=wanted, why=why)
+def _form(visit: Visit, path: str, wanted: Wanted, why: str = "") -> Response:
+    return visit.page("mark.html", 409 if why else 200, path=path, wanted=wanted, why=why)
