@@ -40,7 +40,9 @@
   }
   let before = null;
   for (const each of pressed) {
-    const box = each.getBoundingClientRect();
+    // A tick's label is pressed as well as the tick.
+    const target = each.matches('[type="checkbox"], [type="radio"]') ? (each.closest("label") ?? each) : each;
+    const box = target.getBoundingClientRect();
     const least = each.tagName === "A" && getComputedStyle(each).display === "inline" ? 20 : 44;
     if (box.height < least || box.width < least) {
       problems.push(`is small, ${Math.round(box.width)} by ${Math.round(box.height)} px: ${say(each)}`);

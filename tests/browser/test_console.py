@@ -13,6 +13,7 @@ from bot.services.listening import arrival_of_text
 from bot.wiring import Product, utc_now
 from flows.moment import micros
 from flows.rights import Role
+from storage.marks import Mark
 from storage.staff_values import StaffLink, StaffMember
 from storage.values import Owner
 from tests.browser.conftest import Meet
@@ -40,6 +41,10 @@ async def staffed(product: Product) -> None:
         await work.commit()
     for said in ("registrér", "tandlæge", "2691999", "jeg vil tale med et menneske"):
         await product.turning.cycle([arrival_of_text(Owner("web", "ane"), said, micros(utc_now()))])
+    async with product.database.work() as work:
+        marked = Mark("conversations/1", 1, now, "staff:1", urgent=True, labels=("ring op", "mangler P-nummer"))
+        await work.marks.put(marked)
+        await work.commit()
 
 
 @pytest.fixture
@@ -84,6 +89,7 @@ def test_every_page_of_an_account_is_right_for_eyes_keyboard_and_axe(
         "/staff/own/second-factor",
         "/staff/team",
         "/staff/worklist",
+        "/staff/worklist/mark?of=conversations/1",
         "/staff/conversations/1",
         "/staff/search",
         "/staff/facts",
