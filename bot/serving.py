@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import uvicorn
@@ -81,7 +82,7 @@ def application(product: Product, needs: Needs, telegram: "Telegramming | None" 
     if telegram is not None and product.settings.telegram_mode == "webhook":
         app.include_router(telegram.webhook(product.turning, product.settings))
     app.add_route("/staff", _to_the_console)
-    app.mount("/staff", console(console_needs_of(product)))
+    app.mount("/staff", console(replace(console_needs_of(product), closing=needs.closing)))
     app.mount("/", web_channel(needs))
     return app
 

@@ -19,6 +19,7 @@ from bot.console.facts import FactPages
 from bot.console.frame import Frame
 from bot.console.guard import Guard
 from bot.console.joining import JoiningPages
+from bot.console.live import LivePages
 from bot.console.marking import MarkPages
 from bot.console.needs import Needs
 from bot.console.own import Own
@@ -45,6 +46,7 @@ TOPICS = (
     WorklistPages,
     MarkPages,
     ConversationPages,
+    LivePages,
     SearchPages,
 )
 

@@ -1,11 +1,13 @@
 """A conversation in words, as its page lays it out: plain data for the template, nothing decided here."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
+from bot.services.floor.presence import Present
 from bot.services.transcripts.beside import AnswerLine, Beside
+from bot.services.transcripts.following import Standing
 from flows.answers import Source
 from flows.floor import Floor
 from flows.moment import DENMARK, instant
@@ -19,12 +21,13 @@ Say = Callable[[Phrase], str]
 
 def line_shown(say: Say, entry: Entry, staff: Mapping[str, str]) -> dict[str, Any]:
     """A line of a transcript."""
-    voice = entry.author.partition(":")[0]
+    author = entry.author.partition(":")[0]
+    voice = author if author in {"owner", "bot", "staff"} else "system"
     return {
         "id": entry.id,
         "conversation": entry.conversation_id,
-        "voice": voice if voice in {"owner", "bot", "staff"} else "system",
-        "name": staff.get(entry.author, ""),
+        "voice": voice,
+        "who": staff.get(entry.author) or say(phrase(f"staff-desk-by-{voice}")),
         "kind": entry.kind,
         "text": entry.text or _told(say, entry),
         "inside": entry.audience != "all",
@@ -37,6 +40,20 @@ def _told(say: Say, entry: Entry) -> str:
     if entry.kind == "floor" and entry.about.get("to") in set(Floor):
         return say(phrase(f"staff-desk-floor-{entry.about['to']}"))
     return say(phrase("staff-desk-kind-line", kind=entry.kind))
+
+
+def standing_shown(standing: Standing) -> str:
+    """How things stand, as a page compares it with how they stood; it is read by no one."""
+    replies = (f"{key}={state}" for key, state in standing.replies)
+    return " ".join((standing.floor, standing.held_by or "-", *replies))
+
+
+def present_shown(say: Say, others: Sequence[Present]) -> str:
+    """Who else has the conversation open, in one line; "" where nobody has."""
+    writing = tuple(each.name for each in others if each.writes)
+    watching = tuple(each.name for each in others if not each.writes)
+    told = (("staff-desk-writes", writing), ("staff-desk-watches", watching))
+    return " ".join(say(phrase(key, names=", ".join(names))) for key, names in told if names)
 
 
 def when(say: Say, at: dt.datetime) -> str:

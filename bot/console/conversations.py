@@ -4,9 +4,9 @@ from collections.abc import Awaitable
 from dataclasses import dataclass
 from typing import Any
 
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
-from bot.console.conversation_view import beside_shown, line_shown
+from bot.console.conversation_view import beside_shown, line_shown, present_shown, standing_shown
 from bot.console.needs import Needs
 from bot.console.page import Page
 from bot.console.visit import HOME, Visit
@@ -32,7 +32,6 @@ class ConversationPages:
         at = "/conversations/{conversation_id}"
         return [
             Page("GET", at, self.one, Right.READ),
-            Page("GET", f"{at}/lines", self.lines, Right.READ),
             Page("POST", f"{at}/claim", self.claim, Right.SPEAK),
             Page("POST", f"{at}/take-over", self.take_over, Right.SPEAK),
             Page("POST", f"{at}/release", self.release, Right.SPEAK),
@@ -53,20 +52,6 @@ class ConversationPages:
         except NoSuchConversation as missing:
             raise TurnedAway(404, "no-page") from missing
         return await self._shown(visit)
-
-    async def lines(self, visit: Visit) -> Response:
-        """What came after a line, by its number, for the page's script."""
-        after = visit.asked("after")
-        seen = int(after) if after.isdecimal() and len(after) < 19 else 0
-        try:
-            new = await self.needs.transcripts.following.after(_id(visit), seen, visit.member)
-            beside = await self.needs.transcripts.beside.of(_id(visit), visit.member)
-        except NoSuchConversation as missing:
-            raise TurnedAway(404, "no-page") from missing
-        say = self.needs.words[visit.language].say
-        shown = [line_shown(say, each, beside.staff) for each in new]
-        floor = f"{beside.conversation.floor} {beside.conversation.held_by or ''}"
-        return JSONResponse({"lines": [{**each, "who": _who(visit, each)} for each in shown], "floor": floor})
 
     async def claim(self, visit: Visit) -> Response:
         """Take the conversation."""
@@ -166,9 +151,13 @@ class ConversationPages:
             "conversation.html",
             status,
             number=_id(visit),
-            rows=[{**each, "who": _who(visit, each)} for each in shown],
+            rows=shown,
             last=entries[-1].id if entries else 0,
             marked=line,
+            present=present_shown(
+                say, self.needs.floor.presence.others(_id(visit), visit.member, self.needs.ticking())
+            ),
+            standing=standing_shown(await transcripts.following.standing(_id(visit), visit.member)),
             beside=beside_shown(say, beside, visit.member),
             colleagues=[each for each in colleagues if each.active and allowed(each.role, Right.SPEAK)],
             **{"why": "", "typed": "", "noted": "", **more},
@@ -177,7 +166,3 @@ class ConversationPages:
 
 def _id(visit: Visit) -> int:
     return visit.number("conversation_id")
-
-
-def _who(visit: Visit, line: dict[str, Any]) -> str:
-    return str(line["name"]) or visit.say(f"desk-by-{line['voice']}")

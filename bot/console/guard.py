@@ -38,17 +38,17 @@ class Guard:
 
     async def serve(self, request: Request, page: Page) -> Response:
         """The answer of a page, for whoever may have it."""
-        visit = await self.visit(request, await self._fields(request))
+        visit = await self.visit(request, await self._fields(request), noted=not page.by_script)
         elsewhere = self._elsewhere(visit, page)
         return elsewhere or await page.act(visit)
 
-    async def visit(self, request: Request, fields: Mapping[str, str] | None = None) -> Visit:
+    async def visit(self, request: Request, fields: Mapping[str, str] | None = None, *, noted: bool = True) -> Visit:
         """Who is there; fields are None where none can be had, for a page that only says what went wrong."""
         secret = request.cookies.get(self.drawing.cookie, "")
         known = _SECRET.fullmatch(secret) is not None
         if fields and not (known and made_for(secret, fields.get("csrf", ""))):
             raise TurnedAway(403, "stale-page")
-        signed_in = await self.needs.staff.sittings.find(secret) if known else None
+        signed_in = await self.needs.staff.sittings.find(secret, noted=noted) if known else None
         return Visit(
             request=request,
             drawing=self.drawing,

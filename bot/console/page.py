@@ -29,3 +29,4 @@ class Page:
     act: Act
     door: Door | Right
     confirmed: bool = False  # only for those who proved within the last quarter of an hour who they are
+    by_script: bool = False  # asked for by an open page and not by its reader, so that it keeps nobody signed in

@@ -1,12 +1,9 @@
 """Transcripts as staff read them: found, followed without a gap, unveiled with a reason, and given out."""
 
-import asyncio
 import datetime as dt
 import io
-import itertools
 import json
 import zipfile
-from contextlib import aclosing
 from dataclasses import dataclass
 
 import pytest
@@ -15,7 +12,7 @@ from bot.errors import NotPermitted
 from bot.services.facts import ServiceFacts
 from bot.services.papers import Papers
 from bot.services.staff.refusals import StaffRefused
-from bot.services.transcripts.following import Following, NoSuchConversation
+from bot.services.transcripts.following import NoSuchConversation
 from bot.services.transcripts.house import TranscriptHouse, transcript_house
 from bot.wiring import FLOWS, phrasebooks
 from flows.masking import MASK
@@ -146,44 +143,6 @@ async def test_a_permanent_link_shows_the_lines_around_it(room: Room) -> None:
     around = await room.transcripts.following.around(await room.floor.here(), lines[2].id, METTE)
 
     assert [each.id for each in around] == [each.id for each in lines]
-
-
-async def _read(following: Following, here: int, seen: int, at_most: int) -> list[int]:
-    """The lines that come after one until the connection is cut."""
-    read: list[int] = []
-    async with aclosing(following.follow(here, seen, METTE)) as lines:
-        async for batch in lines:
-            read += [each.id for each in batch][: at_most - len(read)]
-            if len(read) >= at_most:
-                return read
-    return read
-
-
-@only_sqlite
-async def test_a_connection_cut_after_any_of_two_hundred_events_misses_nothing_and_repeats_nothing(room: Room) -> None:
-    await room.floor.owner_says("hej")
-    here = await room.floor.here()
-
-    sizes = itertools.cycle([1, 7, 2, 9, 3])
-
-    async def goes_on() -> None:
-        while len(await room.floor.lines()) < 200:
-            async with room.floor.database.work() as work:
-                await work.conversations.get(here)
-                await work.transcripts.add([line(here, "linje") for _ in range(next(sizes))])
-                await work.commit()
-
-    writing = asyncio.create_task(goes_on())
-    first = await _read(room.transcripts.following, here, 0, 200)
-    await writing
-    every = [each.id for each in await room.floor.lines()][:200]
-
-    assert first == every
-    for cut in range(201):
-        before = await _read(room.transcripts.following, here, 0, cut) if cut else []
-        seen = before[-1] if before else 0
-        rest = await _read(room.transcripts.following, here, seen, 200 - cut) if cut < 200 else []
-        assert before + rest == every, cut
 
 
 async def test_a_transcript_is_given_out_veiled_as_data_and_on_paper(room: Room) -> None:

@@ -93,6 +93,8 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", "/search"): Row(Right.READ, SEEN, SEEN, {"text": "klinik"}),
     ("GET", "/conversations/{conversation_id}"): Row(Right.READ, NOT_THERE, NOT_THERE, path=NO_TALK),
     ("GET", "/conversations/{conversation_id}/lines"): Row(Right.READ, NOT_THERE, NOT_THERE, path=NO_TALK),
+    ("GET", "/conversations/{conversation_id}/events"): Row(Right.READ, NOT_THERE, NOT_THERE, path=NO_TALK),
+    ("POST", "/conversations/{conversation_id}/here"): Row(Right.READ, WRONG, WRONG, path=NO_TALK),
     ("POST", "/conversations/{conversation_id}/claim"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, path=NO_TALK),
     ("POST", "/conversations/{conversation_id}/take-over"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, path=NO_TALK),
     ("POST", "/conversations/{conversation_id}/release"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, path=NO_TALK),

@@ -91,7 +91,7 @@ async def test_what_a_colleague_holds_is_not_taken_by_claiming(desk: Office) -> 
     await ida.post(f"/conversations/{here}/claim")
 
     assert (await bo.post(f"/conversations/{here}/claim")).status_code == 409
-    assert "En kollega har samtalen" in bo.page
+    assert "Ida Prøve har samtalen" in bo.page
     assert (await bo.post(f"/conversations/{here}/take-over")).status_code == 303
 
 

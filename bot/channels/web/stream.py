@@ -1,6 +1,5 @@
 """What is new, by sequence number: asked for once, or told as it happens; nothing is skipped or comes twice."""
 
-import asyncio
 import json
 from collections.abc import AsyncGenerator, AsyncIterator
 
@@ -14,9 +13,7 @@ from bot.channels.web.needs import Needs
 from bot.channels.web.telling import Telling
 from bot.pages.errors import TooFast
 from bot.pages.limits import Seats
-
-PING_SECONDS = 15.0
-MOST = 10**18
+from bot.pages.streams import PING, rung, seen_last, sequence
 
 
 class Stream:
@@ -36,16 +33,14 @@ class Stream:
 
     async def entries(self, request: Request, after: str = "0") -> Response:
         """What came after an entry, and the open prompt."""
-        return JSONResponse(await self._telling.news(self._gate.look(request), _sequence(after)))
+        return JSONResponse(await self._telling.news(self._gate.look(request), sequence(after)))
 
-    async def events(self, request: Request, after: str = "0") -> Response:
+    async def events(self, request: Request) -> Response:
         """The same as a stream of server-sent events that goes on until one side ends it."""
         caller, address = self._gate.look(request), self._gate.address(request)
         if self._of_owner.full(caller.secret) or self._of_address.full(address):
-            raise TooFast(PING_SECONDS)
-        # A browser that connects again by itself repeats the old address, but says what it saw last.
-        seen = max(_sequence(after), _sequence(request.headers.get("last-event-id", "0")))
-        told = self._seated(caller, address, seen)
+            raise TooFast(PING)
+        told = self._seated(caller, address, seen_last(request))
         return StreamingResponse(told, media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})
 
     async def _seated(self, caller: Caller, address: str, seen: int) -> AsyncIterator[str]:
@@ -67,19 +62,5 @@ async def events_after(needs: Needs, telling: Telling, caller: Caller, seen: int
             if news["entries"] or looks != shown:
                 seen, shown = max(seen, news["last"]), looks
                 yield f"id: {seen}\ndata: {json.dumps(news)}\n\n"
-            while not await _either(something_new, needs.closing):
+            while not await rung(something_new, needs.closing, within=PING):
                 yield ": still here\n\n"
-
-
-async def _either(one: asyncio.Event, other: asyncio.Event) -> bool:
-    waits = [asyncio.ensure_future(each.wait()) for each in (one, other)]
-    try:
-        done, _ = await asyncio.wait(waits, timeout=PING_SECONDS, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for each in waits:
-            each.cancel()
-    return bool(done)
-
-
-def _sequence(text: str) -> int:
-    return min(int(text), MOST) if text.isascii() and text.isdigit() and len(text) < 20 else 0

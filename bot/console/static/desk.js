@@ -1,12 +1,32 @@
-// A transcript as it grows: the lines after the last one shown, by number. Without it the page is right when it is loaded.
+// A conversation's page as it happens: new lines by number, who has the floor, who else is here. Without this file the
+// page is right when it is loaded.
 "use strict";
 
-const log = document.querySelector("[data-lines]");
+const log = document.querySelector("[data-live]");
 if (log) {
-  let floor = "";
-  log.scrollTop = log.scrollHeight;
+  const at = log.dataset.live;
+  const find = (id) => document.getElementById(id);
+  const csrf = document.querySelector("input[name=csrf]").value;
+  const seen = document.querySelector("input[name=seen]");
+  const page = Array.from(crypto.getRandomValues(new Uint8Array(12)), (each) => each.toString(16).padStart(2, "0")).join("");
+  const LOOKED = 2000; // milliseconds a line stands in sight before it counts as seen
+  const last = () => Number(log.dataset.last);
+  let pause = 1000, cutSince = 0, typedAt = 0;
+
+  const inSight = () => {
+    const line = log.lastElementChild;
+    if (document.hidden || !line) return false;
+    const box = line.getBoundingClientRect();
+    return box.bottom <= log.getBoundingClientRect().bottom + 2 && box.bottom > 0 && box.top < innerHeight;
+  };
+  const looked = () => {
+    const upTo = last();
+    setTimeout(() => { if (seen && inSight() && Number(seen.value) < upTo) seen.value = upTo; }, LOOKED);
+  };
 
   const add = (line) => {
+    if (line.id <= last()) return;
+    const below = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
     const words = document.createElement("p");
     const who = document.createElement("a");
     words.id = `line-${line.id}`;
@@ -16,32 +36,64 @@ if (log) {
     who.textContent = `${line.who}, ${line.at}`;
     words.append(who, ` ${line.text}`);
     log.append(words);
+    log.dataset.last = String(line.id);
+    if (below) log.scrollTop = log.scrollHeight;
+    looked();
+  };
+  const stands = (state) => {
+    if (find("present").textContent !== state.present) find("present").textContent = state.present;
+    find("changed").hidden = state.standing === log.dataset.standing;
   };
 
-  const look = async () => {
-    const last = Number(log.dataset.last);
-    try {
-      const answer = await fetch(`${log.dataset.lines}?after=${last}`, { headers: { accept: "application/json" } });
+  const over = () => { find("over").hidden = false; };
+  const catchUp = async () => {
+    for (let more = true; more; ) {
+      const answer = await fetch(`${at}/lines?after=${last()}`, { headers: { accept: "application/json" } });
+      if (answer.status === 401) return over();
       if (!answer.ok) return;
       const news = await answer.json();
-      const below = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
-      for (const line of news.lines) {
-        if (line.id > Number(log.dataset.last)) {
-          add(line);
-          log.dataset.last = String(line.id);
-        }
-      }
-      if (news.lines.length && below) log.scrollTop = log.scrollHeight;
-      if (floor && floor !== news.floor) document.getElementById("changed").hidden = false;
-      floor = news.floor;
-    } catch {
-      // The connection is gone: the next look asks for everything since the same line.
+      news.lines.forEach(add);
+      stands(news.state);
+      more = news.lines.length > 0;
     }
   };
 
-  const again = async () => {
-    await look();
-    setTimeout(again, document.hidden ? 5000 : 700);
+  // A browser connects again by itself and says which line it has. What the server refuses (too many pages, signed out)
+  // it does not try again: then the page asks now and then.
+  const listen = () => {
+    const source = new EventSource(`${at}/events?after=${last()}`);
+    source.addEventListener("line", (event) => add(JSON.parse(event.data)));
+    source.addEventListener("state", (event) => stands(JSON.parse(event.data)));
+    source.addEventListener("over", () => { source.close(); over(); });
+    source.onopen = () => { pause = 1000; cutSince = 0; };
+    source.onerror = async () => {
+      cutSince ||= Date.now();
+      if (source.readyState !== EventSource.CLOSED) return;
+      pause = Math.min(pause * 2, 8000);
+      await catchUp().then(() => { cutSince = 0; }, () => {});
+      if (find("over").hidden) setTimeout(listen, pause);
+    };
   };
-  again();
+
+  const here = (more) => {
+    const body = new URLSearchParams({ csrf, page, ...more });
+    fetch(`${at}/here`, { method: "POST", body, keepalive: true }).catch(() => {});
+  };
+  const beat = () => here(Date.now() - typedAt < 4000 ? { writes: "yes" } : {});
+  find("text")?.addEventListener("input", () => {
+    const begins = Date.now() - typedAt >= 4000;
+    typedAt = Date.now();
+    if (begins) beat();
+  });
+  addEventListener("pagehide", () => navigator.sendBeacon(`${at}/here`, new URLSearchParams({ csrf, page, left: "yes" })));
+  addEventListener("pageshow", beat);
+  setInterval(() => {
+    if (find("over").hidden) beat();
+    find("cut").hidden = !cutSince || Date.now() - cutSince < 3000 || !find("over").hidden;
+  }, 3000);
+
+  log.scrollTop = log.scrollHeight;
+  log.addEventListener("scroll", looked);
+  document.addEventListener("visibilitychange", looked);
+  listen();
 }

@@ -39,15 +39,15 @@ class Sittings:
     database: Database
     clock: Callable[[], dt.datetime]
 
-    async def find(self, secret: str) -> SignedIn | None:
-        """Who is signed in under this secret; that they were seen is noted once a minute."""
+    async def find(self, secret: str, *, noted: bool = True) -> SignedIn | None:
+        """Who is signed in under this secret; that they were seen is noted once a minute, where it is they who ask."""
         now = self.clock()
         async with self.database.reading() as reading:
             sitting = await reading.access.sitting(secret, micros(now), micros(now - IDLE))
             member = await reading.staff.find(sitting.staff_id) if sitting else None
         if sitting is None or member is None or not member.active:
             return None
-        if sitting.seen_at < micros(now - NOTED):
+        if noted and sitting.seen_at < micros(now - NOTED):
             async with self.database.work() as work:
                 await work.access.seen(sitting.id, micros(now))
                 await work.commit()

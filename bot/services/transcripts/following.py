@@ -1,8 +1,7 @@
 """A transcript as it grows, by sequence number: whoever is cut off goes on after the last line they have."""
 
-import asyncio
 import datetime as dt
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.errors import BotError
@@ -17,12 +16,20 @@ from storage.staff_values import StaffMember
 from storage.values import Entry
 from storage.work import Reading
 
-LOOK = 0.4  # seconds between looks: other processes write too, and nothing of theirs rings here
 SOME = 200  # lines at a time
 
 
 class NoSuchConversation(BotError):
     """There is no conversation with this number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Who has the floor, and how far each reply has come: what changes without a line of its own."""
+
+    floor: str
+    held_by: str | None
+    replies: tuple[tuple[str, str], ...]  # each reply's key and state
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +66,17 @@ class Following:
             await note(work, micros(self.clock()), Deed("conversation_viewed", by.author, conversation_id))
             await work.commit()
 
-    async def follow(self, conversation_id: int, seen: int, by: StaffMember) -> AsyncGenerator[tuple[Entry, ...], None]:
-        """Every line after this one, as it comes, each once and in order, until nobody wants them any more."""
-        while True:
-            lines = await self.after(conversation_id, seen, by)
-            if lines:
-                seen = lines[-1].id
-                yield lines
-            else:
-                await asyncio.sleep(LOOK)
+    async def standing(self, conversation_id: int, by: StaffMember) -> Standing:
+        """How a conversation stands now; raises `NoSuchConversation`."""
+        permit(by, Right.READ)
+        async with self.database.reading() as reading:
+            try:
+                conversation = await reading.conversations.get(conversation_id)
+            except NotFound as missing:
+                raise NoSuchConversation(str(conversation_id)) from missing
+            replies = await reading.floors.replies(conversation_id)
+        states = tuple(sorted((each.key, each.state) for each in replies.values()))
+        return Standing(conversation.floor, conversation.held_by, states)
 
     async def _shown(
         self, reading: Reading, conversation_id: int, lines: tuple[Entry, ...], by: StaffMember
