@@ -2,6 +2,7 @@
 
 from sqlalchemy.ext.asyncio import AsyncTransaction
 
+from storage.alike import Alike
 from storage.arrivals import Arrivals
 from storage.audit import Audit
 from storage.audit_search import AuditSearch
@@ -60,6 +61,7 @@ class Reading:
         self.floors = Floors(jobs)
         self.notes = Notes(jobs)
         self.marks = Marks(jobs)
+        self.alike = Alike(jobs)
         self.search = Search(jobs)
         self.insight = Insight(jobs)
         self.staff = Staff(jobs)

@@ -86,6 +86,10 @@ def beside_shown(say: Say, beside: Beside, by: StaffMember) -> dict[str, Any]:
             {"reference": each.frozen.reference, "revision": each.frozen.revision, "status": each.status}
             for each in beside.dossiers
         ],
+        "alike": [
+            {"number": each.conversation_id, "by": each.by, "at": when(say, instant(each.last_at))}
+            for each in beside.alike
+        ],
         "notes": _notes(say, beside),
         "unveiled": beside.unveiled,
         "draft_reply": beside.draft_reply,

@@ -167,3 +167,16 @@ async def test_a_case_that_was_sent_stands_in_the_list_with_its_deadline(desk: O
     assert "Sag" in ida.page
     assert "Senest mandag den 7. december 2026" in ida.page  # ten working days after Monday the 23rd of November
     assert "/staff/dossiers/" in shown.text
+
+
+async def test_other_conversations_about_the_company_or_with_the_person_stand_beside_and_apart(desk: Office) -> None:
+    here = await says(desk, "registrér", "tandlæge", "13748136")
+    same_company = await says(desk, "registrér", "psykolog", "13748136", owner=BO)
+    other = await says(desk, "registrér", "psykolog", "26919991", owner=Owner("web", "cy"))
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+
+    page = (await ida.get(f"/conversations/{here}")).text
+
+    assert f'href="/staff/conversations/{same_company}"' in page
+    assert "samme virksomhed" in ida.page
+    assert f'href="/staff/conversations/{other}"' not in page

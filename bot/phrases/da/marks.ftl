@@ -18,3 +18,6 @@ staff-refused-labels = Skriv højst fem mærker med højst 30 tegn i hvert.
 staff-refused-rest = Vælg en dag fra i morgen og højst et halvt år frem, fx 2027-01-15.
 staff-refused-nothing-to-mark = Den findes ikke længere. Gå tilbage til arbejdslisten.
 staff-act-marked = mærkede
+staff-alike = Andre samtaler
+staff-alike-company = samme virksomhed
+staff-alike-person = samme e-mailadresse

@@ -18,3 +18,6 @@ staff-refused-labels = Write five labels at most, each of 30 characters at most.
 staff-refused-rest = Choose a day from tomorrow and at most half a year ahead, for example 2027-01-15.
 staff-refused-nothing-to-mark = It does not exist any more. Go back to the worklist.
 staff-act-marked = marked
+staff-alike = Other conversations
+staff-alike-company = same company
+staff-alike-person = same e-mail address

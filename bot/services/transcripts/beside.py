@@ -14,6 +14,7 @@ from flows.phrases import Phrase
 from flows.rights import Right
 from flows.talk import Talk
 from flows.veiling import people_in
+from storage.alike import AlikeTo
 from storage.database import Database
 from storage.errors import NotFound
 from storage.notes import ChatNote
@@ -23,6 +24,7 @@ from storage.values import Dossier
 REFUSALS = 3
 LOOKED_AT = 60  # lines in which the last refusals are looked for
 NOTES = 200
+ALIKE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class Beside:
     notes: tuple[ChatNote, ...]
     people: frozenset[str]  # the names to be veiled
     unveiled: bool
+    alike: tuple[AlikeTo, ...]
     draft_reply: str
     staff: Mapping[str, str]  # names, by what entries call them
 
@@ -81,6 +84,7 @@ class LookingBeside:
                 notes=await reading.notes.after(conversation_id, 0, NOTES),
                 people=people_in(conversation.draft, *parked),
                 unveiled=await self.unveiling.lifted(reading, conversation_id, by),
+                alike=await reading.alike.to(conversation_id, ALIKE),
                 draft_reply=await reading.notes.draft(conversation_id, by.author),
                 staff={each.author: each.name for each in await reading.staff.all_members()},
             )

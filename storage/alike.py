@@ -1,0 +1,52 @@
+"""Which conversations have to do with each other: about the same company, or with the same person."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import BigInteger, Select, bindparam, func, select, union_all
+from sqlalchemy.sql.elements import ClauseElement
+
+from storage.hot import Jobs
+from storage.statements import Statement, at_most, word
+from storage.tables import drafts
+
+
+@dataclass(frozen=True, slots=True)
+class AlikeTo:
+    """Another conversation, and what it has in common with one; the two are never made one."""
+
+    conversation_id: int
+    by: str  # "company" (the CVR number) | "person" (the e-mail address)
+    last_at: int  # when a case of it was changed last; microseconds UTC
+
+
+class Alike:
+    """Finds them by what their cases hold."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self._jobs = jobs
+
+    async def to(self, conversation_id: int, most: int) -> tuple[AlikeTo, ...]:
+        """The conversations that are about a company, or with a person, of this one's; the latest first."""
+        rows = await self._jobs.fetch(_ALIKE, {"b_id": conversation_id, "at_most": most})
+        return tuple(AlikeTo(*row) for row in rows)
+
+
+_HERE = bindparam("b_id", type_=BigInteger)
+
+
+def _sharing(by: str, column: str) -> Select[tuple[int, str, int]]:
+    own = drafts.alias()
+    shared = select(own.c[column]).where(own.c.conversation_id == _HERE, own.c[column].is_not(None))
+    return (
+        select(drafts.c.conversation_id, word(by).label("shares"), func.max(drafts.c.updated_at).label("last_at"))
+        .where(drafts.c[column].in_(shared), drafts.c.conversation_id != _HERE)
+        .group_by(drafts.c.conversation_id)
+    )
+
+
+def _alike(_: str) -> ClauseElement:
+    both = union_all(_sharing("company", "cvr"), _sharing("person", "email")).subquery()
+    return select(*both.c).order_by(both.c.last_at.desc(), both.c.conversation_id.desc()).limit(at_most())
+
+
+_ALIKE = Statement(_alike)
