@@ -34,10 +34,30 @@ from storage.staff_access import Access
 from storage.transcripts import Transcripts
 
 
-class Reading:
+class OfStaff:
+    """The repositories of what staff do and see, over one view of the database."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self.reviews = Reviews(jobs)
+        self.numbers = Numbers(jobs)
+        self.corrections = Corrections(jobs)
+        self.floors = Floors(jobs)
+        self.notes = Notes(jobs)
+        self.marks = Marks(jobs)
+        self.alike = Alike(jobs)
+        self.search = Search(jobs)
+        self.insight = Insight(jobs)
+        self.staff = Staff(jobs)
+        self.access = Access(jobs)
+        self.proof = Proof(jobs)
+        self.audit_search = AuditSearch(jobs)
+
+
+class Reading(OfStaff):
     """The repositories over one view of the database."""
 
     def __init__(self, jobs: Jobs) -> None:
+        super().__init__(jobs)
         self._jobs = jobs
         self.arrivals = Arrivals(jobs)
         self.conversations = Conversations(jobs)
@@ -55,19 +75,6 @@ class Reading:
         self.forgetting = Forgetting(jobs)
         self.outstanding = Outstanding(jobs)
         self.holdings = Holdings(jobs)
-        self.reviews = Reviews(jobs)
-        self.numbers = Numbers(jobs)
-        self.corrections = Corrections(jobs)
-        self.floors = Floors(jobs)
-        self.notes = Notes(jobs)
-        self.marks = Marks(jobs)
-        self.alike = Alike(jobs)
-        self.search = Search(jobs)
-        self.insight = Insight(jobs)
-        self.staff = Staff(jobs)
-        self.access = Access(jobs)
-        self.proof = Proof(jobs)
-        self.audit_search = AuditSearch(jobs)
 
 
 class Work(Reading):

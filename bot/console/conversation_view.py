@@ -86,14 +86,17 @@ def beside_shown(say: Say, beside: Beside, by: StaffMember) -> dict[str, Any]:
             {"reference": each.frozen.reference, "revision": each.frozen.revision, "status": each.status}
             for each in beside.dossiers
         ],
-        "alike": [
-            {"number": each.conversation_id, "by": each.by, "at": when(say, instant(each.last_at))}
-            for each in beside.alike
-        ],
+        "alike": _alike(say, beside),
         "notes": _notes(say, beside),
         "unveiled": beside.unveiled,
         "draft_reply": beside.draft_reply,
     }
+
+
+def _alike(say: Say, beside: Beside) -> list[dict[str, Any]]:
+    return [
+        {"number": each.conversation_id, "by": each.by, "at": when(say, instant(each.last_at))} for each in beside.alike
+    ]
 
 
 def _notes(say: Say, beside: Beside) -> list[dict[str, str]]:
