@@ -14,6 +14,7 @@ from flows.phrases import Phrase, phrase
 from flows.replies import Reply
 from flows.stages import STAGES, Stage
 from flows.talk import Talk
+from flows.waiting import ask_for_message
 from flows.which_case import case_name
 
 About = Mapping[str, Any]
@@ -27,15 +28,18 @@ def judged(talk: Talk, heard: Judged) -> bool:
         return False
     said = (*WORDS[heard.kind](talk, draft, heard.about),)
     talk.note(f"told_{heard.kind}", reference=heard.reference)
-    asks = heard.kind == "returned" and _reopened(talk, draft, heard.about["reasons"])
-    if heard.kind == "returned" and not asks:
-        said = (*said, phrase("returned-aside"))
+    asks = False
+    if heard.kind in ASKING:
+        ask, aside = ASKING[heard.kind]
+        asks = ask(talk, draft, heard.about)
+        said = said if asks else (*said, aside)
     talk.before.append(Reply(said, kind="notice", reference=heard.reference))
     return asks and talk.conversation.floor != Floor.STAFF and not talk.conversation.paused
 
 
-def _reopened(talk: Talk, draft: Draft, reasons: Mapping[str, str]) -> bool:
+def _reopened(talk: Talk, draft: Draft, about: About) -> bool:
     """Open the named questions again, and let the case be the current one unless another is under way."""
+    reasons = about["reasons"]
     answers = {place: each.resting() if place in reasons else each for place, each in draft.answers.items()}
     opened = replace(
         draft,
@@ -55,6 +59,21 @@ def _reopened(talk: Talk, draft: Draft, reasons: Mapping[str, str]) -> bool:
     talk.set(parked=tuple(opened if each is draft else each for each in talk.conversation.parked))
     leave_aside(talk, opened)
     return False
+
+
+def _answer_asked(talk: Talk, _draft: Draft, _about: About) -> bool:
+    """Let what is typed next be the owner's answer to the SOR team, unless something else is asked just now."""
+    if talk.asking or talk.conversation.paused or talk.conversation.pending is not None:
+        return False
+    ask_for_message(talk)
+    return True
+
+
+# What an owner is told and asked at once; where something else is under way, a line says how they come to it.
+ASKING: Mapping[str, tuple[Callable[[Talk, Draft, About], bool], Phrase]] = {
+    "returned": (_reopened, phrase("returned-aside")),
+    "heard": (_answer_asked, phrase("heard-aside")),
+}
 
 
 def _returned(talk: Talk, draft: Draft, about: About) -> Iterator[Phrase]:

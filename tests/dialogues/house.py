@@ -19,6 +19,7 @@ from bot.services.listening import arrival_of_text
 from bot.services.live import Live
 from bot.settings import SHIPPED_COMPANIES, Settings
 from bot.wiring import Product, opened
+from flows.issuing import sor_code
 from flows.moment import DENMARK, Tokens, micros
 from flows.references import make_reference
 from storage.values import NewFact, Organisation
@@ -72,6 +73,8 @@ class House:
         self.folder = folder
         self.live = Live()
         self.now = BEGINS
+        self.staffed = False
+        self.passed_on = ""  # what one of the staff hands to another outside the product
         self._channels = channels
         self._drawn = itertools.count(1)
         self._product: Product | None = None
@@ -200,6 +203,7 @@ class House:
 
     async def register_examples(self) -> None:
         async with self.product.database.work() as work:
+            await work.learning.entities_of(map(sor_code, range(1, 21)))  # their numbers are given out to nobody else
             await work.register.add(example_organisations(self.now.date(), self.micros()))
             await work.commit()
 

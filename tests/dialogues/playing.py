@@ -11,7 +11,8 @@ from pathlib import Path
 from tests.dialogues.house import Channel, House, Owner
 from tests.dialogues.owners import ServiceChannel, TerminalChannel
 from tests.dialogues.script import Step, answered, difference, steps_of, text_of
-from tests.dialogues.staff_voice import TEAM, StaffVoice
+from tests.dialogues.staff_voice import StaffVoice
+from tests.dialogues.team import VOICES
 
 CHANNELS = ("service", "terminal", "telegram", "web")
 CODE = re.compile(r"(?:FLYT|OVERDRAG)-\w{4}-\w{4}")
@@ -77,8 +78,8 @@ def channel_of(name: str) -> Channel:
 
 
 def _voice(name: str, house: House, channels: dict[str, Channel], language: str) -> Owner:
-    if name in TEAM:
-        return StaffVoice(house, TEAM[name])
+    if name in VOICES:
+        return StaffVoice(house, VOICES[name])
     return _channel(name, channels).owner(house, name, language)
 
 

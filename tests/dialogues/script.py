@@ -8,8 +8,8 @@ from dataclasses import dataclass
 INDENT = " " * 7
 ANYTHING = "..."  # stands for any lines up to the one below it
 # The owner whom the script is about, one more of them, one on the web page and one in Telegram; the house does what
-# happens to all of them: time passes, the program starts anew. Staff and a peer of theirs sit at the desk.
-VOICES = ("owner", "other", "web", "phone", "house", "staff", "peer")
+# happens to all of them: time passes, the program starts anew. Staff, a peer, their head and a novice sit at the desk.
+VOICES = ("owner", "other", "web", "phone", "house", "staff", "peer", "head", "novice")
 AT_ONCE = " // "  # between things done at once: nobody waits for what comes back to the first
 _STEP = re.compile(rf"({'|'.join(VOICES)}) +(\S.*)")
 _BEGINS = re.compile(rf"( *)(?:{'|'.join(VOICES)}) +\S")

@@ -2,22 +2,18 @@
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.services.floor.holding import Holding
 from bot.services.floor.refusals import FloorRefused, Overtaken, Taken
 from bot.services.floor.replying import HOLD, Written
-from flows.rights import Role
+from flows.moment import micros
 from storage.staff_values import StaffMember
 from storage.values import Entry
+from tests.dialogues.case_desk import CASE_ACTS, CaseDesk
 from tests.dialogues.house import House
+from tests.dialogues.team import NAMES, TEAM
 
-# By voice; a script's own "peer" is the colleague.
-TEAM = {
-    "staff": StaffMember(1, "Ida Prøve", "ida@example.org", Role.CASEWORKER),
-    "peer": StaffMember(2, "Bo Prøve", "bo@example.org", Role.CASEWORKER),
-}
-NAMES = {each.author: each.name for each in TEAM.values()}
 INSIDE = frozenset({"floor", "held"})  # lines that tell staff what they see elsewhere on the page
 
 
@@ -30,18 +26,39 @@ class StaffVoice:
     here: int = 1
     seen: int = 0
     last_reply: str = ""
+    desk: CaseDesk = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.desk = CaseDesk(self.house, self.member)
 
     async def does(self, line: str) -> list[str]:
         """Reply in plain words, or do what stands in brackets; gives what the desk shows."""
+        await self._employed()
+        shown = await self._done(line)
+        await self.house.what_was_due()
+        return ["\n".join(["desk   " + shown[0], *(f"       {each}" for each in shown[1:])])] if shown else []
+
+    async def _done(self, line: str) -> list[str]:
+        for pattern, of_case in CASE_ACTS.items():
+            if said := re.fullmatch(pattern, line, re.DOTALL):
+                return await self.desk.does(of_case, said.groups())
         for pattern, act in ACTS.items():
             if said := re.fullmatch(pattern, line, re.DOTALL):
                 try:
-                    shown = await act(self, *said.groups())
+                    return await act(self, *said.groups())
                 except FloorRefused as refused:
-                    shown = refusal(refused)
-                await self.house.what_was_due()
-                return ["\n".join(["desk   " + shown[0], *(f"       {each}" for each in shown[1:])])] if shown else []
+                    return refusal(refused)
         raise ValueError(f"nothing is known of {line}")
+
+    async def _employed(self) -> None:
+        """See to it that the team has accounts, without which nobody is on duty."""
+        if self.house.staffed:
+            return
+        self.house.staffed = True
+        async with self.house.product.database.work() as work:
+            for each in TEAM.values():
+                await work.staff.add(each, micros(self.house.now))
+            await work.commit()
 
     @property
     def holding(self) -> Holding:

@@ -8,6 +8,7 @@ returned-aside = Skriv »mine sager«, når du vil rette den.
 staff-says = Sagsbehandleren skriver: { $text }
 hearing =
     { $case }, reference { $reference }: Vi overvejer at afvise sagen. Du kan svare her senest { $day }, før vi afgør den.
+heard-aside = Skriv »læg en besked«, når du vil svare.
 rejected = { $case }, reference { $reference }: Vi har afvist sagen.
 rejected-again = Vil du sende en ny, kan du begynde med de samme svar. Skriv »mine sager«.
 appeal = { $text }

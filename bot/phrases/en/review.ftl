@@ -8,6 +8,7 @@ returned-aside = Write “my cases” when you want to put it right.
 staff-says = The caseworker writes: { $text }
 hearing =
     { $case }, reference { $reference }: We are considering turning the case down. You can answer here by { $day }, before we decide.
+heard-aside = Write “leave a message” when you want to answer.
 rejected = { $case }, reference { $reference }: We have turned the case down.
 rejected-again = If you want to send a new one, you can begin with the same answers. Write “my cases”.
 appeal = { $text }
