@@ -65,6 +65,7 @@ def needs_of(product: Product) -> Needs:
         handing=product.handing,
         moving=product.moving,
         live=product.live,
+        presence=product.floor.presence,
         facts=product.facts,
         words=product.words,
         public_url=product.settings.public_url,

@@ -50,7 +50,7 @@ def standing_shown(standing: Standing) -> str:
 
 def present_shown(say: Say, others: Sequence[Present]) -> str:
     """Who else has the conversation open, in one line; "" where nobody has."""
-    writing = tuple(each.name for each in others if each.writes)
+    writing = tuple(each.name or say(phrase("staff-desk-the-owner")) for each in others if each.writes)
     watching = tuple(each.name for each in others if not each.writes)
     told = (("staff-desk-writes", writing), ("staff-desk-watches", watching))
     return " ".join(say(phrase(key, names=", ".join(names))) for key, names in told if names)

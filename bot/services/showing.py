@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import dataclass
 
 from flows.conversations import OpenPrompt
+from flows.floor import Floor
 from storage.database import Database
 from storage.values import Entry, Owner
 
@@ -21,6 +22,7 @@ class Page:
     floor: str
     busy: bool  # a result is awaited, or a turn has not been taken
     references: tuple[str, ...] = ()  # of submitted dossiers
+    conversation_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,14 @@ class Showing:
             dossiers = await reading.dossiers.of_conversation(conversation.id)
             busy = await reading.outstanding.turns(owner)
         references = tuple(dossier.frozen.reference for dossier in dossiers)
-        return Page(entries, conversation.prompt, conversation.language, conversation.floor, busy, references)
+        here = conversation
+        return Page(entries, here.prompt, here.language, here.floor, busy, references, here.id)
+
+    async def held(self, owner: Owner) -> int:
+        """The conversation of an address where a person has its floor, otherwise 0."""
+        async with self.database.reading() as reading:
+            conversation = await reading.conversations.find(owner)
+        return conversation.id if conversation is not None and conversation.floor == Floor.STAFF else 0
 
     async def moved_away(self, owner: Owner) -> bool:
         """Whether the conversation of this address goes on somewhere else."""

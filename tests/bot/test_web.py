@@ -48,10 +48,22 @@ GETS = (
     "/privacy",
     "/accessibility",
 )
-GETS_OF_SCRIPT = ("/entries?after=0", "/static/chat.css", "/static/chat.js", "/static/mark.svg")
+GETS_OF_SCRIPT = ("/entries?after=0", "/static/chat.css", "/static/chat.js", "/static/typing.js", "/static/mark.svg")
 GETS_OF_FILES = ("/request-template.csv", "/request-template.xlsx")
 POSTS_OF_FILES = ("/table",)  # tested by themselves
-POSTS = ("/start", "/say", "/press", "/ask", "/language", "/continue", "/lost", "/link/some-link", "/forget", "/check")
+POSTS = (
+    "/start",
+    "/say",
+    "/press",
+    "/ask",
+    "/language",
+    "/continue",
+    "/lost",
+    "/link/some-link",
+    "/forget",
+    "/check",
+    "/typing",
+)
 HOSTILE = (
     "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',

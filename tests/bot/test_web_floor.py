@@ -92,3 +92,27 @@ def test_a_reply_is_read_on_the_page_only_after_its_five_seconds(
         if "Ring til os i morgen." in (page := client.get("/").text):
             break
     assert "Ring til os i morgen." in page
+
+
+def test_who_writes_is_seen_on_both_sides_and_what_they_write_on_neither(
+    client: TestClient, house: House, caller: Caller
+) -> None:
+    here, presence = conversation(house, caller), house.needs.presence
+    quiet = client.get("/entries?after=0").json()
+
+    presence.beat(here, "a-page-of-mette", METTE, house.needs.ticking(), writes=True)
+    client.post("/typing", data=form(caller))
+    told = client.get("/entries?after=0").json()
+    others = presence.others(here, METTE, house.needs.ticking())
+
+    assert (quiet["busy"], told["busy"]) == (False, True)
+    assert [(each.author, each.writes) for each in others] == [("owner", True)]
+
+
+def test_an_owner_who_writes_to_the_bot_is_watched_by_nobody(client: TestClient, house: House, caller: Caller) -> None:
+    here = conversation(house, caller)
+    house.do(house.product.floor.holding.release, here, METTE)
+
+    client.post("/typing", data=form(caller))
+
+    assert house.needs.presence.others(here, METTE, house.needs.ticking()) == ()

@@ -133,3 +133,18 @@ def test_a_page_whose_connection_is_cut_catches_up_by_itself(
     said = re.findall(r"(første|anden) linje imens", tab.locator(".log").inner_text())
     assert said == ["første", "anden"]
     complaints[:] = [each for each in complaints if "ERR_INTERNET_DISCONNECTED" not in each]
+
+
+def test_owner_and_staff_see_that_the_other_writes_and_not_what(meet: Meet, address: str, owner: Person) -> None:
+    ida = at_the_desk(meet, address, 0)
+    ida.evaluate(PRESS_CLAIM)
+    expect(ida.locator(".marks .badge").first).to_contain_text("Et menneske har ordet")
+    expect(owner.tab.locator("#prompt")).to_have_attribute("data-held", "")
+
+    owner.tab.locator("#text").press_sequentially("et halvt ord")
+    expect(ida.get_by_text("Skriver her nu: ejeren.")).to_be_visible(timeout=2 * SOON)
+    ida.locator("#text").press_sequentially("et halvt svar")
+    expect(owner.tab.locator("#typing")).to_be_visible(timeout=3 * SOON)
+
+    assert "et halvt ord" not in ida.content()
+    assert "et halvt svar" not in owner.tab.content()

@@ -10,6 +10,7 @@ from bot.pages.limits import Limits
 from bot.pages.posted import is_https
 from bot.phrasebook import Phrasebook
 from bot.services.facts import ServiceFacts
+from bot.services.floor.presence import Presence
 from bot.services.handing import Handing
 from bot.services.listening import Listening
 from bot.services.live import Live
@@ -35,6 +36,7 @@ class Needs:
     facts: ServiceFacts
     words: Mapping[str, Phrasebook]  # by language: da, en
     handing: Handing
+    presence: Presence = field(default_factory=Presence)
     public_url: str = ""
     default_language: str = "da"
     trusted_proxies: int = 0  # how many of our own proxies add to X-Forwarded-For

@@ -15,6 +15,8 @@ from bot.pages.errors import TooFast
 from bot.pages.limits import Seats
 from bot.pages.streams import PING, rung, seen_last, sequence
 
+LOOK = 1.0  # seconds between looks while a person has the floor
+
 
 class Stream:
     """What the page's script asks for."""
@@ -29,11 +31,19 @@ class Stream:
         router = APIRouter()
         router.add_api_route("/entries", self.entries, methods=LOOKS)
         router.add_api_route("/events", self.events)
+        router.add_api_route("/typing", self.typing, methods=["POST"])
         return router
 
     async def entries(self, request: Request, after: str = "0") -> Response:
         """What came after an entry, and the open prompt."""
         return JSONResponse(await self._telling.news(self._gate.look(request), sequence(after)))
+
+    async def typing(self, request: Request) -> Response:
+        """The owner writes something; whoever of the staff has the floor sees that they do, and never what."""
+        form = await self._gate.form(request)
+        if here := await self._needs.showing.held(form.caller.owner):
+            self._needs.presence.owner_writes(here, self._needs.ticking())
+        return Response(status_code=204)
 
     async def events(self, request: Request) -> Response:
         """The same as a stream of server-sent events that goes on until one side ends it."""
@@ -52,7 +62,7 @@ class Stream:
 async def events_after(needs: Needs, telling: Telling, caller: Caller, seen: int) -> AsyncGenerator[str, None]:
     """Each thing that is new after an entry, as it happens; a comment now and then shows that we are still there."""
     yield ": here\n\n"
-    shown = ""
+    shown, silent = "", 0.0
     # Listening begins before the first look: what is said in between would otherwise wait for the next message.
     async with needs.live.listen(caller.owner) as something_new:
         while not needs.closing.is_set():
@@ -60,7 +70,12 @@ async def events_after(needs: Needs, telling: Telling, caller: Caller, seen: int
             news = await telling.news(caller, seen)
             looks = f"{news['last']} {news.get('token')} {news.get('busy')} {news.get('language')} {news.get('title')}"
             if news["entries"] or looks != shown:
-                seen, shown = max(seen, news["last"]), looks
+                seen, shown, silent = max(seen, news["last"]), looks, 0.0
                 yield f"id: {seen}\ndata: {json.dumps(news)}\n\n"
-            while not await rung(something_new, needs.closing, within=PING):
+            # Nobody rings when a person begins to write, and their owner sees that they do.
+            within = LOOK if news.get("held") else PING
+            if not await rung(something_new, needs.closing, within=within):
+                silent += within
+            if silent >= PING:
+                silent = 0.0
                 yield ": still here\n\n"

@@ -13,6 +13,7 @@ from bot.channels.web.needs import Needs
 from bot.pages.wording import lines
 from bot.services.showing import MOST, Page
 from flows import purposes
+from flows.floor import Floor
 from flows.moment import DENMARK
 from flows.phrases import phrase
 
@@ -66,7 +67,8 @@ class Telling:
             "label": self._drawing.words(page.language, f"field-{values['asking'].state}"),
             "title": self._drawing.words(page.language, f"title-{values['asking'].state}"),
             "language": page.language,
-            "busy": page.busy,
+            "busy": values["busy"],
+            "held": page.floor == Floor.STAFF,
         }
 
     async def _page(self, caller: Caller, after: int) -> Page | None:
@@ -87,7 +89,7 @@ class Telling:
             "last": max((each.id for each in page.entries), default=after),
             "asking": asking(page),
             "floor": page.floor,
-            "busy": page.busy,
+            "busy": page.busy or self._needs.presence.staff_write(page.conversation_id, self._needs.ticking()),
             "within": within_a_sentence,
             "lines": lines,
             "today": self._needs.clock().astimezone(DENMARK).date(),

@@ -1,4 +1,4 @@
-"""Who of the staff has a conversation open, and who writes: in memory only, and gone soon after a page is.
+"""Who has a conversation open, and who writes: in memory only, and gone soon after a page is.
 
 What somebody writes is never told, only that they do. Each open page beats every few seconds under a name of its own,
 so that closing one of two pages takes nobody away.
@@ -15,14 +15,15 @@ from storage.staff_values import StaffMember
 
 BEAT = 3.0  # seconds between two beats of an open page
 GONE = 8.0  # seconds after the last beat; a page whose browser died is seen for so long
+OWNER = "owner"
 
 
 @dataclass(frozen=True, slots=True)
 class Present:
     """Somebody who has a conversation open."""
 
-    author: str  # staff:<id>
-    name: str
+    author: str  # staff:<id> | owner
+    name: str  # "" of an owner
     writes: bool
 
 
@@ -42,7 +43,19 @@ class Presence:
     def beat(self, conversation_id: int, page: str, by: StaffMember, now: float, *, writes: bool = False) -> None:
         """An open page says that it is there; whoever may only read writes nothing."""
         permit(by, Right.READ)
-        present = Present(by.author, by.name, writes and allowed(by.role, Right.SPEAK))
+        self._beat(conversation_id, page, Present(by.author, by.name, writes and allowed(by.role, Right.SPEAK)), now)
+
+    def owner_writes(self, conversation_id: int, now: float) -> None:
+        """The owner is writing something to whoever has the floor."""
+        self._beat(conversation_id, OWNER, Present(OWNER, "", writes=True), now)
+
+    def staff_write(self, conversation_id: int, now: float) -> bool:
+        """Whether somebody of the staff is writing here."""
+        self._forget(conversation_id, now)
+        beats = self._pages.get(conversation_id, {}).values()
+        return any(beat.present.writes and beat.present.author != OWNER for beat in beats)
+
+    def _beat(self, conversation_id: int, page: str, present: Present, now: float) -> None:
         pages = self._pages.setdefault(conversation_id, {})
         before = pages.get(page)
         pages[page] = _Beat(present, now)
