@@ -63,6 +63,12 @@ class Settings(BaseSettings):
     telegram_webhook_secret: SecretStr = Field(
         default=NO_SECRET, description="What Telegram sends with each webhook call: 1-256 letters, digits, `_` and `-`."
     )
+    telegram_staff_group: str = Field(
+        default="",
+        pattern=r"^(-\d{1,20})?$",
+        description="The chat id of the staff's group in Telegram (`-100...`), of which the bot is a member: it reads that "
+        "an owner waits, and a link.",
+    )
     telegram_lenient: bool = Field(
         default=False,
         description="Takes updates that lack decorative fields (is_bot, chat_instance, a date): emulators send such.",

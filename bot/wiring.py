@@ -20,6 +20,7 @@ from bot.services.errands import Errands
 from bot.services.fact_keeping import FactKeeping
 from bot.services.facts import ServiceFacts
 from bot.services.fetching import Fetching, Files
+from bot.services.floor.calling import calling
 from bot.services.floor.house import FloorHouse, floor_with
 from bot.services.freeing import Freeing
 from bot.services.handing import Handing
@@ -181,7 +182,10 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
     say = {language: book.say for language, book in words.items()}
     facts = ServiceFacts(database, demo=settings.mode == "demo", public_url=settings.public_url)
     papers = Papers(FLOWS, say, facts, chance.clock, settings.public_url)
-    deciding = Deciding(FLOWS, say, _first_words(settings), HANDING_OVER)
+    group = calling(
+        settings.bot_token.get_secret_value(), settings.telegram_staff_group, say["da"], settings.public_url
+    )
+    deciding = Deciding(FLOWS, say, _first_words(settings), HANDING_OVER, group)
     turning = Turning(database, deciding, facts, chance.clock, chance.draw)
     product = Product(
         settings=settings,

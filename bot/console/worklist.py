@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 
 from bot.console.needs import Needs
 from bot.console.page import Page
@@ -27,6 +27,7 @@ class WorklistPages:
         """The routes of the worklist."""
         return [
             Page("GET", "/worklist", self.all, Right.READ),
+            Page("GET", "/alerts", self.alerts, Right.READ, by_script=True),
             Page("POST", "/worklist/next", self.following, Right.SPEAK),
         ]
 
@@ -37,6 +38,12 @@ class WorklistPages:
         return visit.page(
             "worklist.html", rows=[each for each in rows if not label or label in each["labels"]], label=label
         )
+
+    async def alerts(self, visit: Visit) -> Response:
+        """For a browser that notifies: when somebody last began to wait, and the words for it."""
+        newest = await self.needs.floor.queue.newest(visit.member)
+        words = self.needs.words[visit.language].say(phrase("alert-line-waits"))
+        return JSONResponse({"newest": newest, "words": words})
 
     async def following(self, visit: Visit) -> Response:
         """Take the first thing that nobody has in hand; where somebody was faster, the one after it."""

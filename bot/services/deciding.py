@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from bot.services.floor.calling import Calling
 from flows.conversations import Conversation, Draft
 from flows.floor import Floor
 from flows.heard import Chose, Due, Edited, Judged, OfStaff, Passed, Result, Resumed, Said, Spoke, Tabled
@@ -52,6 +53,7 @@ class Deciding:
     words: Mapping[str, Say]
     first_words: Mapping[str, Phrase] = field(default_factory=dict)  # by channel, said once in a conversation
     handing_over: Mapping[str, Handed] = field(default_factory=dict)  # what is handed over there, by channel
+    calling: Calling | None = None  # a group of the staff's, where there is one
 
     def take(self, decided: Decided, waiting: Waiting, moment: Moment, reply_to: Owner) -> None:
         """Take one arrival's turn and add all that it leads to."""
@@ -84,6 +86,8 @@ class Deciding:
         conversation = self._first_words(decided, conversation, to, moment)
         decided.conversations[conversation.id] = conversation
         self._say(decided, conversation, messages, to, moment, _case_of(before, turn))
+        if self.calling is not None:
+            decided.deliveries += self.calling.lines(before, conversation, turn, moment.micros)
         return conversation
 
     def _first_words(self, decided: Decided, conversation: Conversation, to: Owner, moment: Moment) -> Conversation:

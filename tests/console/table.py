@@ -70,6 +70,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", "/dossiers/{reference}/hear"): Row(
         Right.REVIEW, NOT_THERE, NOT_THERE, {"until": "2099-01-01", "text": "x"}, path=NO_DOSSIER
     ),
+    ("GET", "/alerts"): Row(Right.READ, SEEN, SEEN),
     ("GET", "/worklist/mark"): Row(Right.SPEAK, REFUSED, REFUSED),
     ("POST", "/worklist/mark"): Row(Right.SPEAK, REFUSED, REFUSED),
     ("GET", "/register"): Row(Right.READ, SEEN, SEEN),

@@ -1,12 +1,11 @@
-"""What calls staff to the console: a line without content, and a link to the conversation."""
+"""The letter that calls staff to the console: a line without content, and a link to the conversation."""
 
 from bot.clients.mail import Mail, MailLater
+from bot.services.floor.calling import CHAT
 from bot.services.papers import Papers
 from flows.phrases import phrase
 from flows.queues import PROFESSIONAL
 from storage.values import StoredErrand
-
-CHAT = "/staff/conversations/{id}"  # where the console shows a conversation
 
 
 async def alert_mail(papers: Papers, team: str, errand: StoredErrand) -> Mail:

@@ -47,6 +47,13 @@ class Queue:
             rows = await self._rows(reading, (each for each in found if queue in {"", queue_of(each)}))
         return tuple(sorted(rows, key=_order))
 
+    async def newest(self, by: StaffMember) -> int:
+        """When the last of those who wait unclaimed began to, in microseconds; 0 where nobody waits."""
+        permit(by, Right.READ)
+        async with self.acting.database.reading() as reading:
+            found = await reading.floors.waiting(MOST)
+        return max((each.owed_since for each in found if each.held_by is None), default=0)
+
     async def held(self, by: StaffMember, holder: StaffMember) -> tuple[QueueRow, ...]:
         """The conversations that one of the staff holds."""
         permit(by, Right.READ)
