@@ -66,8 +66,8 @@ class Settings(BaseSettings):
     telegram_staff_group: str = Field(
         default="",
         pattern=r"^(-\d{1,20})?$",
-        description="The chat id of the staff's group in Telegram (`-100...`), of which the bot is a member: it reads that "
-        "an owner waits, and a link.",
+        description="The chat id of the staff's group in Telegram (`-100...`), of which the bot is a member: "
+        "it reads that an owner waits, and a link.",
     )
     telegram_lenient: bool = Field(
         default=False,

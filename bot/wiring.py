@@ -182,11 +182,7 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
     say = {language: book.say for language, book in words.items()}
     facts = ServiceFacts(database, demo=settings.mode == "demo", public_url=settings.public_url)
     papers = Papers(FLOWS, say, facts, chance.clock, settings.public_url)
-    group = calling(
-        settings.bot_token.get_secret_value(), settings.telegram_staff_group, say["da"], settings.public_url
-    )
-    deciding = Deciding(FLOWS, say, _first_words(settings), HANDING_OVER, group)
-    turning = Turning(database, deciding, facts, chance.clock, chance.draw)
+    turning = Turning(database, _deciding(settings, say), facts, chance.clock, chance.draw)
     product = Product(
         settings=settings,
         database=database,
@@ -235,9 +231,11 @@ def _team(settings: Settings) -> str:
     return settings.mail_from if settings.mode == "demo" and settings.smtp_url else ""
 
 
-def _first_words(settings: Settings) -> dict[str, Phrase]:
-    """In Telegram an owner is told where messages pass, and that the web page is there instead."""
-    return {"telegram": phrase("telegram-first-words", url=settings.public_url)}
+def _deciding(settings: Settings, say: Mapping[str, Callable[[Phrase], str]]) -> Deciding:
+    """In Telegram an owner is told where messages pass, and staff are called where they have a group."""
+    first_words = {"telegram": phrase("telegram-first-words", url=settings.public_url)}
+    token, group = settings.bot_token.get_secret_value(), settings.telegram_staff_group
+    return Deciding(FLOWS, say, first_words, HANDING_OVER, calling(token, group, say["da"], settings.public_url))
 
 
 def _errands(

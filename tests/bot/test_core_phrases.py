@@ -22,7 +22,6 @@ CORE_FILES = (
     *("change.ftl", "closure.ftl", "number.ftl", "request.ftl", "after.ftl", "review.ftl", "floor.ftl"),
 )
 OUTSIDE = {
-    "alert-line-waits", "alert-line-unclaimed", "alert-line-idle",
     "mail-alert-idle-subject", "mail-alert-unclaimed-subject", "mail-alert-body", "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body",
     "mail-request-subject", "mail-request-body", "mail-request-contact",
     "mail-reminder-subject", "mail-reminder-greeting", "mail-reminder-link", "mail-reminder-stop",

@@ -28,3 +28,9 @@ filled-yes = Ja, det er rigtigt
 filled-no = Nej, noget skal rettes
 filled-confirmed = Tak. Nu står det som dine egne svar.
 filled-wrong = Så retter vi det. Vi begynder med det første, og resten kan du rette, før du sender.
+
+## Hvad der kalder medarbejdere
+
+alert-line-waits = En klinikejer venter på et menneske.
+alert-line-unclaimed = En klinikejer venter stadig på et menneske.
+alert-line-idle = En klinikejer har ventet længe på svar.

@@ -88,6 +88,3 @@ pdf-copy-no = Nej
 mail-alert-unclaimed-subject = En klinikejer venter på et menneske
 mail-alert-idle-subject = En klinikejer har ventet længe på svar
 mail-alert-body = Åbn samtalen i konsollen: { $link }
-alert-line-waits = En klinikejer venter på et menneske.
-alert-line-unclaimed = En klinikejer venter stadig på et menneske.
-alert-line-idle = En klinikejer har ventet længe på svar.

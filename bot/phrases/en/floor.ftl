@@ -28,3 +28,9 @@ filled-yes = Yes, it is right
 filled-no = No, something must be changed
 filled-confirmed = Thank you. They now stand as your own answers.
 filled-wrong = Then we put it right. We begin with the first, and you can change the rest before you send.
+
+## What calls staff
+
+alert-line-waits = A clinic owner is waiting for a person.
+alert-line-unclaimed = A clinic owner is still waiting for a person.
+alert-line-idle = A clinic owner has waited long for an answer.

@@ -88,6 +88,3 @@ pdf-copy-no = No
 mail-alert-unclaimed-subject = A clinic owner is waiting for a person
 mail-alert-idle-subject = A clinic owner has waited long for an answer
 mail-alert-body = Open the conversation in the console: { $link }
-alert-line-waits = A clinic owner is waiting for a person.
-alert-line-unclaimed = A clinic owner is still waiting for a person.
-alert-line-idle = A clinic owner has waited long for an answer.
