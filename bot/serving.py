@@ -99,6 +99,7 @@ def console_needs_of(product: Product) -> ConsoleNeeds:
         worklist=Worklist(product.floor.queue, product.facts),
         marking=Marking(product.database, product.turning.clock),
         facts=FactDesk(product.keeping_facts),
+        figures=product.figures.dashboard,
         words=product.words,
         clock=product.turning.clock,
         public_url=settings.public_url,
@@ -153,7 +154,7 @@ async def _together(
 def _beside(product: Product, settings: Settings) -> "list[asyncio.Task[None]]":
     """What runs beside the turns, and is cancelled at the end."""
     tidying = Tidying(product.database, product.turning.clock)
-    others = (tidying, product.transcripts.taking_in, product.checkpointing)
+    others = (tidying, product.transcripts.taking_in, product.figures.counting, product.checkpointing)
     tasks = [asyncio.create_task(each.run()) for each in others]
     return [*tasks, asyncio.create_task(_bell(product, settings).run())] if settings.redis_url else tasks
 

@@ -20,6 +20,7 @@ from bot.services.errands import Errands
 from bot.services.fact_keeping import FactKeeping
 from bot.services.facts import ServiceFacts
 from bot.services.fetching import Fetching, Files
+from bot.services.figures.house import FigureHouse, figure_house
 from bot.services.floor.calling import calling
 from bot.services.floor.house import FloorHouse, floor_with
 from bot.services.freeing import Freeing
@@ -99,6 +100,7 @@ class Product:
     review: ReviewHouse
     floor: FloorHouse
     transcripts: TranscriptHouse
+    figures: FigureHouse
     live: Live = field(default_factory=Live)
     _moved: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -202,6 +204,7 @@ def _joined(settings: Settings, database: Database, outside: Outside, chance: Ch
         review=review_house(papers, database),
         floor=floor_with(turning),
         transcripts=transcript_house(database, papers),
+        figures=figure_house(database, papers),
         live=live,
     )
     _bound(product)

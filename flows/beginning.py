@@ -27,7 +27,7 @@ def begin(talk: Talk, flow: Any) -> None:
     for collection, count in chosen.starts_with:
         for _ in range(count):
             add_item(talk, collection)
-    talk.note("begun", flow=chosen.name, version=chosen.version)
+    talk.note("begun", flow=chosen.name, version=chosen.version, number=number)
     if number == 1:
         talk.say("begun")
     if before is not None:

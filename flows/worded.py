@@ -9,6 +9,7 @@ from flows.phrases import Phrase, as_json
 from flows.replies import Line, Prompt, Reply, Turn
 
 Say = Callable[[Phrase], str]
+REVIEW = "review"  # stands where a place would: everything is answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Message:
     buttons: tuple[tuple[int, str, str], ...] = ()  # option index, label, role
     token: str = ""
     reference: str = ""  # of the case whose receipt or sheet it is
+    place: str = ""  # of the question; "review" where everything is answered
 
 
 def worded(turn: Turn, say: Say, token: str, at: int = 0) -> tuple[Conversation, tuple[Message, ...]]:
@@ -44,9 +46,9 @@ def _message(reply: Reply, say: Say, token: str) -> Message:
     asked = say(prompt.phrase)
     before = "".join(f"{remark}\n\n" for remark in remarks)
     buttons = tuple((index, say(each.label), each.role) for index, each in enumerate(prompt.options))
-    return Message(
-        reply.kind, before + asked, len(before), (*phrases, as_json(prompt.phrase)), buttons, token if buttons else ""
-    )
+    said = (*phrases, as_json(prompt.phrase))
+    place = prompt.place or (REVIEW if prompt.lines else "")
+    return Message(reply.kind, before + asked, len(before), said, buttons, token if buttons else "", place=place)
 
 
 def _sections(lines: tuple[Line, ...], say: Say) -> list[str]:

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     ForeignKeyConstraint,
+    Index,
     Integer,
     Table,
     Text,
@@ -61,6 +62,8 @@ decisions = Table(
     UniqueConstraint("id", "maker", "dossier_id", "sha256"),
     UniqueConstraint("approval_id"),
     CheckConstraint(DIFFER, name="ck_decisions_two_persons"),
+    Index("ix_decisions_at", "at"),
+    Index("ix_decisions_dossier_id", "dossier_id"),
     sqlite_autoincrement=True,
 )
 

@@ -11,10 +11,12 @@ from storage.codes import Codes
 from storage.confirmations import Confirmations
 from storage.conversations import Conversations
 from storage.corrections import Corrections
+from storage.counting import Counting
 from storage.deliveries import Deliveries
 from storage.dossiers import Dossiers
 from storage.errands import Errands
 from storage.facts import ServiceFacts
+from storage.figures import Figures
 from storage.floors import Floors
 from storage.forgetting import Forgetting
 from storage.holdings import Holdings
@@ -51,6 +53,8 @@ class OfStaff:
         self.access = Access(jobs)
         self.proof = Proof(jobs)
         self.audit_search = AuditSearch(jobs)
+        self.counting = Counting(jobs)
+        self.figures = Figures(jobs)
 
 
 class Reading(OfStaff):

@@ -16,6 +16,7 @@ from bot.console.dossiers import DossierPages
 from bot.console.drawing import Drawing
 from bot.console.entering import Entering
 from bot.console.facts import FactPages
+from bot.console.figures import FigurePages
 from bot.console.frame import Frame
 from bot.console.guard import Guard
 from bot.console.joining import JoiningPages
@@ -48,6 +49,7 @@ TOPICS = (
     ConversationPages,
     LivePages,
     SearchPages,
+    FigurePages,
 )
 
 

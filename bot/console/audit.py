@@ -2,7 +2,7 @@
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -68,5 +68,13 @@ def _words(visit: Visit, key: str, otherwise: str) -> str:
 def _about(about: str, members: Mapping[str, str]) -> str:
     """What an act was about, in a line: names for staff, and the rest as it stands."""
     found: Any = json.loads(about) if about else None
-    each = found if isinstance(found, list) else [found]
-    return ", ".join(members.get(str(part), str(part)) for part in each if part not in {None, ""}) if found else ""
+    return ", ".join(members.get(part, part) for part in _parts(found) if part)
+
+
+def _parts(found: Any) -> Iterator[str]:
+    """Every plain value in it, however deep."""
+    if isinstance(found, dict | list):
+        for each in found.values() if isinstance(found, dict) else found:
+            yield from _parts(each)
+    elif found is not None:
+        yield str(found)

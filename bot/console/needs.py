@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from bot.pages.limits import Rate
 from bot.pages.posted import is_https
 from bot.phrasebook import Phrasebook
+from bot.services.figures.dashboard import Dashboard
 from bot.services.floor.house import FloorHouse
 from bot.services.marking import Marking
 from bot.services.review.house import ReviewHouse
@@ -29,6 +30,7 @@ class Needs:
     worklist: Worklist
     marking: Marking
     facts: FactDesk
+    figures: Dashboard
     words: Mapping[str, Phrasebook]  # by language: da, en
     clock: Callable[[], dt.datetime]
     public_url: str = ""

@@ -111,7 +111,7 @@ class Deciding:
     ) -> None:
         at = moment.micros
         for message in messages:
-            about = of_case({"phrases": message.phrases, "prompt_from": message.prompt_from}, case)
+            about = of_case(_about(message), case)
             kind = "asked" if message.kind == "prompt" else message.kind
             if kind != "reply":  # what staff write stands in the transcript as they wrote it
                 decided.entries.append(NewEntry(conversation.id, at, "bot", kind, message.text, about))
@@ -122,6 +122,11 @@ class Deciding:
                 body = compact({"paper": paper, "reference": message.reference})
                 blank = NewDelivery(conversation.id, *_address(to), "paper", conversation.epoch, "", at)
                 decided.deliveries.append(replace(blank, body=body))
+
+
+def _about(message: Message) -> dict[str, Any]:
+    about: dict[str, Any] = {"phrases": message.phrases, "prompt_from": message.prompt_from}
+    return {**about, "place": message.place} if message.place else about
 
 
 def _chained(

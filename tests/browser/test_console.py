@@ -94,6 +94,7 @@ def test_every_page_of_an_account_is_right_for_eyes_keyboard_and_axe(
         "/staff/search",
         "/staff/facts",
         "/staff/facts/contact/professional",
+        "/staff/figures",
         "/staff/audit",
         "/staff/confirm",
         "/staff/none",

@@ -88,6 +88,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ),
     ("POST", "/facts/{kind}/{key}/end"): Row(Right.FACTS, WRONG, WRONG, {"valid_from": "soon"}, path=A_PERIOD),
     ("GET", "/audit"): Row(Right.AUDIT, SEEN, SEEN),
+    ("GET", "/figures"): Row(Right.READ, SEEN, SEEN),
     ("GET", "/worklist"): Row(Right.READ, SEEN, SEEN),
     ("POST", "/worklist/next"): Row(Right.SPEAK, DONE, DONE),
     ("GET", "/search"): Row(Right.READ, SEEN, SEEN),

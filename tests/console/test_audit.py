@@ -96,3 +96,12 @@ async def test_a_cpr_number_in_a_filter_is_not_kept(desk: Office) -> None:
     await eva.get("/audit?act=010203-1234")
 
     assert "010203-1234" not in str(await desk.links())
+
+
+async def test_an_act_about_several_things_is_told_in_one_line(desk: Office) -> None:
+    eva = await desk.signed_in(await desk.member("Eva Prøve", Role.AUDITOR))
+    await done(desk, Deed("viewed", "staff:1", {"viewed": "dossiers", "found": 3, "by": [None, "staff:1"]}))
+
+    await eva.get("/audit")
+
+    assert "Eva Prøve så Eva Prøve, 3, dossiers" in " ".join(eva.page.split())
