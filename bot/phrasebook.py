@@ -57,16 +57,15 @@ class Phrasebook:
         self,
         language: str,
         bundle: FluentBundle,
-        patterns: Mapping[str, Pattern],
         made: "Made",
         clock: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
     ) -> None:
         self.language = language
         self._clock = clock
-        self._later = _later(patterns)
+        self._later = _later(made.keys)
         self._bundle = bundle
-        self._patterns = patterns
         self._made = made
+        self._patterns: dict[str, Pattern] = {}  # of the phrases that were said before
         self._plain: dict[str, str] = {}  # phrases that name no value, as said before
 
     @classmethod
@@ -81,17 +80,15 @@ class Phrasebook:
                 keys.add(_new_key(entry, keys, file))
             entries += resource.body
             bundle.add_resource(resource)
-        messages = {key: bundle.get_message(key).value for key in keys if bundle.has_message(key)}
-        patterns = {key: pattern for key, pattern in messages.items() if pattern is not None}
-        return cls(language, bundle, patterns, Made.of(entries))
+        return cls(language, bundle, Made(entries))
 
     def by(self, clock: Callable[[], dt.datetime]) -> "Phrasebook":
         """The same words, on the day of this clock."""
-        return Phrasebook(self.language, self._bundle, self._patterns, self._made, clock)
+        return Phrasebook(self.language, self._bundle, self._made, clock)
 
     def keys(self) -> frozenset[str]:
         """The keys of all phrases."""
-        return frozenset(map(undated, self._patterns))
+        return frozenset(map(undated, self._made.keys))
 
     def say(self, phrase: Phrase) -> str:
         """The phrase in words; raises `MissingPhrase`, or `WrongPhrase` where a value it needs is not given.
@@ -104,7 +101,7 @@ class Phrasebook:
         plain = self._plain.get(key)
         if plain is not None:
             return plain
-        if named := self._made.named.get(key):
+        if named := self._made.named(key):
             words = {name: self._word(values[name], phrase) for name in named if name in values}
             return self._joined(key, words) or self._say(key, words)
         plain = self._plain[key] = self._say(key, {})
@@ -128,20 +125,26 @@ class Phrasebook:
 
     def _joined(self, key: str, words: Mapping[str, Words]) -> str:
         """A phrase that is only texts and values, without the library: most are, and it takes its time."""
-        parts = self._made.parts.get(key, ())
+        parts = self._made.parts(key)
         found = [words.get(part.name) if isinstance(part, Named) else part for part in parts]
         return "".join(map(str, found)) if all(isinstance(each, str) for each in found) else ""
 
     def _say(self, key: str, words: Mapping[str, Words]) -> str:
-        pattern = self._patterns.get(key)
-        if pattern is None:
-            raise MissingPhrase(key, self.language)
+        pattern = self._pattern(key)
         kept = {name: word for name, word in words.items() if isinstance(word, str) and _needs_mark(word)}
         marks = {name: f"{MARK}{name}{MARK}" for name in kept}
         said, errors = self._bundle.format_pattern(pattern, {**words, **marks})
         if errors:
             raise WrongPhrase(f"{key} in {self.language}: {errors[0]}") from errors[0]
         return _MARKED.sub(lambda found: kept[found[1]], str(said)) if kept else str(said)
+
+    def _pattern(self, key: str) -> Pattern:
+        if key not in self._patterns:
+            pattern = self._bundle.get_message(key).value if key in self._made.keys else None
+            if pattern is None:
+                raise MissingPhrase(key, self.language)
+            self._patterns[key] = pattern
+        return self._patterns[key]
 
 
 def undated(key: str) -> str:
@@ -184,23 +187,31 @@ class Named:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
 class Made:
-    """What phrases are made of, by key."""
+    """What phrases are made of, by key; found when a phrase is first said, as most are not said for a long while."""
 
-    named: Mapping[str, frozenset[str]]  # the values each phrase names; many are given more
-    parts: Mapping[str, tuple["str | Named", ...]]  # of those that are only texts and values
+    def __init__(self, entries: Iterable[ast.EntryType]) -> None:
+        self._messages = {entry.id.name: entry for entry in entries if isinstance(entry, ast.Message)}
+        self.keys = frozenset(self._messages)
+        self._named: dict[str, frozenset[str]] = {}
+        self._parts: dict[str, tuple[str | Named, ...]] = {}
 
-    @classmethod
-    def of(cls, entries: Iterable[ast.EntryType]) -> "Made":
-        """What the messages among these entries are made of."""
-        messages = {entry.id.name: entry for entry in entries if isinstance(entry, ast.Message)}
-        parts = {key: _parts(message) for key, message in messages.items()}
-        return cls(_values_named(messages), {key: each for key, each in parts.items() if each})
+    def named(self, key: str) -> frozenset[str]:
+        """The values a phrase names, itself or through others; many are given more. A term sees what it is passed."""
+        if key not in self._named and key in self._messages:
+            names = _Names()
+            names.visit(self._messages[key])
+            self._named[key] = frozenset(names.values).union(*map(self.named, names.messages))
+        return self._named.get(key, frozenset())
+
+    def parts(self, key: str) -> tuple[str | Named, ...]:
+        """The texts and values of a phrase in their order; () where it has other parts too."""
+        if key not in self._parts:
+            self._parts[key] = _parts(self._messages[key])
+        return self._parts[key]
 
 
 def _parts(message: ast.Message) -> tuple[str | Named, ...]:
-    """The texts and values of a message in their order; () where it has other parts too."""
     parts: list[str | Named] = []
     for element in message.value.elements if message.value else ():
         if isinstance(element, ast.TextElement):
@@ -210,18 +221,6 @@ def _parts(message: ast.Message) -> tuple[str | Named, ...]:
         else:
             return ()
     return tuple(parts)
-
-
-def _values_named(messages: Mapping[str, ast.Message]) -> dict[str, frozenset[str]]:
-    """The values each message names, itself or through others; a term sees only what is passed to it."""
-
-    def named(key: str) -> frozenset[str]:
-        """The values named by the message with this key."""
-        names = _Names()
-        names.visit(messages[key])
-        return frozenset(names.values).union(*(named(other) for other in names.messages if other in messages))
-
-    return {key: named(key) for key in messages}
 
 
 def _needs_mark(word: str) -> bool:
