@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 async def served(settings: Settings) -> None:
     """Serve until a signal comes; then what is under way is finished, within ten seconds."""
+    gc.disable()  # until all is made: nothing of it is thrown away, and looking for what could be takes its time
     live = Live()
     mouths: dict[str, Mouth] = {"web": WebMouth(live)}
     telegram = _telegram(settings)
@@ -135,6 +136,7 @@ async def _together(
     # What start-up built is never collected again, so that collections stay short.
     gc.collect()
     gc.freeze()
+    gc.enable()
     try:
         await server.serve()
     finally:
