@@ -69,8 +69,8 @@ async def _talk(product: Product, name: str, said: Sequence[str]) -> None:
 
 async def _dossiers(product: Product, staff: Sequence[StaffMember], free: Iterator[str]) -> None:
     """A dossier for each status that a review can reach."""
-    for status in REACHES:
-        await _talk(product, f"demo-{status}", demo_data.registration(next(free), f"Prøve {status} ApS"))
+    for status, name in zip(REACHES, demo_data.CLINICS, strict=True):
+        await _talk(product, f"demo-{status}", demo_data.registration(next(free), f"Prøve {name} ApS"))
         newest = (await product.listing.all_dossiers())[-1].frozen.reference
         await _reviewed(product, newest, status, staff)
 

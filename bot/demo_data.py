@@ -7,6 +7,7 @@ from flows.identifiers import is_cvr
 from flows.issuing import sor_code
 
 ORGANISATIONS = 1000
+CLINICS = ("Strand", "Skov", "Eng", "Bakke", "Havn", "Torv", "Mark")  # one for each status of a dossier
 _FIRST_CVR, _FIRST_SERIAL = 99_100_000, 90_000_000  # beyond every number that was ever given to anybody
 _HEAD = (
     "SorId;SorType;ParentSorId;EntityName;EntityTypeName;InstitutionOwnerEntityTypeName;InstitutionOwnerCvrNumber;"
