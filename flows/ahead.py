@@ -1,4 +1,4 @@
-"""Words that answer more than was asked: what differs says that something does, a location number that there is one."""
+"""Words that answer more than was asked: what differs says that something does, a day behind a yes is the next answer."""
 
 import re
 from dataclasses import dataclass
@@ -13,6 +13,8 @@ from flows.vocabulary import NO, SAME, plain
 _CONTACTS = frozenset({"address", "phone", "email", "web"})
 _PARTLY = re.compile(r"\b(?:men|bortset|undtagen|delvist|næsten|but|except|partly|almost)\b")
 
+_YES_AND_A_DAY = re.compile(r"(?:ja|jo|yes)\b(?: tak| please)?[,.:;]?\s+(?P<rest>\D{0,20}\d.*)", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
@@ -20,12 +22,15 @@ class Ahead:
 
     value: Any
     next_key: str = ""
+    words: str = ""  # what of them answers it, where that is not all
 
 
 def answered_ahead(key: str, text: str) -> Ahead | None:
     """What words say at this question beyond its own answers; None where they are for the question alone."""
     if key == "same_as_company":
         return _same(text)
+    if key == "parted" and (day := _YES_AND_A_DAY.fullmatch(text.strip())) is not None:
+        return Ahead("all", "last_day", day["rest"])
     return Ahead("existing", "location_number") if key.startswith("ordering") and _location_number(text) else None
 
 

@@ -217,7 +217,7 @@ def take_text(talk: Talk, step: Step, text: str) -> None:
     elif (ahead := answered_ahead(step.question.key, text)) is not None:
         take(talk, step, ahead.value)
         if ahead.next_key and (follows := talk.step(neighbour(step, ahead.next_key))) is not None:
-            take_text(talk, follows, text)
+            take_text(talk, follows, ahead.words or text)
     elif kind.expects is Expects.ADDRESS:
         take_address(talk, step, text)
     else:

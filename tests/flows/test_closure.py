@@ -146,6 +146,14 @@ def test_the_review_is_the_pause_before_the_step() -> None:
     assert "kan den ikke fortrydes her" in asker.text
 
 
+@pytest.mark.parametrize("words", ["ja, 31. december 2026", "Ja tak, den 31/12 2026", "yes 31 December 2026"])
+def test_a_day_behind_the_yes_is_the_last_day(words: str) -> None:
+    asker = closing(CVR, "hele virksomheden", words)
+
+    assert asker.value("parted") == "all"
+    assert asker.value("last_day") == "2026-12-31"
+
+
 def sold() -> tuple[Asker, str]:
     """A seller who has just sent the closure, and the code that was given."""
     asker = closing(CVR, "hele virksomheden", "ja", "31. december 2026", "solgt", "Ny Ejer ApS", "anna@example.org")
