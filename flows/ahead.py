@@ -1,4 +1,4 @@
-"""Words that answer more than was asked: what differs says that something does, a day behind a yes is the next answer."""
+"""Words that answer more than was asked: what differs says that something does, a day behind a yes comes next."""
 
 import re
 from dataclasses import dataclass
