@@ -65,8 +65,8 @@ def _line_from(row: Row) -> Uncounted:
 
 
 def _step_from(row: Row) -> CaseStep:
-    conversation_id, number, question, flow, begun_on, answered, refusals = row
-    return CaseStep(conversation_id, number, question, flow, begun_on, bool(answered), refusals)
+    conversation_id, number, question, flow, begun_on, answered, *counted = row
+    return CaseStep(conversation_id, number, question, flow, begun_on, bool(answered), *counted)
 
 
 def wait_from(row: Row) -> Wait:

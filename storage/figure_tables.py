@@ -45,9 +45,9 @@ case_steps = Table(
     _text("flow"),
     _text("begun_on"),  # of the case
     Column("answered", Boolean, nullable=False),
-    _number("refusals"),
+    *map(_number, ("refusals", "changes", "put_at", "spent")),
     # The whole funnel is read from this index alone.
-    Index("ix_case_steps_begun_on", "begun_on", "flow", "question", "answered", "refusals"),
+    Index("ix_case_steps_begun_on", "begun_on", "flow", "question", "answered", "refusals", "changes", "spent"),
 )
 
 waits = Table(

@@ -35,7 +35,7 @@ class Course:
 
 @dataclass(frozen=True, slots=True)
 class CaseStep:
-    """One question of one case: that it was put, whether it was answered, how often an answer was refused."""
+    """One question of one case: whether it was answered, and when; how often that was refused, or changed later."""
 
     conversation_id: int
     number: int
@@ -44,6 +44,9 @@ class CaseStep:
     begun_on: str
     answered: bool = False
     refusals: int = 0
+    changes: int = 0
+    put_at: int = 0  # when it was put first; microseconds UTC, 0 where it never was
+    spent: int = 0  # microseconds from then to its first answer, 0 before there is one
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +72,13 @@ class Begun:
 
 @dataclass(frozen=True, slots=True)
 class Put:
-    """A question of a flow, in the cases that were begun in a time: how often it was put, answered and refused."""
+    """A question of a flow, in the cases begun in a time: how often it was put, answered, refused and changed."""
 
     question: str
     reached: int
     answered: int
     refusals: int
+    changes: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,11 @@ class Figures:
         """The questions of a flow that were put in the cases begun on these days."""
         return [Put(*row) for row in await self._jobs.fetch(_FUNNEL, _days(first, last) | {"b_flow": flow})]
 
+    async def spent(self, flow: str, first: dt.date, last: dt.date) -> list[tuple[str, int]]:
+        """How long each answered question of those cases stood there, in microseconds."""
+        asked = _days(first, last) | {"b_flow": flow, "at_most": MOST}
+        return [(row[0], row[1]) for row in await self._jobs.fetch(_SPENT, asked)]
+
     async def stopped(self, flow: str, first: dt.date, last: dt.date, silent_since: int) -> dict[str, int]:
         """How many of those cases their owners gave up, by the question that was put last."""
         asked = _days(first, last) | {"b_flow": flow, "b_silent": silent_since}
@@ -95,11 +100,21 @@ def _finished(_: str) -> ClauseElement:
 
 def _funnel(_: str) -> ClauseElement:
     step = case_steps.c
-    refusals = cast(func.sum(step.refusals), Integer)
+    refusals, changes = (cast(func.sum(each), Integer) for each in (step.refusals, step.changes))
     return (
-        select(step.question, func.count(), _number_of(step.answered), refusals)
+        select(step.question, func.count(), _number_of(step.answered), refusals, changes)
         .where(_within(step.begun_on), step.flow == bindparam("b_flow", type_=Text))
         .group_by(step.question)
+    )
+
+
+def _spent(_: str) -> ClauseElement:
+    step = case_steps.c
+    return (
+        select(step.question, step.spent)
+        .where(_within(step.begun_on), step.flow == bindparam("b_flow", type_=Text), step.spent > figure(0))
+        .order_by(step.begun_on.desc())
+        .limit(at_most())
     )
 
 
@@ -150,6 +165,7 @@ _CAME_AND_WENT = Statement(_came_and_went)
 _BEGUN = Statement(_begun)
 _FINISHED = Statement(_finished)
 _FUNNEL = Statement(_funnel)
+_SPENT = Statement(_spent)
 _STOPPED = Statement(_stopped)
 _WAITED = Statement(_waited)
 _DECIDED = Statement(_decided)

@@ -65,6 +65,8 @@ class FigureWords:
             "label": self._say(Phrase(row.label if self._knows(row.label) else own)),
             "reached": row.reached,
             "refusals": row.refusals,
+            "changes": row.changes,
+            "spent": self._value("minutes", row.minutes),
             "stopped": row.stopped,
             "width": width_of(row.reached, funnel.begun),
             "lost": width_of(row.stopped, funnel.begun),

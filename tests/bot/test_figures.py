@@ -111,6 +111,34 @@ async def test_the_course_of_each_case_is_counted_from_what_was_said(database: D
     assert courses[3].ended_at is not None
 
 
+async def test_how_long_a_question_stood_and_how_often_its_answer_was_changed_is_counted(database: Database) -> None:
+    chat = chat_over(database)
+    await chat.goes("hej", "registrer", "fysioterapi", "2691999", "26919991", "ret cvr", "13748136", owner=ANE)
+    await counted(database)
+
+    async with database.reading() as reading:
+        asked = {each.question: each for each in await reading.counting.steps([1])}
+        lines = [(each.at, each.author) for each in await reading.transcripts.after(1, 0, 100, "staff")]
+    cvr = asked["cvr"]
+    assert (cvr.answered, cvr.refusals, cvr.changes) == (True, 1, 1)
+    assert (cvr.put_at, "bot") in lines
+    assert (cvr.put_at + cvr.spent, "owner") in lines
+
+
+async def test_the_time_of_a_question_is_its_median_in_minutes(database: Database) -> None:
+    minutes = {1: 1, 2: 3, 3: 60}
+    asked = [
+        replace(step, spent=minutes[number] * 60_000_000, changes=number)
+        for number in minutes
+        for step in steps(number, 18, "cvr", answered=1)
+    ]
+    await kept(database, [course(number, 18) for number in minutes], asked)
+
+    [funnel] = (await dashboard(database)).funnels
+
+    assert [(row.question, row.minutes, row.changes) for row in funnel.rows] == [("cvr", 3, 6)]
+
+
 async def test_each_line_is_counted_once_and_none_that_may_still_be_overtaken(database: Database) -> None:
     chat = chat_over(database)
     await chat.goes("hej", "registrer", "fysioterapi", "2691999")

@@ -39,7 +39,7 @@ async def test_everybody_who_reads_sees_eight_figures_and_a_funnel(desk: Office)
         assert "Sendt ind 50 % " in words
         assert "Tid til at blive færdig 30 min. " in words
         assert "2 sager påbegyndt, 1 sendt ind." in words
-        assert "CVR-nummer 2 7 0" in words
+        assert "CVR-nummer 2 – 7 0 0" in words
 
 
 async def test_each_plot_has_a_title_a_description_and_a_table_beside_it(desk: Office) -> None:

@@ -36,7 +36,7 @@ staff-figures-minutes = { $number } min.
 staff-figures-hours = { $number } timer
 staff-figures-days = { $number } dage
 staff-figures-funnels = Hvor klinikejerne går i stå
-staff-figures-funnels-about = Af de sager, der er påbegyndt i perioden. Opgivet betyder, at klinikejeren har annulleret eller ikke har skrevet i syv dage; sagen tæller ved det spørgsmål, der blev stillet sidst.
+staff-figures-funnels-about = Af de sager, der er påbegyndt i perioden. Opgivet betyder, at klinikejeren har annulleret eller ikke har skrevet i syv dage; sagen tæller ved det spørgsmål, der blev stillet sidst. Tid er medianen, fra spørgsmålet blev stillet, til det var besvaret.
 staff-figures-funnel-count = { $begun ->
     [one] 1 sag påbegyndt, { $submitted } sendt ind.
    *[other] { $begun } sager påbegyndt, { $submitted } sendt ind.
@@ -44,6 +44,8 @@ staff-figures-funnel-count = { $begun ->
 staff-figures-question = Spørgsmål
 staff-figures-reached = Stillet
 staff-figures-refusals = Afvist
+staff-figures-spent = Tid
+staff-figures-changes = Rettet
 staff-figures-stopped = Opgivet
 staff-figures-none = Ingen sager er påbegyndt i perioden.
 staff-figures-review = Gennemsyn før afsendelse

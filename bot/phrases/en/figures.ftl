@@ -36,7 +36,7 @@ staff-figures-minutes = { $number } min
 staff-figures-hours = { $number } hours
 staff-figures-days = { $number } days
 staff-figures-funnels = Where owners come to a stop
-staff-figures-funnels-about = Of the cases begun in the period. Given up means that the owner cancelled or has not written for seven days; the case counts at the question that was asked last.
+staff-figures-funnels-about = Of the cases begun in the period. Given up means that the owner cancelled or has not written for seven days; the case counts at the question that was asked last. Time is the median from when the question was asked until it was answered.
 staff-figures-funnel-count = { $begun ->
     [one] 1 case begun, { $submitted } sent in.
    *[other] { $begun } cases begun, { $submitted } sent in.
@@ -44,6 +44,8 @@ staff-figures-funnel-count = { $begun ->
 staff-figures-question = Question
 staff-figures-reached = Asked
 staff-figures-refusals = Refused
+staff-figures-spent = Time
+staff-figures-changes = Changed
 staff-figures-stopped = Given up
 staff-figures-none = No case was begun in the period.
 staff-figures-review = Review before sending

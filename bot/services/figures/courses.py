@@ -40,7 +40,7 @@ class Counted:
             return
         if kind in {*ANSWERS, "refused"}:
             self.courses[line.conversation_id, number] = replace(course, outcome="open", ended_at=None)
-            self._answer(course, place, refused=kind == "refused")
+            self._answer(course, place, kind, line.at)
         elif kind in {"submitted", "cancelled", "erased"}:
             outcome = "submitted" if kind == "submitted" else "cancelled"
             self.courses[line.conversation_id, number] = replace(course, outcome=outcome, ended_at=line.at)
@@ -56,13 +56,17 @@ class Counted:
         self.courses[key] = replace(known, moved_at=max(known.moved_at, line.at))
         return self.courses[key]
 
-    def _answer(self, course: Course, place: str, *, refused: bool) -> None:
+    def _answer(self, course: Course, place: str, kind: str, at: int) -> None:
         question = question_of(place)
         if not question:
             return
         step = self._step(course, question)
-        changed = replace(step, refusals=step.refusals + 1) if refused else replace(step, answered=True)
-        self.steps[course.conversation_id, course.number, question] = changed
+        if kind == "refused":
+            step = replace(step, refusals=step.refusals + 1)
+        else:
+            spent = step.spent or (max(at - step.put_at, 1) if step.put_at else 0)
+            step = replace(step, answered=True, changes=step.changes + (kind == "changed"), spent=spent)
+        self.steps[course.conversation_id, course.number, question] = step
 
     def _put(self, line: Uncounted, case: int, place: str) -> None:
         """A question was put, which may be the one at which its owner leaves."""
@@ -71,7 +75,9 @@ class Counted:
             return
         question = question_of(place)
         self.courses[line.conversation_id, case] = replace(course, stands_at=question)
-        self._step(course, question)
+        step = self._step(course, question)
+        if not step.put_at:
+            self.steps[line.conversation_id, case, question] = replace(step, put_at=line.at)
 
     def _step(self, course: Course, question: str) -> CaseStep:
         key = (course.conversation_id, course.number, question)

@@ -5,7 +5,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.services.facts import ServiceFacts
-from bot.services.figures.measuring import FINAL, Figure, begun_figures, deadlines, finishing, review_figures, waiting
+from bot.services.figures.measuring import (
+    FINAL,
+    Figure,
+    begun_figures,
+    deadlines,
+    finishing,
+    medians,
+    review_figures,
+    waiting,
+)
 from bot.services.figures.periods import Period, period_of
 from bot.services.staff.noting import Deed, note, permit
 from flows.flow import Flow
@@ -22,14 +31,16 @@ SILENT = dt.timedelta(days=7)  # after which whoever says nothing more has given
 
 @dataclass(frozen=True, slots=True)
 class FunnelRow:
-    """One question: in how many cases it was put, answered, refused, and the last one put before the owner left."""
+    """One question: in how many cases it was put, answered, refused, changed, and the last before the owner left."""
 
     question: str
     label: str  # a phrase
     reached: int
     answered: int
     refusals: int
+    changes: int
     stopped: int
+    minutes: float | None  # until it was answered: the median; None where it never was
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +110,14 @@ class Dashboard:
         begun = [each for each in await reading.figures.begun(first, last) if each.flow == flow.name]
         put = {each.question: each for each in await reading.figures.funnel(flow.name, first, last)}
         stopped = await reading.figures.stopped(flow.name, first, last, silent_since)
+        spent = medians(await reading.figures.spent(flow.name, first, last))
+        named = [(put[key], label) for key, label in self._labels(flow).items() if key in put]
         rows = [
-            FunnelRow(key, label, put[key].reached, put[key].answered, put[key].refusals, stopped.get(key, 0))
-            for key, label in self._labels(flow).items() if key in put
+            FunnelRow(
+                each.question, label, each.reached, each.answered, each.refusals, each.changes,
+                stopped.get(each.question, 0), spent.get(each.question),
+            )
+            for each, label in named
         ]  # fmt: skip
         return Funnel(flow.name, sum(each.begun for each in begun), sum(each.submitted for each in begun), tuple(rows))
 

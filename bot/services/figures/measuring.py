@@ -1,6 +1,7 @@
 """The eight figures of a period, each with its course over the parts. No input or output here."""
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -116,3 +117,11 @@ def _median(found: Sequence[float]) -> float | None:
 
 def _share(part: int, whole: int) -> float | None:
     return 100 * part / whole if whole else None
+
+
+def medians(spent: Iterable[tuple[str, int]]) -> dict[str, float]:
+    """The median of each question's times, in minutes, from microseconds."""
+    by: dict[str, list[float]] = defaultdict(list)
+    for question, amount in spent:
+        by[question].append(amount / 60_000_000)
+    return {question: median(found) for question, found in by.items()}

@@ -44,9 +44,13 @@ def upgrade() -> None:
         sa.Column("begun_on", sa.Text(), nullable=False),
         sa.Column("answered", sa.Boolean(), nullable=False),
         sa.Column("refusals", sa.BigInteger(), nullable=False),
+        sa.Column("changes", sa.BigInteger(), nullable=False),
+        sa.Column("put_at", sa.BigInteger(), nullable=False),
+        sa.Column("spent", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("conversation_id", "number", "question", name=op.f("pk_case_steps")),
     )
-    op.create_index("ix_case_steps_begun_on", "case_steps", ["begun_on", "flow", "question", "answered", "refusals"])
+    read = ["begun_on", "flow", "question", "answered", "refusals", "changes", "spent"]
+    op.create_index("ix_case_steps_begun_on", "case_steps", read)
     op.create_table(
         "waits",
         sa.Column("conversation_id", sa.BigInteger(), autoincrement=False, nullable=False),
