@@ -25,6 +25,7 @@ class Wish(StrEnum):
     DANISH = "danish"
     ENGLISH = "english"
     MORE = "more"
+    PHONE_CODE = "phone_code"  # to be read aloud to whoever answers the telephone
     MOVE = "move"  # a resume code, to go on elsewhere
     MORE_FACTS = "more_facts"  # what is offered at the review and not asked
     NUMBER = "number"  # where an ordered location number is

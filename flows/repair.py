@@ -29,7 +29,7 @@ from flows.stages import Stage
 from flows.tables import give_template
 from flows.talk import Talk, next_open, option
 from flows.telling import fact_values
-from flows.waiting import ask_for_message, ask_for_person, withdraw
+from flows.waiting import ask_for_message, ask_for_person, tell_phone_code, withdraw
 
 # Granted beside what is put for a yes, which stays open.
 ASIDE = frozenset({
@@ -237,5 +237,5 @@ GRANTED: Mapping[Wish, Callable[[Talk], None]] = {
     Wish.MESSAGE: ask_for_message, Wish.WITHDRAW: withdraw, Wish.TOPICS: list_topics,
     Wish.NO_REMINDERS: no_reminders, Wish.REMINDERS: reminders, Wish.TEMPLATE: give_template,
     Wish.CHECKLIST: show, Wish.SHEET: give_newest, Wish.HANDOVER: give_code_again,
-    Wish.COPY: give_copy, Wish.COPY_DATA: give_data,
+    Wish.PHONE_CODE: tell_phone_code, Wish.COPY: give_copy, Wish.COPY_DATA: give_data,
 }  # fmt: skip

@@ -17,11 +17,12 @@ _PEOPLE = frozenset({"case_contact", "practitioner_name"})
 def veiled(text: str, known: Collection[str] = ()) -> str:
     """The text without e-mail addresses, telephone numbers and the names that are known in its conversation.
 
-    `known` comes from `people_in`. Numbers of companies are public and stay.
+    `known` comes from `people_in` and `public_in`: names in it are veiled too, numbers and addresses in it stay.
+    Numbers of companies are public.
     """
-    text = _EMAIL.sub(VEIL, text)
+    text = _EMAIL.sub(lambda found: found.group() if found.group().casefold() in known else VEIL, text)
     text = _PHONE.sub(lambda found: found.group() if _is_public(found, known) else VEIL, text)
-    for name in sorted((each for each in known if not each.isdecimal()), key=len, reverse=True):
+    for name in sorted((each for each in known if not each.isdecimal() and "@" not in each), key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", VEIL, text, flags=re.IGNORECASE)
     return text
 
@@ -39,6 +40,12 @@ def people_in(*drafts: Draft | None) -> frozenset[str]:
     return frozenset(found)
 
 
+def public_in(*texts: str) -> frozenset[str]:
+    """The numbers and addresses in texts that everybody may read, such as examples and how staff are reached."""
+    numbers = {_digits(found.group()) for text in texts for found in _PHONE.finditer(text)}
+    return frozenset(numbers | {found.group().casefold() for text in texts for found in _EMAIL.finditer(text)})
+
+
 def _names(value: Any) -> set[str]:
     if isinstance(value, Mapping):
         return {str(value.get("name") or "")}
@@ -46,5 +53,9 @@ def _names(value: Any) -> set[str]:
 
 
 def _is_public(found: re.Match[str], known: Collection[str]) -> bool:
-    digits = found.group()
-    return (digits.isdecimal() and digits in known) or _CVR_BEFORE.search(found.string[: found.start()]) is not None
+    return _digits(found.group()) in known or _CVR_BEFORE.search(found.string[: found.start()]) is not None
+
+
+def _digits(number: str) -> str:
+    """The eight digits of a number, however it is written."""
+    return re.sub(r"\D", "", number)[-8:]

@@ -65,7 +65,6 @@ SAME = words_in(
     " det samme, de samme, same, the same, uændret, behold, behold det, keep, keep it, som det var"
 )
 OTHER = words_in("andet, et andet, noget andet, other, another, something else, et andet system, another system")
-
 ALL_RIGHT = words_in("send, send det, send ind, indsend, submit, send it, ja send, yes send, jeg erklærer og sender")
 
 RECEIPT = words_in(
@@ -127,20 +126,21 @@ WISHES: Mapping[str, Wish] = {
         " er du et menneske, er du en robot, are you human, are you a robot",
         Wish.MESSAGE: "skriv en besked, læg en besked, efterlad en besked, leave a message, write a message",
         Wish.WITHDRAW: "jeg klarer det selv, jeg klarer mig, ikke nødvendigt længere, ikke længere nødvendigt,"
-        " det er løst, jeg klarer mig nu, tilbage til robotten, fortsæt med robotten, afslut samtalen,"
-        " back to the bot, go on with the bot, end the conversation,"
-        " i can manage now, i can manage, i will manage, no longer needed, it is solved, never mind",
-        Wish.TOPICS: "hjælp og viden, viden, emner, faq, ofte stillede spørgsmål, help and knowledge, help topics,"
-        " topics, knowledge",
+        " det er løst, jeg klarer mig nu, tilbage til robotten, fortsæt med robotten, afslut samtalen, back to the bot,"
+        " go on with the bot, end the conversation, i can manage now, i can manage, i will manage, no longer needed,"
+        " it is solved, never mind",
+        Wish.TOPICS: "hjælp og viden, viden, emner, faq, ofte stillede spørgsmål, help and knowledge, topics,"
+        " knowledge, help topics",
         Wish.DANISH: "dansk, på dansk, danish, in danish",
         Wish.ENGLISH: "english, engelsk, in english, på engelsk, speak english",
         Wish.MORE: "mere, flere valg, menu, more, more choices",
         Wish.MOVE: "fortsæt et andet sted, flyt, kode, skift til telefon, skift til computer, continue elsewhere, move,"
         " code, resume code, fortsæt på en anden enhed, continue on another device",
+        Wish.PHONE_CODE: "telefonkode, telefonkoden, min telefonkode, phone code, my phone code, telephone code",
         Wish.MORE_FACTS: "flere oplysninger, tilføj oplysninger, more details, add details",
         Wish.NUMBER: "hvor er mit nummer, hvor er mit lokationsnummer, hvornår får jeg mit nummer, hvornår kommer mit"
-        " nummer, hvornår får jeg mit lokationsnummer, where is my number, where is my location number,"
-        " when do i get my number",
+        " nummer, hvornår får jeg mit lokationsnummer, when do i get my number, where is my number,"
+        " where is my location number",
         Wish.MINE: "mine sager, mine, sager, skift sag, skift til en anden sag, min sag, my cases, cases, switch case,"
         " switch cases, my case",
         Wish.CHECKLIST: "huskeliste, huskelisten, min huskeliste, vis huskeliste, vis huskelisten, tjekliste,"

@@ -25,12 +25,17 @@ def ask_for_person(talk: Talk) -> None:
     talk.say("person-waiting-already" if waited else "person-waiting")
     talk.remark(reached if reached is not None else phrase("nobody-known"))
     if reached is not None:
-        talk.say("phone-code", code=phone_code(talk.conversation.id))
+        tell_phone_code(talk)
     found = opening_of(talk.moment)
     if found is None or not found.open_now:
         talk.offers = Wish.MESSAGE
     if found is not None and found.opens:
         talk.say("person-closed")
+
+
+def tell_phone_code(talk: Talk) -> None:
+    """Tell the code by which whoever answers the telephone finds this conversation."""
+    talk.say("phone-code", code=phone_code(talk.conversation.id))
 
 
 def ask_for_message(talk: Talk) -> None:

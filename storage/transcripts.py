@@ -3,11 +3,11 @@
 import json
 from collections.abc import Sequence
 
-from sqlalchemy import BigInteger, Select, bindparam, select
+from sqlalchemy import BigInteger, Select, Text, bindparam, select
 from sqlalchemy.sql.elements import ClauseElement
 
 from storage.hot import Jobs
-from storage.statements import Row, Statement, adding, among, as_list, as_row, at_most
+from storage.statements import Row, Statement, adding, among, as_list, as_row, at_most, word
 from storage.tables import entries
 from storage.values import Entry, NewEntry
 
@@ -39,6 +39,12 @@ class Transcripts:
         """The newest lines, oldest first."""
         rows = await self._jobs.fetch(_LAST, _values(conversation_id, at_most, audience))
         return tuple(map(entry_from, reversed(rows)))
+
+    async def earlier(self, line: Entry, ref: str) -> int | None:
+        """The newest line before one whose author wrote the same message, as their channel names it."""
+        asked = {"conversation_id": line.conversation_id, "before": line.id, "ref": f'%"ref":"{ref}"%', "at_most": 1}
+        rows = await self._jobs.fetch(_EARLIER, asked)
+        return int(rows[0][0]) if rows else None
 
 
 def _values(conversation_id: int, at_most: int, audience: str) -> dict[str, object]:
@@ -72,7 +78,22 @@ def _up_to(database: str) -> ClauseElement:
     return _of_conversation(database).where(earlier).order_by(entries.c.id.desc())
 
 
+def _earlier(_: str) -> ClauseElement:
+    return (
+        select(entries.c.id)
+        .where(
+            entries.c.conversation_id == bindparam("conversation_id", type_=BigInteger),
+            entries.c.id < bindparam("before", type_=BigInteger),
+            entries.c.author == word("owner"),
+            entries.c.about.like(bindparam("ref", type_=Text)),
+        )
+        .order_by(entries.c.id.desc())
+        .limit(at_most())
+    )
+
+
 _ADD = adding(entries, "conversation_id", "at", "author", "kind", "text", "about", "audience")
 _AFTER = Statement(_after)
 _UP_TO = Statement(_up_to)
+_EARLIER = Statement(_earlier)
 _LAST = Statement(lambda database: _of_conversation(database).order_by(entries.c.id.desc()))

@@ -32,6 +32,8 @@ def line_shown(say: Say, entry: Entry, staff: Mapping[str, str]) -> dict[str, An
         "text": entry.text or _told(say, entry),
         "inside": entry.audience != "all",
         "at": when(say, instant(entry.at)),
+        "earlier": entry.about.get("earlier", 0),  # the line that this one rewrote
+        "edited": say(phrase("staff-desk-edited")) if entry.kind == "edited" else "",
     }
 
 

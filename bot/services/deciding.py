@@ -192,15 +192,18 @@ def heard_entry(before: Conversation, arrival: Arrival, noted: Sequence[Any] = (
     heard, text = arrival.heard, arrival.text
     author, kind = ("system", "moved") if isinstance(heard, Resumed) else ("owner", type(heard).__name__.lower())
     if isinstance(heard, Spoke):
-        about = {"key": heard.key, "name": heard.name}
-        return NewEntry(before.id, arrival.at, heard.by, "reply", heard.text, compact(about))
+        spoken = compact({"key": heard.key, "name": heard.name})
+        return NewEntry(before.id, arrival.at, heard.by, "reply", heard.text, spoken)
     if any(noted_kind == "message" for noted_kind, *_ in noted):
         kind = "message"  # to staff, and no answer
     if isinstance(heard, Chose):
         prompt = before.prompt
         known = prompt is not None and prompt.token == heard.prompt and 0 <= heard.option < len(prompt.offered)
         text = prompt.offered[heard.option].label if prompt is not None and known else "…"
-    return NewEntry(before.id, arrival.at, author, kind, text, of_case({"noted": noted} if noted else {}, case))
+    about: dict[str, Any] = {"noted": noted} if noted else {}
+    if isinstance(heard, Said | Edited) and heard.ref:
+        about["ref"] = heard.ref  # by which a rewritten message finds the one it was
+    return NewEntry(before.id, arrival.at, author, kind, text, of_case(about, case))
 
 
 def order(

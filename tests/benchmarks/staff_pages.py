@@ -89,7 +89,7 @@ async def store(stack: AsyncExitStack, folder: Path, conversations: int) -> Stor
             await product.turning.cycle([arrival_of_text(owner, text, micros(utc_now()))])
     await asyncio.to_thread(copy, file, conversations - 2)
     await TakingIn(product.database, utc_now).all()
-    return Store(product, Searching(product.database, utc_now), conversations)
+    return Store(product, product.transcripts.searching, conversations)
 
 
 def copy(file: Path, copies: int) -> None:

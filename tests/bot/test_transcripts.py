@@ -10,12 +10,14 @@ import pytest
 
 from bot.errors import NotPermitted
 from bot.services.facts import ServiceFacts
+from bot.services.listening import arrival_of_text
 from bot.services.papers import Papers
 from bot.services.staff.refusals import StaffRefused
 from bot.services.transcripts.following import NoSuchConversation
 from bot.services.transcripts.house import TranscriptHouse, transcript_house
 from bot.wiring import FLOWS, phrasebooks
 from flows.masking import MASK
+from flows.moment import micros
 from flows.search_words import Wanted
 from flows.veiling import VEIL
 from storage.chains import holds
@@ -92,6 +94,29 @@ async def test_results_come_in_pages(room: Room) -> None:
         before = results.more
 
     assert read == [f"prøvelinje {number}" for number in range(44, -1, -1)]
+
+
+async def test_a_rewritten_line_stands_beside_the_one_it_was_and_says_which(room: Room) -> None:
+    await room.floor.owner_says("registrér", "psykolog", owner=BO)
+    for text, edited in (("2691999", False), ("26919991", True)):
+        said = arrival_of_text(BO, text, micros(room.floor.clock()), edited=edited, ref="77")
+        await room.floor.chat.turning.cycle([said])
+
+    lines = await room.transcripts.following.after(await room.floor.here(BO), 0, METTE)
+
+    first, again = (each for each in lines if each.about.get("ref") == "77")
+    assert (first.text, again.text, again.kind) == ("2691999", "26919991", "edited")
+    assert again.about["earlier"] == first.id
+    assert "earlier" not in first.about
+
+
+async def test_our_own_examples_and_telephone_numbers_are_read_by_all_of_the_staff(room: Room) -> None:
+    await room.floor.owner_says("registrér", "psykolog", "menneske")
+
+    lines = await room.transcripts.following.after(await room.floor.here(), 0, METTE)
+
+    said = "\n".join(each.text for each in lines)
+    assert ("26 91 99 91" in said, "+45 33 15 39 00" in said, VEIL in said) == (True, True, False)
 
 
 async def test_personal_data_are_veiled_until_somebody_says_why(room: Room) -> None:

@@ -116,3 +116,9 @@ def test_an_owner_who_writes_to_the_bot_is_watched_by_nobody(client: TestClient,
     client.post("/typing", data=form(caller))
 
     assert house.needs.presence.others(here, METTE, house.needs.ticking()) == ()
+
+
+def test_the_page_says_the_code_to_give_on_the_telephone(house: House, caller: Caller, client: TestClient) -> None:
+    code = house.product.floor.callers.code(conversation(house, caller))
+
+    assert f"Ringer du, så sig koden {code}." in client.get("/").text

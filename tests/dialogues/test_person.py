@@ -362,3 +362,17 @@ def test_a_danish_owner_waits_in_danish(play: Play) -> None:
     """,
         language="da",
     )
+
+
+def test_the_code_for_the_telephone_is_told_at_any_time_and_nobody_is_waited_for(play: Play) -> None:
+    play(
+        TO_CVR
+        + """
+        owner  phone code
+        bot    If you call, give the code FFP-GEX. Then they find this conversation at once.
+
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+        """
+    )

@@ -4,7 +4,7 @@ import pytest
 
 from flows.answers import Answer
 from flows.conversations import Draft
-from flows.veiling import VEIL, people_in, veiled
+from flows.veiling import VEIL, people_in, public_in, veiled
 
 KNOWN = people_in(
     Draft(
@@ -33,6 +33,8 @@ KNOWN = people_in(
         ("Prøveklinikken ApS", "Prøveklinikken ApS"),
         ("CVR-nummer 26919991", "CVR-nummer 26919991"),
         ("26919991", "26919991"),
+        ("26 91 99 91", "26 91 99 91"),
+        ("det er 30000006", f"det er {VEIL}"),
         ("cvr 12 34 56 74", "cvr 12 34 56 74"),
         ("Sagen SOR-2026-ABCD-1234 er af 01-03-2027", "Sagen SOR-2026-ABCD-1234 er af 01-03-2027"),
         ("lokationsnummer 5790001234567", "lokationsnummer 5790001234567"),
@@ -48,3 +50,14 @@ def test_a_name_that_is_no_name_veils_nothing() -> None:
     empty = Draft(1, "change", 1, answers={"case_contact": Answer({"name": "", "email": "a@b.dk", "phone": ""})})
 
     assert veiled("Alt er som før", people_in(empty, None)) == "Alt er som før"
+
+
+def test_examples_and_how_staff_are_reached_stay_in_whatever_form_they_are_written() -> None:
+    public = public_in("fx 26 91 99 91", "support@example.org +4533153900")
+
+    assert veiled("Ring på +45 33 15 39 00 eller 33153900, skriv til Support@example.org", public) == (
+        "Ring på +45 33 15 39 00 eller 33153900, skriv til Support@example.org"
+    )
+    assert veiled("Det har 8 cifre, for eksempel 26 91 99 91. Min er 99 99 99 04, ida@example.org", public) == (
+        f"Det har 8 cifre, for eksempel 26 91 99 91. Min er {VEIL}, {VEIL}"
+    )

@@ -46,6 +46,8 @@ WISHES: dict[str, Wish] = {
     "engelsk": Wish.ENGLISH,
     "more": Wish.MORE,
     "mere": Wish.MORE,
+    "telefonkode": Wish.PHONE_CODE,
+    "phonecode": Wish.PHONE_CODE,
     "resume": Wish.MOVE,
     "template": Wish.TEMPLATE,
     "skabelon": Wish.TEMPLATE,
@@ -82,6 +84,7 @@ MENU = (
     Command("pause", "pause", "pause"),
     Command("cancel", "annuller", "cancel"),
     Command("person", "menneske", "person"),
+    Command("phone_code", "telefonkode", "phonecode"),
     Command("language", "english", "dansk"),
 )
 

@@ -15,6 +15,7 @@ from bot.services.showing import MOST, Page
 from flows import purposes
 from flows.floor import Floor
 from flows.moment import DENMARK
+from flows.phone_codes import phone_code
 from flows.phrases import phrase
 
 
@@ -84,6 +85,7 @@ class Telling:
         shown = bubbles(page)
         return {
             "language": page.language,
+            "phone_code": phone_code(page.conversation_id) if page.conversation_id else "",
             "bubbles": shown,
             "landing": landing(shown),
             "last": max((each.id for each in page.entries), default=after),

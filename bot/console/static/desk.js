@@ -34,7 +34,15 @@ if (log) {
     who.className = "who";
     who.href = `?line=${line.id}#line-${line.id}`;
     who.textContent = `${line.who}, ${line.at}`;
-    words.append(who, ` ${line.text}`);
+    words.append(who);
+    if (line.edited) {
+      const edited = document.createElement(line.earlier ? "a" : "span");
+      edited.className = "who";
+      if (line.earlier) edited.href = `?line=${line.earlier}#line-${line.earlier}`;
+      edited.textContent = line.edited;
+      words.append(" ", edited);
+    }
+    words.append(` ${line.text}`);
     log.append(words);
     log.dataset.last = String(line.id);
     if (below) log.scrollTop = log.scrollHeight;

@@ -13,6 +13,7 @@ recap = Dine svar er gemt. Vi er nået til: { $where }.
 recap-nothing = Der er ikke en sag i gang lige nu.
 staff-nobody-yet = Ingen fra SOR-teamet har været ledig endnu. Du beholder din plads i køen, og de har fået besked.
 staff-silent = Den, du skrev med, har ikke svaret længe. Du er tilbage i køen, beholder din plads, og SOR-teamet har fået besked. Du kan svare videre her imens.
+wish-phone_code = Min telefonkode
 phone-code = Ringer du, så sig koden { $code }. Så finder de denne samtale med det samme.
 
 ## Svar, som SOR-teamet har udfyldt

@@ -24,4 +24,5 @@ telegram-does-status = Hvad der er svaret, og hvad der mangler
 telegram-does-pause = Hold pause; alt bliver gemt
 telegram-does-cancel = Stop denne sag
 telegram-does-person = Kontakt et menneske
+telegram-does-phone_code = Koden, du siger, når du ringer
 telegram-does-language = Go on in English

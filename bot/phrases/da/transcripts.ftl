@@ -34,3 +34,4 @@ bundle-ground-deleted = Slettet; teksten findes ikke længere
 bundle-ground-key = Koden kan åbne en samtale og er dækket til
 
 staff-refused-reason = Skriv kort, hvorfor du skal se oplysningerne.
+staff-desk-edited = Har rettet en tidligere linje

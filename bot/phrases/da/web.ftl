@@ -56,6 +56,7 @@ web-offline = Forbindelsen er væk. Det, du har skrevet, er gemt i dette vindue 
 
 ## Ønsker, som er sagt med en knap eller en kommando
 
+web-phone-code = Ringer du, så sig koden { $code }.
 web-wish-start = Begynd
 web-wish-help = Hjælp
 web-wish-repeat = Gentag spørgsmålet

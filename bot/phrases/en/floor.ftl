@@ -13,6 +13,7 @@ recap = Your answers are saved. We have come to: { $where }.
 recap-nothing = No case is under way just now.
 staff-nobody-yet = Nobody from the SOR team has been free yet. You keep your place in the queue, and they have been told.
 staff-silent = Whoever you wrote with has not answered for a long time. You are back in the queue and keep your place, and the SOR team has been told. You can go on answering here meanwhile.
+wish-phone_code = My phone code
 phone-code = If you call, give the code { $code }. Then they find this conversation at once.
 
 ## Answers that the SOR team has filled in

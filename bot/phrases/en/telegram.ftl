@@ -24,4 +24,5 @@ telegram-does-status = What is answered, and what is left
 telegram-does-pause = Take a break; everything is kept
 telegram-does-cancel = Stop this case
 telegram-does-person = Contact a person
+telegram-does-phone_code = The code you give when you call
 telegram-does-language = Fortsæt på dansk

@@ -34,3 +34,4 @@ bundle-ground-deleted = Deleted; the text is no longer there
 bundle-ground-key = The code can open a conversation and is covered
 
 staff-refused-reason = Say briefly why you need to see the data.
+staff-desk-edited = Rewrote an earlier line

@@ -56,6 +56,7 @@ web-offline = The connection is lost. What you wrote is kept in this window and 
 
 ## Wishes spoken with a button or a command
 
+web-phone-code = If you call, give the code { $code }.
 web-wish-start = Begin
 web-wish-help = Help
 web-wish-repeat = Repeat the question

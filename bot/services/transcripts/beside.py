@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.services.papers import Papers
 from bot.services.staff.noting import permit
 from bot.services.transcripts.following import NoSuchConversation
+from bot.services.transcripts.people import People
 from bot.services.transcripts.unveiling import Unveiling
 from flows.answers import Answer
 from flows.conversations import Conversation
@@ -13,7 +14,6 @@ from flows.overview import answer_words, heading, label, left, shown_at_review, 
 from flows.phrases import Phrase
 from flows.rights import Right
 from flows.talk import Talk
-from flows.veiling import people_in
 from storage.alike import AlikeTo
 from storage.database import Database
 from storage.errors import NotFound
@@ -61,6 +61,7 @@ class LookingBeside:
 
     database: Database
     papers: Papers
+    people: People
     unveiling: Unveiling
 
     async def of(self, conversation_id: int, by: StaffMember) -> Beside:
@@ -82,7 +83,7 @@ class LookingBeside:
                 refusals=tuple(each.text for each in lines if each.kind == "refused" and each.text)[-REFUSALS:],
                 dossiers=await reading.dossiers.of_conversation(conversation_id),
                 notes=await reading.notes.after(conversation_id, 0, NOTES),
-                people=people_in(conversation.draft, *parked),
+                people=await self.people.known(conversation.draft, *parked),
                 unveiled=await self.unveiling.lifted(reading, conversation_id, by),
                 alike=await reading.alike.to(conversation_id, ALIKE),
                 draft_reply=await reading.notes.draft(conversation_id, by.author),

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 
 from bot.errors import BotError
 from bot.services.staff.noting import Deed, note, permit
+from bot.services.transcripts.people import People
 from bot.services.transcripts.unveiling import Unveiling
+from flows.conversations import Conversation
 from flows.moment import micros
 from flows.rights import Right
-from flows.veiling import people_in, veiled
+from flows.veiling import veiled
 from storage.database import Database
 from storage.errors import NotFound
 from storage.staff_values import StaffMember
@@ -38,6 +40,7 @@ class Following:
 
     database: Database
     clock: Callable[[], dt.datetime]
+    people: People
     unveiling: Unveiling
 
     async def after(self, conversation_id: int, entry_id: int, by: StaffMember) -> tuple[Entry, ...]:
@@ -62,7 +65,7 @@ class Following:
         """Write down that somebody has opened a conversation; raises `NoSuchConversation`."""
         permit(by, Right.READ)
         async with self.database.work() as work:
-            await _known(work, conversation_id)
+            await _conversation(work, conversation_id)
             await note(work, micros(self.clock()), Deed("conversation_viewed", by.author, conversation_id))
             await work.commit()
 
@@ -81,17 +84,22 @@ class Following:
     async def _shown(
         self, reading: Reading, conversation_id: int, lines: tuple[Entry, ...], by: StaffMember
     ) -> tuple[Entry, ...]:
+        lines = tuple([await _with_earlier(reading, each) for each in lines])
         if await self.unveiling.lifted(reading, conversation_id, by):
             return lines
-        known = await _known(reading, conversation_id)
+        known = await self.people.of(reading, await _conversation(reading, conversation_id))
         return tuple(replace(each, text=veiled(each.text, known)) for each in lines)
 
 
-async def _known(reading: Reading, conversation_id: int) -> frozenset[str]:
-    """What is known of the people in a conversation."""
+async def _conversation(reading: Reading, conversation_id: int) -> Conversation:
     try:
-        conversation = await reading.conversations.get(conversation_id)
+        return await reading.conversations.get(conversation_id)
     except NotFound as missing:
         raise NoSuchConversation(str(conversation_id)) from missing
-    parked = await reading.conversations.parked([conversation])
-    return people_in(conversation.draft, *parked[conversation_id])
+
+
+async def _with_earlier(reading: Reading, line: Entry) -> Entry:
+    """A line that rewrote an earlier one, with the number of that one; any other as it is."""
+    ref = line.about.get("ref") if line.kind == "edited" else None
+    earlier = await reading.transcripts.earlier(line, ref) if ref else None
+    return replace(line, about={**line.about, "earlier": earlier}) if earlier else line

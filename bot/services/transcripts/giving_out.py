@@ -14,11 +14,12 @@ from bot.services.papers import Papers
 from bot.services.staff.noting import Deed, note, permit
 from bot.services.transcripts.bundle import as_data, bundle, transcript
 from bot.services.transcripts.material import Material, material_of
+from bot.services.transcripts.people import People
 from bot.services.transcripts.unveiling import Unveiling
 from flows.access import due_on
 from flows.moment import DENMARK, micros
 from flows.rights import Right
-from flows.veiling import people_in, veiled
+from flows.veiling import veiled
 from storage.database import Database
 from storage.staff_values import StaffMember
 
@@ -29,6 +30,7 @@ class GivingOut:
 
     database: Database
     papers: Papers
+    people: People
     unveiling: Unveiling
     clock: Callable[[], dt.datetime]
 
@@ -88,7 +90,7 @@ class GivingOut:
             await work.commit()
         if open_to_them:
             return material
-        known = people_in(material.conversation.draft, *material.conversation.parked)
+        known = await self.people.known(material.conversation.draft, *material.conversation.parked)
         lines = tuple(replace(each, text=veiled(each.text, known)) for each in material.entries)
         return replace(material, entries=lines)
 

@@ -6,6 +6,7 @@ from bot.services.papers import Papers
 from bot.services.transcripts.beside import LookingBeside
 from bot.services.transcripts.following import Following
 from bot.services.transcripts.giving_out import GivingOut
+from bot.services.transcripts.people import People
 from bot.services.transcripts.searching import Searching
 from bot.services.transcripts.taking_in import TakingIn
 from bot.services.transcripts.unveiling import Unveiling
@@ -26,13 +27,13 @@ class TranscriptHouse:
 
 def transcript_house(database: Database, papers: Papers) -> TranscriptHouse:
     """All of them over one database."""
-    clock = papers.clock
+    clock, people = papers.clock, People(papers)
     unveiling = Unveiling(database, clock)
     return TranscriptHouse(
         taking_in=TakingIn(database, clock),
-        searching=Searching(database, clock),
-        following=Following(database, clock, unveiling),
+        searching=Searching(database, clock, people),
+        following=Following(database, clock, people, unveiling),
         unveiling=unveiling,
-        giving_out=GivingOut(database, papers, unveiling, clock),
-        beside=LookingBeside(database, papers, unveiling),
+        giving_out=GivingOut(database, papers, people, unveiling, clock),
+        beside=LookingBeside(database, papers, people, unveiling),
     )

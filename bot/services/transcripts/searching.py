@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from bot.services.staff.noting import Deed, note, permit
+from bot.services.transcripts.people import People
 from flows.cleaning import clean
 from flows.masking import mask
 from flows.moment import micros
 from flows.rights import Right
 from flows.search_words import Wanted
-from flows.veiling import people_in, veiled
+from flows.veiling import veiled
 from storage.database import Database
 from storage.staff_values import StaffMember
 from storage.values import Entry
@@ -35,6 +36,7 @@ class Searching:
 
     database: Database
     clock: Callable[[], dt.datetime]
+    people: People
 
     async def find(self, wanted: Wanted, by: StaffMember, before: int = NEWEST) -> Results:
         """The newest lines before one that hold all the words; nothing where nothing is asked for."""
@@ -47,16 +49,15 @@ class Searching:
             await work.commit()
         async with self.database.reading() as reading:
             found = await reading.search.find(wanted.terms(), before, PAGE + 1)
-            shown = await veiled_lines(reading, found[:PAGE])
+            shown = await veiled_lines(reading, self.people, found[:PAGE])
         return Results(wanted, shown, shown[-1].id if len(found) > PAGE else 0)
 
 
-async def veiled_lines(reading: Reading, lines: Iterable[Entry]) -> tuple[Entry, ...]:
+async def veiled_lines(reading: Reading, people: People, lines: Iterable[Entry]) -> tuple[Entry, ...]:
     """The lines without personal data, by what is known of the people in each conversation."""
     shown = tuple(lines)
     known = {}
     for conversation_id in {each.conversation_id for each in shown}:
         conversation = await reading.conversations.get(conversation_id)
-        parked = await reading.conversations.parked([conversation])
-        known[conversation_id] = people_in(conversation.draft, *parked[conversation_id])
+        known[conversation_id] = await people.of(reading, conversation)
     return tuple(replace(each, text=veiled(each.text, known[each.conversation_id])) for each in shown)
