@@ -8,6 +8,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator, model_v
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 SHIPPED_COMPANIES = "bot/clients/companies/example_companies.json"
+DEMO_JOURNAL = "folder:var/journal"
 NO_SECRET = SecretStr("")
 # What stands in examples and manuals everywhere; a key that anyone can guess protects nothing.
 DEFAULT_KEYS = frozenset({"changeme", "change-me", "secret", "demo", "example", "test", "default", "password"})
@@ -94,6 +95,13 @@ class Settings(BaseSettings):
         description="The sender of our mail, which is also the contact named to company registers.",
     )
 
+    journal: str = Field(
+        default=DEMO_JOURNAL,
+        repr=False,
+        description="Where each decision goes to be journalised: `folder:PATH` (a folder for each, with PDFs), "
+        "or `mail:ADDRESS`.",
+    )
+
     @model_validator(mode="before")
     @classmethod
     def _is_seen_where_it_listens(cls, given: dict[str, Any]) -> dict[str, Any]:
@@ -119,6 +127,13 @@ class Settings(BaseSettings):
     def _names_a_source(cls, where: str) -> str:
         if where != "off" and not re.match(r"file:.|(cvrapi|virk):https?://[^/]", where):
             raise ValueError("must be file:PATH, cvrapi:URL, virk:URL or off")
+        return where
+
+    @field_validator("journal")
+    @classmethod
+    def _is_journal(cls, where: str) -> str:
+        if not re.fullmatch(r"folder:.+|mail:[^@\s]+@[^@\s]+\.[^@\s]+", where):
+            raise ValueError("must be folder:PATH or mail:ADDRESS")
         return where
 
     @field_validator("smtp_url")
@@ -189,9 +204,17 @@ def _demo_only(settings: Settings) -> tuple[str, ...]:
         "OIDC_ISSUER is a demo identity provider" if demo_issuer else "",
         *(f"{name} is a default key" for name in default_keys),
         "COMPANY_LOOKUP is the made-up companies" if SHIPPED_COMPANIES in settings.company_lookup else "",
+        _journal_problem(settings),
         "MAIL_FROM is an example" if settings.mail_from == Settings.model_fields["mail_from"].default else "",
     ]
     return tuple(each for each in found if each)
+
+
+def _journal_problem(settings: Settings) -> str:
+    kind, _, place = settings.journal.partition(":")
+    if kind == "mail":
+        return "" if settings.smtp_url else "JOURNAL is an address, and there is no SMTP_URL to send by"
+    return "" if place.startswith("/") else "JOURNAL is no folder of its own: name it from the root"
 
 
 def _sentence(place: tuple[int | str, ...], message: str) -> str:

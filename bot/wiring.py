@@ -9,7 +9,9 @@ from functools import cache
 from pathlib import Path
 
 from bot.clients.company_lookup import open_company_lookup
+from bot.clients.journal import open_journal
 from bot.clients.mail import open_mailer
+from bot.outside import Chance, Outside
 from bot.phrasebook import LANGUAGES, Phrasebook
 from bot.services import tokens
 from bot.services.checkpointing import Checkpointing, heads_of
@@ -26,6 +28,8 @@ from bot.services.floor.house import FloorHouse, floor_with
 from bot.services.freeing import Freeing
 from bot.services.handing import Handing
 from bot.services.importing import Importing
+from bot.services.journal.delivering import JournalDelivery
+from bot.services.journal.packing import Packing
 from bot.services.letters import Letters
 from bot.services.listing import Listing
 from bot.services.live import Live
@@ -163,22 +167,6 @@ async def opened(
         await database.close()
 
 
-@dataclass(frozen=True, slots=True)
-class Chance:
-    """What comes from outside into every turn: the time, and lots."""
-
-    clock: Callable[[], dt.datetime]
-    draw: Callable[[], Tokens]
-
-
-@dataclass(frozen=True, slots=True)
-class Outside:
-    """What the channels bring, by channel: how something is said, and where a file is fetched."""
-
-    mouths: Mapping[str, Mouth]
-    files: Mapping[str, Files]
-
-
 def _joined(settings: Settings, database: Database, outside: Outside, chance: Chance, live: Live) -> Product:
     words = {language: book.by(chance.clock) for language, book in phrasebooks().items()}
     say = {language: book.say for language, book in words.items()}
@@ -246,5 +234,6 @@ def _errands(
 ) -> Errands:
     companies = open_company_lookup(settings.company_lookup, settings.mail_from)
     mailer = open_mailer(settings.smtp_url, settings.mail_from, MAILBOX)
-    fetching = Fetching(turning, files)
-    return Errands(database, companies, mailer, letters, fetching, turning.clock, turning.wake)
+    fetching, journal = Fetching(turning, files), open_journal(settings.journal, mailer)
+    delivery = JournalDelivery(database, Packing(letters.papers), journal, turning.clock)
+    return Errands(database, companies, mailer, letters, fetching, delivery, turning.clock, turning.wake)

@@ -35,6 +35,10 @@ class Dossiers:
         rows = await self._jobs.fetch(_FIND, {"reference": reference})
         return dossier_from(rows[0]) if rows else None
 
+    async def get(self, dossier_id: int) -> Dossier:
+        """One revision by its id, which is known to be there."""
+        return dossier_from((await self._jobs.fetch(_GET, {"id": dossier_id}))[0])
+
     async def of_conversation(self, conversation_id: int) -> tuple[Dossier, ...]:
         """What was submitted in this conversation, oldest first."""
         rows = await self._jobs.fetch(_OF_CONVERSATION, {"conversation_id": conversation_id})
@@ -84,6 +88,7 @@ _OF_DRAFT = Statement(
     lambda _: select(dossiers.c.reference).where(_is("conversation_id"), _is("draft_number"), _is("revision"))
 )
 _FIND = Statement(lambda _: _SELECTED.where(_is("reference")).order_by(None).order_by(dossiers.c.revision.desc()))
+_GET = Statement(lambda _: _SELECTED.where(_is("id")))
 _OF_CONVERSATION = Statement(lambda _: _SELECTED.where(_is("conversation_id")))
 _DECISIONS = Statement(
     lambda database: (

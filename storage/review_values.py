@@ -118,6 +118,20 @@ class Undelivered:
 
 
 @dataclass(frozen=True, slots=True)
+class Package:
+    """What goes to the journal about one decision, and is not taken there yet."""
+
+    decision_id: int
+    conversation_id: int
+    reference: str
+    revision: int
+    kind: str  # of the decision
+    ordered_at: int  # microseconds UTC
+    name: str = ""  # where it lies; "" until then
+    delivered_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NewNumber:
     """A number that is given to an entity, once and for ever."""
 

@@ -22,6 +22,7 @@ from storage.forgetting import Forgetting
 from storage.holdings import Holdings
 from storage.hot import Jobs
 from storage.insight import Insight
+from storage.journal import Journal
 from storage.learning import Learning
 from storage.marks import Marks
 from storage.notes import Notes
@@ -55,6 +56,7 @@ class OfStaff:
         self.audit_search = AuditSearch(jobs)
         self.counting = Counting(jobs)
         self.figures = Figures(jobs)
+        self.journal = Journal(jobs)
 
 
 class Reading(OfStaff):

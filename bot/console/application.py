@@ -20,6 +20,7 @@ from bot.console.figures import FigurePages
 from bot.console.frame import Frame
 from bot.console.guard import Guard
 from bot.console.joining import JoiningPages
+from bot.console.journal import JournalPages
 from bot.console.live import LivePages
 from bot.console.marking import MarkPages
 from bot.console.needs import Needs
@@ -50,6 +51,7 @@ TOPICS = (
     LivePages,
     SearchPages,
     FigurePages,
+    JournalPages,
 )
 
 

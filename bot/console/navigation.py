@@ -21,6 +21,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("/staff/search", "search", Right.READ),
     Entry("/staff/dossiers", "dossiers", Right.READ),
     Entry("/staff/register", "register", Right.READ),
+    Entry("/staff/journal", "journal", Right.READ),
     Entry("/staff/figures", "figures", Right.READ),
     Entry("/staff/facts", "facts", Right.FACTS),
     Entry("/staff/audit", "audit", Right.AUDIT),

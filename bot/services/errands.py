@@ -10,6 +10,7 @@ import structlog
 from bot.clients.company_lookup import CompanyLookup, LookupUnavailable
 from bot.clients.mail import Mail, Mailer, MailRefused, MailUnknown
 from bot.services.fetching import Fetching
+from bot.services.journal.delivering import JournalDelivery
 from bot.services.letters import Letters
 from flows.daytime import by_day, is_day
 from flows.heard import Result
@@ -35,6 +36,7 @@ class Errands:
     mailer: Mailer
     letters: Letters
     fetching: Fetching
+    journal: JournalDelivery
     clock: Callable[[], dt.datetime]
     woken: Callable[[], None]  # the turn task has something to take
     poll: float = POLL
@@ -124,6 +126,7 @@ class Errands:
             "number_mail": self._post_number,
             "staff_alert": self._post_alert,
             "fetch_file": self._fetch,
+            "journal_package": self._to_the_journal,
         }
 
     async def _look_up(self, errand: StoredErrand) -> None:
@@ -145,6 +148,10 @@ class Errands:
 
     async def _fetch(self, errand: StoredErrand) -> None:
         await self.fetching.fetch(errand, micros(self.clock()))
+        await self._done(errand)
+
+    async def _to_the_journal(self, errand: StoredErrand) -> None:
+        await self.journal.deliver(errand)
         await self._done(errand)
 
     async def _post_receipt(self, errand: StoredErrand) -> None:

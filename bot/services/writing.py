@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.services.deciding import Decided
+from bot.services.journal.ordering import decide
 from bot.services.moving import CODE_KEPT, HANDOVER_KEPT
 from bot.services.review.cases import approval_of
 from flows.review import OPEN_STATUSES, REVIEW, Acting
@@ -48,7 +49,7 @@ async def _withdraw(work: Work, reference: str, now: int) -> None:
     made = NewDecision(seen.dossier.id, seen.dossier.frozen.sha256, "withdrawn", "owner", now)
     if approval is not None:
         made = replace(made, approval_id=approval.id, approver=approval.maker)
-    await work.reviews.decide(made)
+    await decide(work, made, seen.dossier)
     status = REVIEW.make("withdraw", seen.dossier.status, Acting())
     await work.reviews.move(seen, Moved(status, decided_at=now))
 

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from storage.figure_tables import metadata
+from storage.journal_tables import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

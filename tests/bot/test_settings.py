@@ -10,6 +10,7 @@ GOOD_FOR_PRODUCTION = {
     "PUBLIC_URL": "https://sor.example.org/",
     "COMPANY_LOOKUP": "off",
     "MAIL_FROM": "sor@sor.test",
+    "JOURNAL": "folder:/srv/journal",
 }
 
 
@@ -91,6 +92,14 @@ def test_production_names_everything_that_is_wrong(monkeypatch: pytest.MonkeyPat
     assert "OIDC_CLIENT_SECRET is a default key" in said
     assert "COMPANY_LOOKUP is the made-up companies" in said
     assert "MAIL_FROM is an example" in said
+    assert "JOURNAL is no folder of its own" in said
+
+
+def test_decisions_go_to_an_address_only_where_mail_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    mailed = GOOD_FOR_PRODUCTION | {"JOURNAL": "mail:journal@sor.test"}
+
+    assert "no SMTP_URL" in problems(monkeypatch, **mailed)
+    assert read(monkeypatch, **mailed, SMTP_URL="smtps://mail.sor.test").journal == "mail:journal@sor.test"
 
 
 def test_a_provider_of_our_own_is_a_demo_provider(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -106,6 +115,8 @@ def test_a_provider_of_our_own_is_a_demo_provider(monkeypatch: pytest.MonkeyPatc
         ("COMPANY_LOOKUP", "cvrapi.dk/api"),
         ("SMTP_URL", "mail.example.org:25"),
         ("PUBLIC_URL", "sor.example.org"),
+        ("JOURNAL", "/srv/journal-of-ours"),
+        ("JOURNAL", "mail:nobody-there"),
         ("TELEGRAM_WEBHOOK_SECRET", "a secret!"),
         ("TELEGRAM_MODE", "pulling"),
         ("PORT", "99999"),

@@ -95,6 +95,7 @@ def test_every_page_of_an_account_is_right_for_eyes_keyboard_and_axe(
         "/staff/facts",
         "/staff/facts/contact/professional",
         "/staff/figures",
+        "/staff/journal",
         "/staff/audit",
         "/staff/confirm",
         "/staff/none",

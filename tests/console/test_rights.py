@@ -63,7 +63,7 @@ async def test_whoever_has_no_right_changes_nothing(desk: Office) -> None:
 async def test_no_form_is_taken_that_was_not_made_for_its_sender(desk: Office, method: str, path: str) -> None:
     member = await desk.member("Ida Prøve", Role.ADMINISTRATOR)
     others = await desk.signed_in(await desk.member("Bo Prøve"))
-    ids = dict.fromkeys(("sitting_id", "staff_id", "entity", "correction", "letter", "conversation_id"), 1)
+    ids = dict.fromkeys(("sitting_id", "staff_id", "entity", "correction", "letter", "conversation_id", "decision"), 1)
     filled = path.format(link="x", name="x", reference="x", form="x", **ids, **A_PERIOD)
     browser = await desk.signed_in(member)
     before = await desk.acts()

@@ -248,7 +248,8 @@ DIRECTIONS: Mapping[str, Callable[..., Awaitable[None]]] = {
 def settings_in(folder: Path, **more: str) -> Settings:
     """Settings for a product that keeps everything in this folder."""
     database = f"sqlite+aiosqlite:///{folder / 'sor.db'}"
-    return Settings.model_validate({"database_url": database, "company_lookup": COMPANIES, **more})
+    kept = {"database_url": database, "company_lookup": COMPANIES, "journal": f"folder:{folder / 'journal'}"}
+    return Settings.model_validate({**kept, **more})
 
 
 @asynccontextmanager

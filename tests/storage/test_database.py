@@ -14,7 +14,7 @@ from storage.chains import Act, linked
 from storage.database import Database
 from storage.engines import refuse_unsafe, writing_engine
 from storage.errors import Conflict, StorageError, UnsafeSettings
-from storage.figure_tables import metadata
+from storage.journal_tables import metadata
 from storage.migrating import migrate
 from tests.storage.samples import ANNA, NOW, begun, line, message, rows, said
 

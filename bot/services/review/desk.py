@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.errors import NotPermitted
+from bot.services.journal.ordering import decide
 from bot.services.moving import NOBODY
 from bot.services.review.cases import Case, case_of
 from bot.services.staff.noting import Deed
@@ -75,7 +76,7 @@ class Desk:
         if approval is not None and "approval_id" not in more:
             more |= {"approval_id": approval.id, "approver": approval.maker}
         made = NewDecision(dossier.id, dossier.frozen.sha256, kind, self.by.author, self.at, mask_all(dict(about)))
-        return await self.work.reviews.decide(replace(made, **more))
+        return await decide(self.work, replace(made, **more), self.case.seen.dossier)
 
     async def note(self, act: str, about: Any = None) -> None:
         """Write what was done into the dossier's chain of acts."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.services.journal.taking import JournalTaking
 from bot.services.papers import Papers
 from bot.services.review.correcting import Correcting
 from bot.services.review.desk import Desks
@@ -23,6 +24,7 @@ class ReviewHouse:
     looking: Looking
     register: RegisterLooking
     posting: Posting
+    journal: JournalTaking
 
 
 def review_house(papers: Papers, database: Database) -> ReviewHouse:
@@ -37,4 +39,5 @@ def review_house(papers: Papers, database: Database) -> ReviewHouse:
         looking=Looking(desks, papers),
         register=RegisterLooking(desks),
         posting=Posting(desks),
+        journal=JournalTaking(desks),
     )

@@ -1,0 +1,38 @@
+"""The journal's page: what is not taken yet, and how it is ticked off."""
+
+from flows.rights import Role
+from tests.console.office import Office
+from tests.console.test_dossiers import does, sent
+
+
+async def lies_there(desk: Office) -> int:
+    """The one package that is open was delivered; the id of its decision."""
+    async with desk.product.database.work() as work:
+        [package] = await work.journal.open(10)
+        await work.journal.delivered(package.decision_id, "SOR-pakke", desk.now)
+        await work.commit()
+    return package.decision_id
+
+
+async def test_a_decision_waits_on_the_page_until_somebody_ticks_it_off(demo_desk: Office) -> None:
+    reference = await sent(demo_desk)
+    anne = await demo_desk.signed_in(await demo_desk.member("Anne Prøve"))
+    rie = await demo_desk.signed_in(await demo_desk.member("Rie Prøve", Role.AUDITOR))
+    await does(anne, reference, "claim")
+    await does(anne, reference, "approve")
+
+    await anne.get("/journal")
+    assert f"{reference} godkendt, udgave 1" in " ".join(anne.page.split())
+    assert "ikke afleveret endnu" in anne.page
+    number = await lies_there(demo_desk)
+    await rie.get("/journal")
+    assert "SOR-pakke" in rie.page
+    assert "Taget i journalen" not in rie.page  # whoever may only look is offered nothing to press
+    assert (await rie.post(f"/journal/{number}/taken")).status_code == 403
+    assert (await anne.post(f"/journal/{number}/taken")).status_code == 303
+
+    await anne.get("/journal")
+    assert "Alt er taget." in anne.page
+    again = await anne.post(f"/journal/{number}/taken")
+    assert again.status_code == 409
+    assert "Den er krydset af eller afleveret imens." in anne.page
