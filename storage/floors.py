@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import BigInteger, bindparam, select, update
@@ -15,19 +14,9 @@ from storage.hot import Jobs
 from storage.loading import COLUMNS, conversation_from, with_draft
 from storage.statements import Statement, among, as_list, at_most, figure, word, words
 from storage.tables import arrivals, conversations, deliveries, entries
+from storage.values import ReplyState
 
 SOURCE = "staff"  # of arrivals that are a reply, whose external id is the reply's key
-
-
-@dataclass(frozen=True, slots=True)
-class ReplyState:
-    """How far a reply has come: held (it can be undone), undone, queued, sending, sent, unknown (maybe), failed."""
-
-    key: str
-    state: str
-    held_until: int = 0  # microseconds UTC
-    delivery_id: int = 0
-    reason: str = ""
 
 
 class Floors:

@@ -92,6 +92,17 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplyState:
+    """How far a reply has come: held (it can be undone), undone, queued, sending, sent, unknown (maybe), failed."""
+
+    key: str
+    state: str
+    held_until: int = 0  # microseconds UTC
+    delivery_id: int = 0
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class NewDelivery:
     """One message to be said: worded already, with the labels of its buttons."""
 

@@ -17,6 +17,7 @@ from bot.console.drawing import Drawing
 from bot.console.entering import Entering
 from bot.console.facts import FactPages
 from bot.console.figures import FigurePages
+from bot.console.filling import FillingPages
 from bot.console.frame import Frame
 from bot.console.guard import Guard
 from bot.console.joining import JoiningPages
@@ -27,6 +28,7 @@ from bot.console.needs import Needs
 from bot.console.own import Own
 from bot.console.page import Page
 from bot.console.register import RegisterPages
+from bot.console.replies import ReplyPages
 from bot.console.searching import SearchPages
 from bot.console.team import TeamPages
 from bot.console.worklist import WorklistPages
@@ -48,6 +50,8 @@ TOPICS = (
     WorklistPages,
     MarkPages,
     ConversationPages,
+    ReplyPages,
+    FillingPages,
     LivePages,
     SearchPages,
     FigurePages,

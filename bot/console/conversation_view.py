@@ -17,6 +17,8 @@ from storage.staff_values import StaffMember
 from storage.values import Entry
 
 Say = Callable[[Phrase], str]
+# Lines for staff that have no words of their own.
+TOLD = {"undone", "sent_again", "let_stand", "entered", "link_sent"}
 
 
 def line_shown(say: Say, entry: Entry, staff: Mapping[str, str]) -> dict[str, Any]:
@@ -34,6 +36,7 @@ def line_shown(say: Say, entry: Entry, staff: Mapping[str, str]) -> dict[str, An
         "at": when(say, instant(entry.at)),
         "earlier": entry.about.get("earlier", 0),  # the line that this one rewrote
         "edited": say(phrase("staff-desk-edited")) if entry.kind == "edited" else "",
+        "reply": str(entry.about.get("key", "")) if entry.kind == "reply" else "",
     }
 
 
@@ -41,6 +44,8 @@ def _told(say: Say, entry: Entry) -> str:
     """What a line without words of its own says: who has the floor from then on, or what kind of line it is."""
     if entry.kind == "floor" and entry.about.get("to") in set(Floor):
         return say(phrase(f"staff-desk-floor-{entry.about['to']}"))
+    if entry.kind in TOLD:
+        return say(phrase(f"staff-line-{entry.kind}"))
     return say(phrase("staff-desk-kind-line", kind=entry.kind))
 
 
@@ -78,12 +83,11 @@ def beside_shown(say: Say, beside: Beside, by: StaffMember) -> dict[str, Any]:
         "mine": conversation.floor == Floor.STAFF and conversation.held_by == by.author,
         "language": conversation.language,
         "where": say(beside.where) if beside.where else "",
-        "refusals": [shown(each) for each in beside.refusals],
+        "asked": say(beside.asked) if beside.asked else "",
+        "stuck": say(beside.stuck) if beside.stuck else "",
+        "refusals": [{"said": shown(each.said), "why": shown(say(each.why))} for each in beside.refusals],
         "missing": [say(each) for each in beside.missing],
-        "sections": [
-            {"heading": heading, "lines": [_answer(say, each, beside, shown) for each in lines]}
-            for heading, lines in groupby(beside.lines, lambda line: say(line.heading))
-        ],
+        "sections": _sections(say, beside, shown),
         "dossiers": [
             {"reference": each.frozen.reference, "revision": each.frozen.revision, "status": each.status}
             for each in beside.dossiers
@@ -101,6 +105,13 @@ def _alike(say: Say, beside: Beside) -> list[dict[str, Any]]:
     ]
 
 
+def _sections(say: Say, beside: Beside, shown: Callable[[str], str]) -> list[dict[str, Any]]:
+    return [
+        {"heading": heading, "lines": [_answer(say, each, beside, shown) for each in lines]}
+        for heading, lines in groupby(beside.lines, lambda line: say(line.heading))
+    ]
+
+
 def _notes(say: Say, beside: Beside) -> list[dict[str, str]]:
     return [
         {"text": each.text, "name": beside.staff.get(each.author, ""), "at": when(say, instant(each.at))}
@@ -111,6 +122,10 @@ def _notes(say: Say, beside: Beside) -> list[dict[str, str]]:
 def _answer(say: Say, line: AnswerLine, beside: Beside, shown: Callable[[str], str]) -> dict[str, Any]:
     answer = line.answer
     return {
+        "place": line.place,
+        "choices": [say(each) for each in line.choices],
+        "not_yet": line.not_yet,
+        "optional": line.optional,
         "label": say(line.label),
         "value": shown(say(line.value)),
         "source": answer.source.value if answer is not None and answer.active else "",

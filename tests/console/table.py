@@ -108,6 +108,15 @@ TABLE: dict[tuple[str, str], Row] = {
         Right.SPEAK, NOT_THERE, NOT_THERE, {"text": "x"}, path=NO_TALK
     ),
     ("POST", "/conversations/{conversation_id}/undo"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, path=NO_TALK),
+    ("POST", "/conversations/{conversation_id}/draft"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, path=NO_TALK),
+    ("POST", "/conversations/{conversation_id}/again"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, path=NO_TALK),
+    ("POST", "/conversations/{conversation_id}/let-stand"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, path=NO_TALK),
+    ("POST", "/conversations/{conversation_id}/begin"): Row(
+        Right.SPEAK, NOT_THERE, NOT_THERE, {"flow": "change"}, path=NO_TALK
+    ),
+    ("POST", "/conversations/{conversation_id}/fill"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, path=NO_TALK),
+    ("POST", "/conversations/{conversation_id}/jump"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, path=NO_TALK),
+    ("GET", "/conversations/{conversation_id}/parts"): Row(Right.READ, NOT_THERE, NOT_THERE, path=NO_TALK),
     ("POST", "/conversations/{conversation_id}/note"): Row(
         Right.SPEAK, NOT_THERE, NOT_THERE, {"text": "x"}, path=NO_TALK
     ),

@@ -26,6 +26,9 @@ if (log) {
 
   const add = (line) => {
     if (line.id <= last()) return;
+    log.dataset.last = String(line.id);
+    document.dispatchEvent(new Event("desk:news"));
+    if (line.kind === "held") return; // it stands below the transcript until it is said
     const below = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
     const words = document.createElement("p");
     const who = document.createElement("a");
@@ -43,14 +46,32 @@ if (log) {
       words.append(" ", edited);
     }
     words.append(` ${line.text}`);
+    if (line.reply) words.dataset.reply = line.reply;
     log.append(words);
-    log.dataset.last = String(line.id);
     if (below) log.scrollTop = log.scrollHeight;
     looked();
   };
+  // How far each reply has come; what is written beside a line that was read out already is not read out again.
+  const states = JSON.parse(log.dataset.states);
+  const told = () => {
+    const now = new Map(log.dataset.standing.split(" ").slice(2).map((each) => each.split("=")));
+    for (const line of log.querySelectorAll("[data-reply]")) {
+      const words = states[now.get(line.dataset.reply)] || "";
+      let badge = line.querySelector(".state");
+      if (!badge && words) {
+        badge = document.createElement("span");
+        badge.className = "state source";
+        badge.setAttribute("aria-live", "off");
+        line.append(" ", badge);
+      }
+      if (badge && badge.textContent !== words) badge.textContent = words;
+    }
+  };
   const stands = (state) => {
     if (find("present").textContent !== state.present) find("present").textContent = state.present;
-    find("changed").hidden = state.standing === log.dataset.standing;
+    if (log.dataset.standing !== state.standing) document.dispatchEvent(new Event("desk:news"));
+    log.dataset.standing = state.standing;
+    told();
   };
 
   const over = () => { find("over").hidden = false; };

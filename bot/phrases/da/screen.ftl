@@ -59,7 +59,6 @@ staff-desk-floor-waiting = Venter på et menneske
 staff-desk-floor-staff = Et menneske har ordet
 staff-desk-transcript = Samtalen
 staff-desk-kind-line = ({ $kind })
-staff-desk-changed = En anden har ordet nu. Hent siden igen.
 staff-desk-reply = Svar ejeren
 staff-desk-reply-text = Dit svar
 staff-desk-send = Send

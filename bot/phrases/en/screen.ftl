@@ -59,7 +59,6 @@ staff-desk-floor-waiting = Waits for a person
 staff-desk-floor-staff = A person has the floor
 staff-desk-transcript = The conversation
 staff-desk-kind-line = ({ $kind })
-staff-desk-changed = Somebody else has the floor now. Load the page again.
 staff-desk-reply = Answer the owner
 staff-desk-reply-text = Your answer
 staff-desk-send = Send

@@ -13,9 +13,9 @@ from flows.handing_over import claimed
 from flows.heard import Spoke
 from flows.masking import mask
 from flows.rights import Right
-from storage.floors import SOURCE, ReplyState
+from storage.floors import SOURCE
 from storage.staff_values import StaffMember
-from storage.values import Entry, NewArrival
+from storage.values import Entry, NewArrival, ReplyState
 
 HOLD = 5_000_000  # microseconds in which a reply can be undone
 MOST = 200

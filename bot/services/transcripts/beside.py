@@ -1,7 +1,8 @@
 """What stands beside a transcript: who has the floor, where the owner is stuck, and every answer on the path."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.services.papers import Papers
 from bot.services.staff.noting import permit
@@ -9,9 +10,11 @@ from bot.services.transcripts.following import NoSuchConversation
 from bot.services.transcripts.people import People
 from bot.services.transcripts.unveiling import Unveiling
 from flows.answers import Answer
+from flows.asking import asked
 from flows.conversations import Conversation
+from flows.flow import Step
 from flows.overview import answer_words, heading, label, left, shown_at_review, where
-from flows.phrases import Phrase
+from flows.phrases import Phrase, from_json
 from flows.rights import Right
 from flows.talk import Talk
 from storage.alike import AlikeTo
@@ -19,9 +22,10 @@ from storage.database import Database
 from storage.errors import NotFound
 from storage.notes import ChatNote
 from storage.staff_values import StaffMember
-from storage.values import Dossier
+from storage.values import Dossier, Entry
 
 REFUSALS = 3
+CHOICES = 60
 LOOKED_AT = 60  # lines in which the last refusals are looked for
 NOTES = 200
 ALIKE = 20
@@ -31,10 +35,22 @@ ALIKE = 20
 class AnswerLine:
     """One answer on the path, with where it came from."""
 
+    place: str  # where it is filled in
     heading: Phrase
     label: Phrase
     value: Phrase
     answer: Answer | None
+    choices: tuple[Phrase, ...]  # what may be said, where that is one of a few things
+    not_yet: bool  # "not yet" is an answer too
+    optional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """What an owner said that the bot could not use, and why."""
+
+    said: str
+    why: Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +59,11 @@ class Beside:
 
     conversation: Conversation
     where: Phrase | None
+    asked: Phrase | None  # the question that the owner is to answer next, as it is put to them
+    stuck: Phrase | None  # what they asked for a person at
     lines: tuple[AnswerLine, ...]
     missing: tuple[Phrase, ...]
-    refusals: tuple[str, ...]  # what the bot refused last, in its words
+    refusals: tuple[Refused, ...]  # what the bot refused last
     dossiers: tuple[Dossier, ...]
     notes: tuple[ChatNote, ...]
     people: frozenset[str]  # the names to be veiled
@@ -78,9 +96,11 @@ class LookingBeside:
             return Beside(
                 conversation=conversation,
                 where=where(talk) if talk.asking else None,
+                asked=_asked(talk),
+                stuck=_stuck(talk),
                 lines=_lines(talk),
                 missing=left(talk) if talk.asking else (),
-                refusals=tuple(each.text for each in lines if each.kind == "refused" and each.text)[-REFUSALS:],
+                refusals=tuple(_refused(lines))[-REFUSALS:],
                 dossiers=await reading.dossiers.of_conversation(conversation_id),
                 notes=await reading.notes.after(conversation_id, 0, NOTES),
                 people=await self.people.known(conversation.draft, *parked),
@@ -94,8 +114,37 @@ class LookingBeside:
 def _lines(talk: Talk) -> tuple[AnswerLine, ...]:
     if talk.latest is None:
         return ()
-    steps = (step for step in talk.path() if shown_at_review(talk, step))
-    return tuple(
-        AnswerLine(heading(talk, step), label(step), answer_words(talk, step), talk.draft.answers.get(step.text))
-        for step in steps
+    return tuple(_line(talk, step) for step in talk.path() if shown_at_review(talk, step))
+
+
+def _line(talk: Talk, step: Step) -> AnswerLine:
+    question = step.question
+    return AnswerLine(
+        place=step.text,
+        heading=heading(talk, step),
+        label=label(step),
+        value=answer_words(talk, step),
+        answer=talk.draft.answers.get(step.text),
+        choices=tuple(words for _, words in question.kind.options(talk.reading(step))[:CHOICES]),
+        not_yet=question.not_yet,
+        optional=not question.needed,
     )
+
+
+def _asked(talk: Talk) -> Phrase | None:
+    step = talk.asked()
+    return asked(talk, step).phrase if step is not None else None
+
+
+def _stuck(talk: Talk) -> Phrase | None:
+    at = talk.conversation.stuck_at
+    step = talk.step(at) if at and talk.asking else None
+    return label(step) if step is not None else None
+
+
+def _refused(lines: Sequence[Entry]) -> Iterator[Refused]:
+    """Each refusal among these lines: it is noted with what the owner said, and its reason begins the bot's answer."""
+    for said, answer in pairwise(lines):
+        causes = {about.get("cause") for act, _, about in said.about.get("noted", ()) if act == "refused"}
+        reasons = (from_json(each) for each in answer.about.get("phrases", ()) if each["phrase"] in causes)
+        yield from (Refused(said.text, why) for why in reasons if isinstance(why, Phrase))

@@ -1,0 +1,256 @@
+"""The main screen: the list beside the talk, the card at a claim, replies and how far they came, answers filled in."""
+
+import asyncio
+import re
+
+from bot.services.delivering import Delivering
+from bot.services.floor.replying import HOLD
+from flows.masking import MASK
+from flows.rights import Role
+from storage.values import Owner
+from tests.bot.floor_house import Mouth
+from tests.console.office import Browser, Office
+from tests.console.test_conversations import says
+
+HELLO = "Hej, jeg ser på det."
+BO = Owner("web", "bo")
+
+
+async def held(desk: Office, *lines: str) -> tuple[int, Browser]:
+    """Ida holds the conversation of somebody who said this and asked for a person."""
+    here = await says(desk, *lines, "jeg vil tale med et menneske")
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    await ida.post(f"/conversations/{here}/claim")
+    return here, ida
+
+
+async def settles(desk: Office, mouth: Mouth) -> list[str]:
+    """Everything that is due is heard and said; what the owner reads of it."""
+    delivering = Delivering(desk.product.database, {"web": mouth}, desk.clock)
+    while await desk.product.turning.once():
+        pass
+    while await delivering.once():
+        await delivering.finish()
+    said = [each.text for each in mouth.said]
+    mouth.said.clear()
+    return said
+
+
+async def gives_back(desk: Office, ida: Browser, here: int) -> None:
+    """Give the floor back to the bot, which takes a turn."""
+    giving = asyncio.create_task(ida.post(f"/conversations/{here}/release"))
+    while not giving.done():
+        await desk.product.turning.once()
+        await asyncio.sleep(0.01)
+    assert giving.result().status_code == 303
+
+
+def seen_in(page: str) -> str:
+    return page.partition('name="seen" value="')[2].partition('"')[0]
+
+
+async def replies(ida: Browser, here: int, text: str) -> str:
+    """Reply with everything seen; the reply's key."""
+    page = (await ida.get(f"/conversations/{here}")).text
+    key = page.partition('name="key" value="')[2].partition('"')[0]
+    assert (await ida.post(f"/conversations/{here}/reply", text=text, seen=seen_in(page), key=key)).status_code == 303
+    return key
+
+
+def field(page: str) -> str:
+    """What stands in the reply's field."""
+    return page.partition('id="text"')[2].partition(">")[2].partition("</textarea>")[0]
+
+
+async def test_the_worklist_stands_beside_with_what_is_open_marked(desk: Office) -> None:
+    here = await says(desk, "registrér", "psykolog", "jeg vil tale med et menneske")
+    other = await says(desk, "registrér", "tandlæge", "jeg vil tale med et menneske", owner=BO)
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+
+    page = (await ida.get(f"/conversations/{here}")).text
+
+    assert re.findall(r'<a href="(/staff/conversations/\d+)"( aria-current="page")?><b>', page) == [
+        (f"/staff/conversations/{here}", ' aria-current="page"'),
+        (f"/staff/conversations/{other}", ""),
+    ]
+
+
+async def test_a_claim_shows_where_the_owner_is_stuck_what_was_refused_what_is_missing_and_what_to_say(
+    desk: Office,
+) -> None:
+    here, ida = await held(desk, "registrér", "psykolog", "2691999", "26919990")
+
+    page = (await ida.get(f"/conversations/{here}")).text
+
+    card = ida.page.partition("Hvor ejeren er")[2].partition("Sagen")[0]
+    assert "Bad om et menneske ved: CVR-nummer" in card
+    assert "Hvad er virksomhedens CVR-nummer?" in card
+    assert "CVR-nummeret har 7 cifre, men skal have 8." in card
+    assert "Mangler endnu" in card
+    assert "Hej, jeg hedder Ida Prøve og sidder i SOR-teamet. Du er nået til: CVR-nummer." in card
+    assert ">Dansk</span>" in page
+
+
+async def test_the_suggested_reply_is_put_into_the_field_by_one_press_and_sent_by_none(desk: Office) -> None:
+    here, ida = await held(desk, "registrér", "psykolog")
+
+    page = (await ida.get(f"/conversations/{here}?put=suggested")).text
+
+    assert field(page).startswith("Hej, jeg hedder Ida Prøve")
+    assert "Sendes om lidt" not in ida.page
+
+
+async def test_a_suggested_reply_is_in_the_owners_language(desk: Office) -> None:
+    here, ida = await held(desk, "english", "register", "dentist")
+
+    assert field((await ida.get(f"/conversations/{here}?put=suggested")).text).startswith("Hello, my name is Ida Prøve")
+
+
+async def test_a_ready_reply_with_a_gap_names_it_and_cannot_be_sent(desk: Office) -> None:
+    here = await says(desk, "hej")
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    await ida.post(f"/conversations/{here}/claim")
+    page = (await ida.get(f"/conversations/{here}?put=next_step")).text
+
+    assert "Udfyld selv: next" in ida.page
+    refused = await ida.post(f"/conversations/{here}/reply", text=field(page), seen=seen_in(page))
+
+    assert refused.status_code == 409
+    assert "Der er et hul tilbage i svaret" in ida.page
+    assert "{next}" in field(refused.text)
+
+
+async def test_a_reply_stands_below_the_transcript_until_it_is_said_and_then_in_it_with_how_far_it_came(
+    desk: Office,
+) -> None:
+    here, ida = await held(desk, "registrér", "psykolog")
+    mouth = Mouth("web")
+    await settles(desk, mouth)
+    key = await replies(ida, here, HELLO)
+
+    before = (await ida.get(f"/conversations/{here}")).text
+    desk.clock.goes_on(seconds=HOLD / 1_000_000)
+    heard = await settles(desk, mouth)
+    after = (await ida.get(f"/conversations/{here}")).text
+    state = (await ida.get(f"/conversations/{here}/lines")).json()["state"]["standing"]
+
+    assert (before.count(HELLO), after.count(HELLO)) == (1, 1)
+    assert "Sendes om lidt" in before
+    assert f'data-reply="{key}"' in after
+    assert heard == [f"Ida Prøve, SOR-teamet: {HELLO}"]
+    assert f"{key}=sent" in state
+
+
+async def test_a_reply_that_is_undone_is_a_draft_again_and_no_owner_reads_it(desk: Office) -> None:
+    here, ida = await held(desk, "registrér", "psykolog")
+    mouth = Mouth("web")
+    await settles(desk, mouth)
+    key = await replies(ida, here, HELLO)
+
+    await ida.post(f"/conversations/{here}/undo", key=key)
+    page = (await ida.get(f"/conversations/{here}")).text
+    desk.clock.goes_on(seconds=HOLD / 1_000_000)
+
+    assert field(page) == HELLO
+    assert "Et svar blev fortrudt" in ida.page
+    assert await settles(desk, mouth) == []
+
+
+async def test_a_reply_that_was_maybe_sent_is_said_again_or_left_as_a_person_decides(desk: Office) -> None:
+    here, ida = await held(desk, "registrér", "psykolog")
+    mouth = Mouth("web", becomes="unknown")
+    await settles(desk, mouth)
+    for text in ("Første svar", "Andet svar"):
+        await replies(ida, here, text)
+        desk.clock.goes_on(seconds=HOLD / 1_000_000)
+        await settles(desk, mouth)
+    page = (await ida.get(f"/conversations/{here}")).text
+    first, second = re.findall(r'/again">.*?name="delivery" value="(\d+)"', page, re.DOTALL)
+    mouth.becomes = "sent"
+
+    await ida.post(f"/conversations/{here}/again", delivery=first)
+    await ida.post(f"/conversations/{here}/let-stand", delivery=second)
+
+    assert page.count("Måske sendt</span>") == 2
+    assert await settles(desk, mouth) == ["Ida Prøve, SOR-teamet: Første svar"]
+    assert "Måske sendt</span>" not in (await ida.get(f"/conversations/{here}")).text
+
+
+async def test_what_is_being_written_is_kept_without_a_cpr_number_for_its_author_alone(desk: Office) -> None:
+    here, ida = await held(desk, "hej")
+    bo = await desk.signed_in(await desk.member("Bo Prøve"))
+
+    assert (await ida.post(f"/conversations/{here}/draft", text="Dit CPR 010170-1234 er")).status_code == 204
+
+    assert field((await ida.get(f"/conversations/{here}")).text) == f"Dit CPR {MASK} er"
+    assert field((await bo.get(f"/conversations/{here}")).text) == ""
+
+
+async def test_an_answer_that_is_filled_in_is_checked_and_its_owner_is_asked_before_anything_is_sent(
+    desk: Office,
+) -> None:
+    here, ida = await held(desk, "registrér", "psykolog")
+    mouth = Mouth("web")
+    refused = await ida.post(f"/conversations/{here}/fill", place="cvr", text="3000000")
+    assert refused.status_code == 409
+    assert "CVR-nummeret har 7 cifre" in ida.page
+    assert 'name="text" value="3000000"' in refused.text
+    await settles(desk, mouth)
+
+    assert (await ida.post(f"/conversations/{here}/fill", place="cvr", text="30000005")).status_code == 303
+    await ida.get(f"/conversations/{here}")
+    assert "Ejeren mangler at bekræfte" in ida.page
+    told = await settles(desk, mouth)
+    await gives_back(desk, ida, here)
+    asked = await settles(desk, mouth)
+
+    assert told == ["Ida Prøve har udfyldt CVR-nummer: 30000005 (udfyldt af SOR-teamet)"]
+    assert "SOR-teamet har udfyldt dette for dig" in asked[-1]
+
+
+async def test_the_bot_asks_what_it_is_led_to_once_it_speaks_again(desk: Office) -> None:
+    here, ida = await held(desk, "registrér", "psykolog", "30000005")
+    mouth = Mouth("web")
+    await settles(desk, mouth)
+
+    assert (await ida.post(f"/conversations/{here}/jump", place="cvr")).status_code == 303
+    assert await settles(desk, mouth) == []
+    await gives_back(desk, ida, here)
+
+    assert "Hvad er virksomhedens CVR-nummer?" in (await settles(desk, mouth))[-1]
+
+
+async def test_a_case_is_begun_for_an_owner_who_has_none(desk: Office) -> None:
+    here = await says(desk, "hej")
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    await ida.post(f"/conversations/{here}/claim")
+
+    assert (await ida.post(f"/conversations/{here}/begin", flow="registration")).status_code == 303
+    await ida.get(f"/conversations/{here}")
+
+    assert "Ingen sag er i gang" not in ida.page
+    assert "Mangler endnu" in ida.page
+
+
+async def test_whoever_does_not_hold_it_is_offered_no_filling_in_and_an_auditor_no_reply(desk: Office) -> None:
+    here, _ = await held(desk, "registrér", "psykolog")
+    bo = await desk.signed_in(await desk.member("Bo Prøve"))
+    rie = await desk.signed_in(await desk.member("Rie Prøve", Role.AUDITOR))
+
+    assert "/fill" not in (await bo.get(f"/conversations/{here}")).text
+    assert (await bo.post(f"/conversations/{here}/fill", place="cvr", text="30000005")).status_code == 409
+    page = (await rie.get(f"/conversations/{here}")).text
+    assert not re.findall(r'action="[^"]*/(reply|claim|take-over|note|fill|again)"', page)
+
+
+async def test_what_an_open_page_fetches_anew_is_no_new_view_in_the_audit(desk: Office) -> None:
+    here, ida = await held(desk, "registrér", "psykolog")
+    await ida.get(f"/conversations/{here}")
+    before = await desk.acts()
+
+    parts = (await ida.get(f"/conversations/{here}/parts")).text
+
+    assert {"part-worklist", "part-stuck", "part-case", "part-acts", "part-send", "part-ways"} <= set(
+        re.findall(r'id="(part-\w+)" data-part', parts)
+    )
+    assert await desk.acts() == before
