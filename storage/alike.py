@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import BigInteger, Select, bindparam, func, select, union_all
+from sqlalchemy import BigInteger, Select, Text, bindparam, func, select, union_all
 from sqlalchemy.sql.elements import ClauseElement
 
 from storage.hot import Jobs
 from storage.statements import Statement, at_most, word
-from storage.tables import drafts
+from storage.tables import dossiers, drafts
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,24 @@ class Alike:
         rows = await self._jobs.fetch(_ALIKE, {"b_id": conversation_id, "at_most": most})
         return tuple(AlikeTo(*row) for row in rows)
 
+    async def about(self, cvr: str, most: int) -> tuple[AlikeTo, ...]:
+        """The conversations that are about a company, the latest first."""
+        return tuple(AlikeTo(*row) for row in await self._jobs.fetch(_ABOUT, {"b_cvr": cvr, "at_most": most}))
+
+
+def _about(_: str) -> ClauseElement:
+    cvr = bindparam("b_cvr", type_=Text)
+    begun = select(drafts.c.conversation_id, drafts.c.updated_at.label("at")).where(drafts.c.cvr == cvr)
+    sent = select(dossiers.c.conversation_id, dossiers.c.submitted_at.label("at")).where(dossiers.c.cvr == cvr)
+    either = union_all(begun, sent).subquery()
+    last_at = func.max(either.c.at).label("last_at")
+    return (
+        select(either.c.conversation_id, word("company"), last_at)
+        .group_by(either.c.conversation_id)
+        .order_by(last_at.desc(), either.c.conversation_id.desc())
+        .limit(at_most())
+    )
+
 
 _HERE = bindparam("b_id", type_=BigInteger)
 
@@ -50,3 +68,4 @@ def _alike(_: str) -> ClauseElement:
 
 
 _ALIKE = Statement(_alike)
+_ABOUT = Statement(_about)

@@ -37,6 +37,10 @@ def organisation_view(say: Say, sight: RegisterSight) -> View:
         "facts": _facts(say, sight.as_known),
         "valid": _validity(say, sight.as_known),
         "line": [*_line(say, sight.history)],
+        "conversations": [
+            {"number": each.conversation_id, "at": say(phrase("value-date", date=day_of(each.last_at)))}
+            for each in sight.conversations
+        ],
         "confirmed": say(phrase("value-date", date=day_of(sight.confirmed_at))) if sight.confirmed_at else "",
     }
 

@@ -26,12 +26,14 @@ from flows.rights import Right
 from flows.standing import standing
 from flows.submitting import orders_number
 from flows.talk import Talk
+from storage.alike import AlikeTo
 from storage.review_values import Note, Reviewed, StoredDecision
 from storage.staff_values import StaffMember
 from storage.values import Organisation
 from storage.work import Work
 
 AT_MOST = 200
+CONVERSATIONS = 50  # about one company: nobody reads further down
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +183,7 @@ class RegisterSight:
     as_known: Organisation | None
     confirmed_at: int | None
     dossiers: tuple[Reviewed, ...]
+    conversations: tuple[AlikeTo, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +231,7 @@ class RegisterLooking:
                 as_known=await work.changing.as_known(entity, day, micros(known)),
                 confirmed_at=await work.confirmations.last(cvr) if cvr else None,
                 dossiers=await work.reviews.about(cvr) if cvr else (),
+                conversations=await work.alike.about(cvr, CONVERSATIONS) if cvr else (),
             )
             await _looked(work, by, self.desks.clock(), "staff", {"viewed": "organisation", "entity": entity})
             await work.commit()

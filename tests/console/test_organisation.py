@@ -1,0 +1,83 @@
+"""An organisation's page: its dossiers and conversations, its time line, and who said when that it is right."""
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+from flows.moment import micros
+from storage.values import Organisation, Owner
+from tests.bot.chat import Chat
+from tests.bot.reviews import CVR, registering
+from tests.console.office import Office
+from tests.console.test_dossiers import sent, staff
+from tests.storage.clinics import add
+
+DAY = dt.date(2026, 11, 23)
+
+
+def company(desk: Office, **more: object) -> Organisation:
+    given = Organisation(1, "company", "Prøveklinikken ApS", DAY, desk.now, cvr=CVR, source="sor-extract 2026-11-23")
+    return replace(given, **more)  # type: ignore[arg-type]
+
+
+async def test_its_dossiers_and_its_conversations_are_led_to(demo_desk: Office) -> None:
+    reference = await sent(demo_desk)
+    await add(demo_desk.product.database, company(demo_desk))
+    chat = Chat(demo_desk.product.database, demo_desk.product.turning)
+    await chat.goes("hej", "ny telefon 70 12 34 56", CVR, owner=Owner("web", "kim"))  # under way, and no dossier yet
+    await chat.goes("hej", *registering("12345674", "Prøve Anden ApS")[:4], owner=Owner("web", "lis"))
+    anne, _ = await staff(demo_desk)
+
+    page = (await anne.get("/register/1")).text
+
+    assert re.findall(r'href="/staff/dossiers/([^"]+)"', page) == [reference]
+    assert sorted(re.findall(r'href="/staff/conversations/(\d+)"', page)) == ["1", "2"]
+    for path in (f"/dossiers/{reference}", "/conversations/1", "/conversations/2"):
+        assert (await anne.get(path)).status_code == 200
+
+
+async def test_one_that_nobody_wrote_about_says_so(demo_desk: Office) -> None:
+    await add(demo_desk.product.database, company(demo_desk))
+    anne, _ = await staff(demo_desk)
+
+    await anne.get("/register/1")
+
+    assert "Der er ingen sager." in anne.page
+    assert "Der er ingen samtaler." in anne.page
+
+
+async def test_it_says_when_its_owner_confirmed_it_last(demo_desk: Office) -> None:
+    await sent(demo_desk)
+    await add(demo_desk.product.database, company(demo_desk))
+    anne, _ = await staff(demo_desk)
+    await anne.get("/register/1")
+    assert "Aldrig bekræftet af ejeren" in anne.page
+    async with demo_desk.product.database.work() as work:
+        for day in (3, 12):
+            await work.confirmations.add(CVR, 1, micros(dt.datetime(2026, 11, day, 9, tzinfo=dt.UTC)))
+        await work.commit()
+
+    await anne.get("/register/1")
+
+    assert "torsdag den 12. november 2026" in anne.page
+    assert "tirsdag den 3. november 2026" not in anne.page
+
+
+async def test_its_time_line_has_every_version_with_its_days_its_source_and_what_took_its_place(
+    demo_desk: Office,
+) -> None:
+    now, week = demo_desk.now, 7 * 86_400_000_000
+    old = company(demo_desk, name="Gammelt Navn ApS", recorded_at=now - week, superseded_at=now)
+    await add(demo_desk.product.database, old, company(demo_desk, name="Nyt Navn ApS", source="SOR-PRØVE"))
+    anne, _ = await staff(demo_desk)
+
+    page = (await anne.get("/register/1")).text
+
+    line = re.search(r'<ol class="line">(.*?)</ol>', page, re.DOTALL)
+    assert line is not None
+    newest, oldest = (" ".join(re.sub(r"<[^>]+>", " ", each).split()) for each in line[1].split("</li>")[:2])
+    assert newest.startswith("Nyt Navn ApS mandag den 23. november 2026 – ")
+    assert newest.endswith("SOR-PRØVE")
+    assert oldest.startswith("Gammelt Navn ApS mandag den 23. november 2026 – ")
+    assert "sor-extract 2026-11-23" in oldest
+    assert oldest.endswith("erstattet")
