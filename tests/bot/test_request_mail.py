@@ -113,7 +113,12 @@ def sent(database: str, post: Post, **settings: Any) -> dict[str, Any]:
     return {str(letter["To"]): letter for letter in map(read, post.taken)}
 
 
-IN_PRODUCTION = {"mode": "production", "public_url": "https://sor.test", "company_lookup": "off"}
+IN_PRODUCTION = {
+    "mode": "production",
+    "public_url": "https://sor.test",
+    "company_lookup": "off",
+    "journal": "folder:/sor-journal",
+}
 
 
 def test_a_request_goes_to_the_team_with_its_units_and_the_owner_gets_a_copy(sqlite_url: str) -> None:

@@ -1080,7 +1080,7 @@ def test_a_private_hospital_sends_a_request(play: Play) -> None:
                3. Tilbage
                4. Mere
         owner  ja tak
-        bot    Hvilket journalsystem bruger klinikken? Vælg det, eller skriv navnet, fx Novax.
+        bot    Hvilket system bruger organisationen til journaler og meddelelser? Skriv navnet, fx Novax.
                1. Tilbage
                2. Mere
         owner  Clinea
