@@ -55,6 +55,7 @@ class DossierPages:
             Page("POST", f"{at}/reopen", self.reopen, Right.REVIEW),
             Page("POST", f"{at}/note", self.note, Right.REVIEW),
             Page("POST", f"{at}/link", self.link, Right.REVIEW),
+            Page("POST", f"{at}/found", self.found, Right.REVIEW),
         ]
 
     async def all(self, visit: Visit) -> Response:
@@ -158,6 +159,11 @@ class DossierPages:
         """Say which organisation a place means."""
         linked = self._reviewing.link(*self._this(visit), visit.get("place"), visit.number("entity"))
         return await self._done(visit, linked)
+
+    async def found(self, visit: Visit) -> Response:
+        """Propose an organisation for a place, as it was found in SOR."""
+        proposed = self.needs.review.found_in_sor.propose(*self._this(visit), visit.get("place"), visit.fields)
+        return await self._done(visit, proposed)
 
     @property
     def _reviewing(self) -> Reviewing:

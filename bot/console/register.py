@@ -13,6 +13,7 @@ from bot.console.register_view import correction_row, found_rows, organisation_v
 from bot.console.visit import HOME, Visit
 from bot.pages.errors import TurnedAway
 from bot.services.review.desk import Hindered
+from flows.effects import Unresolved
 from flows.moment import DENMARK
 from flows.rights import Right
 from storage.errors import Conflict, NotFound
@@ -72,6 +73,8 @@ class RegisterPages:
             await correcting.register(visit.number("correction"), visit.get("sha256"), visit.member)
         except Hindered as hindered:
             return await self._corrections(visit, 409, f"hindered-{hindered.cause}")
+        except Unresolved as unresolved:
+            return await self._corrections(visit, 409, f"unresolved-{unresolved.cause}")
         except Conflict:
             return await self._corrections(visit, 409, "moved-meanwhile")
         except NotFound as missing:

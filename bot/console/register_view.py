@@ -83,6 +83,8 @@ def correction_row(say: Say, correction: Correction, by: StaffMember) -> View:
     """A proposal as a row."""
     said = json.loads(correction.new.body)
     facts = [(fact, shown(say, fact, value)) for fact, value in said["facts"].items()]
+    found = said.get("found", {})  # of what is entered as found in SOR
     return {"id": correction.id, "entity": correction.new.entity_id, "facts": facts, "first": said["first"],
             "last": said["last"] or "", "reason": correction.new.reason, "sha256": correction.new.sha256,
+            "found": found.get("kind", ""), "sor": found.get("sor", ""), "reference": found.get("reference", ""),
             "mine": correction.new.proposed_by == by.author}  # fmt: skip

@@ -67,6 +67,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", "/dossiers/{reference}/reopen"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
     ("POST", "/dossiers/{reference}/note"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
     ("POST", "/dossiers/{reference}/link"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
+    ("POST", "/dossiers/{reference}/found"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
     ("POST", "/dossiers/{reference}/hear"): Row(
         Right.REVIEW, NOT_THERE, NOT_THERE, {"until": "2099-01-01", "text": "x"}, path=NO_DOSSIER
     ),

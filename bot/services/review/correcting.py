@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.services.review.desk import Desks, Hindered
+from bot.services.review.found_in_sor import enter, is_found
 from bot.services.staff.noting import Deed, note, permit
 from flows.effects import Altered
 from flows.masking import mask, mask_all
@@ -61,7 +62,10 @@ class Correcting:
             if correction.new.sha256 != sha256:
                 raise Hindered("status")
             await work.corrections.decide(correction_id, "registered", by.author, at)
-            await work.changing.alter(_altered(correction), Told(f"correction {correction_id}", at))
+            if is_found(correction):
+                await enter(work, correction, by, at)
+            else:
+                await work.changing.alter(_altered(correction), Told(f"correction {correction_id}", at))
             await note(work, at, Deed("correction_registered", by.author, {"id": correction_id, "sha256": sha256}))
             await work.commit()
 

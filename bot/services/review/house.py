@@ -6,6 +6,7 @@ from bot.services.journal.taking import JournalTaking
 from bot.services.papers import Papers
 from bot.services.review.correcting import Correcting
 from bot.services.review.desk import Desks
+from bot.services.review.found_in_sor import FoundInSor
 from bot.services.review.looking import Looking, RegisterLooking
 from bot.services.review.posting import Posting
 from bot.services.review.registering import Registering
@@ -21,6 +22,7 @@ class ReviewHouse:
     reviewing: Reviewing
     registering: Registering
     correcting: Correcting
+    found_in_sor: FoundInSor
     looking: Looking
     register: RegisterLooking
     posting: Posting
@@ -36,6 +38,7 @@ def review_house(papers: Papers, database: Database) -> ReviewHouse:
         reviewing=Reviewing(desks, facts),
         registering=Registering(desks, facts),
         correcting=Correcting(desks),
+        found_in_sor=FoundInSor(desks),
         looking=Looking(desks, papers),
         register=RegisterLooking(desks),
         posting=Posting(desks),

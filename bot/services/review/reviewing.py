@@ -129,6 +129,8 @@ class Reviewing:
         async with self.desks.open(reference, by, moves) as desk:
             if not desk.acting().holds:
                 raise Hindered("not-held")
+            if not await desk.work.changing.history([entity_id]):
+                raise Hindered("no-organisation")
             await desk.work.reviews.link(desk.case.seen.dossier.id, place, entity_id, by.author, desk.at)
             await desk.note("linked", {"place": place, "entity": entity_id})
 
