@@ -29,7 +29,7 @@ async def terminal(settings: Settings, given: Namespace) -> None:
         running = [asyncio.create_task(part.run()) for part in (product.turning, product.errands, product.delivering)]
         owner = Owner(CHANNEL, given.name)
         chat = Terminal(
-            given.name, given.language, product.turning, lambda: product.settled(owner), utc_now, not on_terminal
+            given.name, given.language, product.turning, lambda: product.settled(owner), utc_now, not on_terminal, mouth
         )
         try:
             if on_terminal:

@@ -7,7 +7,7 @@ from typing import TextIO, TypeAlias
 
 from bot.services.listening import Listening, arrival_of, arrival_of_text
 from flows.cleaning import clean
-from flows.heard import Asked, Wish
+from flows.heard import Asked, Chose, Wish
 from flows.masking import cut_out
 from flows.moment import micros
 from storage.values import Delivery, NewArrival, Outcome, Owner
@@ -40,6 +40,7 @@ class TerminalMouth:
     clock: Callable[[], dt.datetime]
     channel: str = CHANNEL
     papers: Texts | None = None  # where what is handed over comes from, as text
+    notice: tuple[str, int] = ("", 0)  # the token and the buttons of a notice, while it is the last thing printed
 
     async def say(self, delivery: Delivery) -> Outcome:
         """Print a message at once."""
@@ -52,6 +53,7 @@ class TerminalMouth:
         elif delivery.kind != "delete":
             labels = [label for _, label, role in delivery.buttons if role != "change"]
             self._print(transcript(delivery.text, labels))
+            self.notice = (delivery.token, len(labels)) if delivery.kind == "notice" else ("", 0)
         return Outcome(delivery.id, "sent", reference=str(delivery.id))
 
     def _print(self, text: str) -> None:
@@ -69,6 +71,7 @@ class Terminal:
     settle: Callable[[], Awaitable[None]]
     clock: Callable[[], dt.datetime]
     scripted: bool = False  # whether the lines are a script's, each of them meant for the answer to the one before
+    mouth: TerminalMouth | None = None  # what printed the numbers of buttons
 
     async def connects(self) -> None:
         """Greet, or go on where the owner left."""
@@ -76,8 +79,18 @@ class Terminal:
 
     async def types(self, line: str) -> None:
         """Take one line and say everything that it leads to."""
+        pressed = self._pressed(line)
+        if pressed is not None:
+            await self._hears(arrival_of(self._owner, pressed, self._now(), language=self.language))
+            return
         said = arrival_of_text(self._owner, line, self._now(), language=self.language, scripted=self.scripted)
         await self._hears(said)
+
+    def _pressed(self, line: str) -> Chose | None:
+        """The button of a notice by its number: a notice asks nothing that a number could answer."""
+        token, count = self.mouth.notice if self.mouth else ("", 0)
+        number = int(line) if line.strip() in {f"{each}" for each in range(1, count + 1)} else 0
+        return Chose(token, number - 1) if number else None
 
     @property
     def _owner(self) -> Owner:

@@ -92,6 +92,7 @@ def test_a_reply_is_read_on_the_page_only_after_its_five_seconds(
         if "Ring til os i morgen." in (page := client.get("/").text):
             break
     assert "Ring til os i morgen." in page
+    assert "Mette Prøve, SOR-teamet</p>" in page
 
 
 def test_who_writes_is_seen_on_both_sides_and_what_they_write_on_neither(

@@ -33,6 +33,7 @@ class Bubble:
     sheet: str = ""  # the reference of the sheet that this message hands over, or speaks of
     copies: bool = False  # whether it hands over a copy of all that is held
     begins: str = ""  # the flow that a command begins
+    name: str = ""  # of the person who wrote it, where it was one of the staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,7 @@ def _bubble(entry: Entry, references: Sequence[str]) -> Bubble:
         sheet=reference if entry.kind == "sheet" or "receipt-sheet" in _keys(entry) else "",
         copies=entry.kind in {"copy", "copy_data"},
         begins=(linked(about) or "") if asked and about else "",
+        name=str(entry.about.get("name", "")) if voice == "staff" else "",
     )
 
 

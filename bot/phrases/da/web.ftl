@@ -22,6 +22,7 @@ web-log = Samtalen indtil nu
 web-voice-owner = Du skrev:
 web-voice-bot = SOR-registrering skriver:
 web-voice-staff = Medarbejder
+web-voice-staff-named = { $name }, SOR-teamet
 web-voice-system = Besked:
 web-at = kl. { $time }
 web-at-day = { $date } kl. { $time }

@@ -22,6 +22,7 @@ web-log = The conversation so far
 web-voice-owner = You wrote:
 web-voice-bot = SOR registration writes:
 web-voice-staff = Staff member
+web-voice-staff-named = { $name }, the SOR team
 web-voice-system = Notice:
 web-at = { $time }
 web-at-day = { $date }, { $time }
