@@ -16,7 +16,7 @@ from bot.console.page import Page
 from bot.console.visit import Visit
 from bot.pages.errors import TooFast, TurnedAway
 from bot.pages.limits import Seats
-from bot.pages.streams import PING, rung, seen_last
+from bot.pages.streams import PING, rung, seen_last, whole
 from bot.services.transcripts.following import SOME, NoSuchConversation
 from flows.rights import Right, allowed
 
@@ -77,10 +77,10 @@ class LivePages:
         async with self.needs.floor.presence.listen(page.conversation_id) as bell:
             while not self.needs.closing.is_set():
                 bell.clear()
-                if page.looks % SIGNED_IN == 0 and not await self._still_in(visit):
+                if page.looks % SIGNED_IN == 0 and not await whole(self._still_in(visit)):
                     yield format_sse_event(event="over", data_str="{}")
                     return
-                for each in await self._news(page):
+                for each in await whole(self._news(page)):
                     yield each
                 if not page.behind:
                     await rung(bell, self.needs.closing, within=LOOK)

@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import threading
 from dataclasses import replace
 from typing import Any
 
@@ -60,9 +61,13 @@ async def test_a_connection_cut_in_any_of_two_hundred_events_misses_nothing_and_
     every = await _every(desk, here)
     ida = await desk.signed_in(await desk.member("Ida Prøve"))
 
+    assert await _read_with_a_cut(ida, here, 0, SCRIPT) == every
+    threads = threading.active_count()
+
     wrong = [cut for cut in range(SCRIPT + 1) if await _read_with_a_cut(ida, here, cut, SCRIPT) != every]
 
     assert wrong == []
+    assert threading.active_count() <= threads + 4, "a cut costs no connection to the database"
 
 
 async def test_lines_that_come_while_connections_are_cut_come_once_and_in_order(desk: Office) -> None:

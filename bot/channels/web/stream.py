@@ -13,7 +13,7 @@ from bot.channels.web.needs import Needs
 from bot.channels.web.telling import Telling
 from bot.pages.errors import TooFast
 from bot.pages.limits import Seats
-from bot.pages.streams import PING, rung, seen_last, sequence
+from bot.pages.streams import PING, rung, seen_last, sequence, whole
 
 LOOK = 1.0  # seconds between looks while a person has the floor
 
@@ -67,7 +67,7 @@ async def events_after(needs: Needs, telling: Telling, caller: Caller, seen: int
     async with needs.live.listen(caller.owner) as something_new:
         while not needs.closing.is_set():
             something_new.clear()
-            news = await telling.news(caller, seen)
+            news = await whole(telling.news(caller, seen))
             looks = f"{news['last']} {news.get('token')} {news.get('busy')} {news.get('language')} {news.get('title')}"
             if news["entries"] or looks != shown:
                 seen, shown, silent = max(seen, news["last"]), looks, 0.0
