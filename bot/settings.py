@@ -4,12 +4,14 @@ import re
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
+from cryptography.fernet import Fernet
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 SHIPPED_COMPANIES = "bot/clients/companies/example_companies.json"
 DEMO_JOURNAL = "folder:var/journal"
 NO_SECRET = SecretStr("")
+DEMO_KEY = SecretStr("Zm9yIGRlbW9uc3RyYXRpb25zLCBub3QgYSBzZWNyZXQ=")  # says so itself
 # What stands in examples and manuals everywhere; a key that anyone can guess protects nothing.
 DEFAULT_KEYS = frozenset({"changeme", "change-me", "secret", "demo", "example", "test", "default", "password"})
 
@@ -102,6 +104,12 @@ class Settings(BaseSettings):
         "or `mail:ADDRESS`.",
     )
 
+    staff_keys: SecretStr = Field(
+        default=DEMO_KEY,
+        description="The keys under which the staff's second factors are kept, with commas between: the first seals, "
+        "all open. Change it by putting a new one first.",
+    )
+
     @model_validator(mode="before")
     @classmethod
     def _is_seen_where_it_listens(cls, given: dict[str, Any]) -> dict[str, Any]:
@@ -136,6 +144,16 @@ class Settings(BaseSettings):
             raise ValueError("must be folder:PATH or mail:ADDRESS")
         return where
 
+    @field_validator("staff_keys")
+    @classmethod
+    def _are_keys(cls, keys: SecretStr) -> SecretStr:
+        try:
+            for key in keys.get_secret_value().split(","):
+                Fernet(key.strip())
+        except ValueError:
+            raise ValueError("must be keys of 32 bytes each, in base64 for addresses") from None
+        return keys
+
     @field_validator("smtp_url")
     @classmethod
     def _is_mail_server(cls, url: str) -> str:
@@ -150,6 +168,11 @@ class Settings(BaseSettings):
         if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", secret.get_secret_value()):
             raise ValueError("may hold letters, digits, _ and - only, 256 at most")
         return secret
+
+    @property
+    def sealing_keys(self) -> tuple[str, ...]:
+        """The keys for second factors, the one that seals first."""
+        return tuple(key.strip() for key in self.staff_keys.get_secret_value().split(","))
 
     @model_validator(mode="after")
     def _fit_for_production(self) -> "Settings":
@@ -205,6 +228,7 @@ def _demo_only(settings: Settings) -> tuple[str, ...]:
         *(f"{name} is a default key" for name in default_keys),
         "COMPANY_LOOKUP is the made-up companies" if SHIPPED_COMPANIES in settings.company_lookup else "",
         _journal_problem(settings),
+        "STAFF_KEYS holds the demonstration's key" if DEMO_KEY.get_secret_value() in settings.sealing_keys else "",
         "MAIL_FROM is an example" if settings.mail_from == Settings.model_fields["mail_from"].default else "",
     ]
     return tuple(each for each in found if each)

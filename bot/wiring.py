@@ -38,7 +38,8 @@ from bot.services.papers import Papers
 from bot.services.rehearsing import Rehearsing
 from bot.services.review.house import ReviewHouse, review_house
 from bot.services.showing import Showing
-from bot.services.staff.house import StaffHouse, staff_house
+from bot.services.staff.house import Means, StaffHouse, staff_house
+from bot.services.staff.sealing import Sealing
 from bot.services.transcripts.house import TranscriptHouse, transcript_house
 from bot.services.turning import Turning
 from bot.services.verifying import Verifying
@@ -162,7 +163,9 @@ async def opened(
     database = await Database.open(settings.database_url)
     try:
         outside = Outside(mouths, files or {})
-        yield _joined(settings, database, outside, Chance(clock, draw), live or Live())
+        product = _joined(settings, database, outside, Chance(clock, draw), live or Live())
+        await product.staff.resealing.all()
+        yield product
     finally:
         await database.close()
 
@@ -213,8 +216,8 @@ def _bound(product: Product) -> None:
 def _staff(settings: Settings, database: Database, words: Mapping[str, Phrasebook], chance: Chance) -> StaffHouse:
     """The staff's services; invitations are mailed where there is a mail server, and else passed on by hand."""
     mailer = open_mailer(settings.smtp_url, settings.mail_from, MAILBOX) if settings.smtp_url else None
-    demo = settings.mode == "demo"
-    return staff_house(database, words, chance.clock, demo=demo, public_url=settings.public_url, mailer=mailer)
+    means = Means(settings.public_url, mailer, Sealing(settings.sealing_keys))
+    return staff_house(database, words, chance.clock, demo=settings.mode == "demo", means=means)
 
 
 def _team(settings: Settings) -> str:

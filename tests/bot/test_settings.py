@@ -1,8 +1,9 @@
 from pathlib import Path
 
 import pytest
+from cryptography.fernet import Fernet
 
-from bot.settings import Settings, SettingsRefused, env_example, read_settings, settings_table
+from bot.settings import DEMO_KEY, Settings, SettingsRefused, env_example, read_settings, settings_table
 
 PROJECT = Path(__file__).parents[2]
 GOOD_FOR_PRODUCTION = {
@@ -11,6 +12,7 @@ GOOD_FOR_PRODUCTION = {
     "COMPANY_LOOKUP": "off",
     "MAIL_FROM": "sor@sor.test",
     "JOURNAL": "folder:/srv/journal",
+    "STAFF_KEYS": Fernet.generate_key().decode(),
 }
 
 
@@ -93,6 +95,19 @@ def test_production_names_everything_that_is_wrong(monkeypatch: pytest.MonkeyPat
     assert "COMPANY_LOOKUP is the made-up companies" in said
     assert "MAIL_FROM is an example" in said
     assert "JOURNAL is no folder of its own" in said
+    assert "STAFF_KEYS holds the demonstration's key" in said
+
+
+def test_the_demonstrations_key_is_refused_beside_others_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    keys = f"{GOOD_FOR_PRODUCTION['STAFF_KEYS']},{DEMO_KEY.get_secret_value()}"
+
+    assert "STAFF_KEYS" in problems(monkeypatch, **GOOD_FOR_PRODUCTION | {"STAFF_KEYS": keys})
+
+
+def test_several_keys_are_taken_in_their_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    one, other = (Fernet.generate_key().decode() for _ in range(2))
+
+    assert read(monkeypatch, STAFF_KEYS=f"{one}, {other}").sealing_keys == (one, other)
 
 
 def test_decisions_go_to_an_address_only_where_mail_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -117,6 +132,7 @@ def test_a_provider_of_our_own_is_a_demo_provider(monkeypatch: pytest.MonkeyPatc
         ("PUBLIC_URL", "sor.example.org"),
         ("JOURNAL", "/srv/journal-of-ours"),
         ("JOURNAL", "mail:nobody-there"),
+        ("STAFF_KEYS", "a-short-one"),
         ("TELEGRAM_WEBHOOK_SECRET", "a secret!"),
         ("TELEGRAM_MODE", "pulling"),
         ("PORT", "99999"),

@@ -52,7 +52,7 @@ class Office:
         async with self.product.database.work() as work:
             member = await work.staff.add(StaffMember(0, name, email, role, **more), self.now)
             await work.staff.keep_password(member.id, await self._password())
-            await work.staff.keep_second(member.id, SECOND, 0)
+            await work.staff.keep_second(member.id, self.product.staff.signing_in.sealing.seal(member.id, SECOND), 0)
             await work.commit()
         return member
 

@@ -15,6 +15,7 @@ from bot.services.staff import second_factor
 from bot.services.staff.noting import SYSTEM, Deed, note, permit
 from bot.services.staff.passwords import check_password, hashed
 from bot.services.staff.refusals import StaffRefused
+from bot.services.staff.sealing import Sealing
 from bot.services.staff.signing_in import Caller
 from bot.services.staff.sittings import SignedIn, sit_down
 from flows.masking import holds_cpr
@@ -58,6 +59,7 @@ class Joining:
     words: Mapping[str, Phrasebook]
     clock: Callable[[], dt.datetime]
     public_url: str
+    sealing: Sealing
     mailer: Mailer | None = None
 
     async def first_link(self) -> str:
@@ -153,7 +155,7 @@ class Joining:
             if step is None or half.sitting.stage == "password":
                 raise StaffRefused("second")
             codes = second_factor.recovery_codes()
-            await work.staff.keep_second(member.id, shown, step)
+            await work.staff.keep_second(member.id, self.sealing.seal(member.id, shown), step)
             await work.access.new_recovery_codes(member.id, codes)
             await work.access.all_stand_up(member.id)
             secret = await sit_down(work, member, "whole", caller.browser, now)

@@ -9,6 +9,7 @@ from bot.services.staff.braking import Braking, of_password, of_second
 from bot.services.staff.noting import Deed, note
 from bot.services.staff.passwords import hashed, outdated, right
 from bot.services.staff.refusals import StaffRefused
+from bot.services.staff.sealing import Sealing
 from bot.services.staff.sittings import SignedIn, sit_down
 from flows.moment import micros
 from storage.database import Database
@@ -32,6 +33,7 @@ class SigningIn:
     braking: Braking
     clock: Callable[[], dt.datetime]
     demo: bool
+    sealing: Sealing
 
     async def password(self, email: str, password: str, caller: Caller) -> str:
         """A sitting that still lacks the second factor, by its secret; raises `StaffRefused`."""
@@ -59,7 +61,7 @@ class SigningIn:
         limits = of_second(member.id, caller.address)
         await self.braking.attempt(micros(now), *limits)
         async with self.database.work() as work:
-            by = await _proved_by(work, member, code, now)
+            by = await self._proved_by(work, member, code, now)
             if by and await work.access.stand_up(half.sitting.id, member.id):
                 secret = await sit_down(work, member, "whole", caller.browser, now)
                 await note(work, micros(now), Deed("signed_in", member.author, by))
@@ -115,12 +117,11 @@ class SigningIn:
                 await note(work, micros(self.clock()), *deeds)
                 await work.commit()
 
-
-async def _proved_by(work: Work, member: StaffMember, code: str, now: dt.datetime) -> str:
-    """What proves that it is them; "" where the code is wrong, or was used before."""
-    keys = await work.staff.keys(member.id)
-    step = second_factor.step_of(keys.second, code, now.timestamp())
-    if step is not None:
-        return "app" if await work.staff.use_step(member.id, step) else ""
-    kept = second_factor.as_kept(code)
-    return "recovery code" if kept and await work.access.use_recovery_code(member.id, kept) else ""
+    async def _proved_by(self, work: Work, member: StaffMember, code: str, now: dt.datetime) -> str:
+        """What proves that it is them; "" where the code is wrong, or was used before."""
+        keys = await work.staff.keys(member.id)
+        step = second_factor.step_of(self.sealing.opened(member.id, keys.second), code, now.timestamp())
+        if step is not None:
+            return "app" if await work.staff.use_step(member.id, step) else ""
+        kept = second_factor.as_kept(code)
+        return "recovery code" if kept and await work.access.use_recovery_code(member.id, kept) else ""
