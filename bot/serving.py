@@ -64,6 +64,7 @@ def needs_of(product: Product) -> Needs:
         listening=product.turning,
         showing=product.showing,
         handing=product.handing,
+        filing=product.floor.filing,
         moving=product.moving,
         live=product.live,
         presence=product.floor.presence,

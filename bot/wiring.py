@@ -207,7 +207,7 @@ def _bound(product: Product) -> None:
     turning = product.turning
     product.review.desks.woken = product.wake
     product.staff.team.free = Freeing(product.review.desks, turning.clock).free
-    turning.riding = product.delivering
+    turning.riding, product.errands.taking = product.delivering, product.floor.filing.take
     turning.said, turning.ordered = product.delivering.woken, product.errands.wake
     product.delivering.settled = product.moved_on
     product.moving.woken = product.floor.holding.acting.woken = product.wake

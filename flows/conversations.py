@@ -138,6 +138,7 @@ class Conversation:
     no_reminders: bool = False  # the owner wants none
     checkups: Mapping[str, Checkup] = field(default_factory=dict)  # by CVR number, see flows.checkups
     checking: str = ""  # the CVR number of the company last asked about, until there is an answer
+    asked_file: int = 0  # the file that staff have asked for, see flows.asked_files; 0: none
     audit_head: str = ""  # hash of the newest audit entry; carried, never read by the core
 
     def with_draft(self, draft: Draft | None) -> "Conversation":

@@ -3,11 +3,12 @@
 From a claim on the bot says no prompt and no remark; what the owner writes then is transcript, never an answer.
 """
 
+from flows.asked_files import sent_for
 from flows.closing import close
 from flows.conversations import Act
 from flows.entering import ask_to_confirm
 from flows.floor import FLOOR, Floor
-from flows.heard import Asked, Chose, Due, Edited, Heard, Passed, Said, Spoke, Tabled, Wish
+from flows.heard import Asked, Chose, Due, Edited, Heard, Passed, Said, Sent, Spoke, Tabled, Wish
 from flows.hearing import wish
 from flows.overview import where
 from flows.phrases import Phrase, phrase
@@ -87,6 +88,8 @@ def beside_staff(talk: Talk, heard: Heard) -> Turn:
         talk.note("ended")
         _back_to_bot(talk, "end", phrase("staff-ended"))
         return close(talk)
+    if isinstance(heard, Sent) and not sent_for(talk, heard):
+        talk.before.append(Reply((phrase("asked-file-unasked"),), kind="notice"))
     if isinstance(heard, Said | Edited | Tabled) and heard.masked:
         talk.before.append(Reply((phrase("cpr-removed"),), kind="notice"))
     return talk.turn()

@@ -1,6 +1,7 @@
 """A table that an owner sends: fetched where one is asked for, and taken as the answer when all of it is right."""
 
 from flows.answering import take
+from flows.asked_files import sent_for
 from flows.errors import InvalidAnswer
 from flows.flow import Step
 from flows.heard import Sent, Tabled
@@ -17,7 +18,11 @@ SENT = frozenset({"sticker", "voice", "photo", "document", "location", "contact"
 
 def sent(talk: Talk, heard: Sent) -> None:
     """Send for a file where a table is asked for; anything else that is no text gets a kind answer."""
-    if not heard.file or _asked_for_table(talk) is None:
+    if sent_for(talk, heard):
+        talk.say("file-fetching")
+        talk.silent = True
+        return
+    if heard.kind != "document" or not heard.file or _asked_for_table(talk) is None:
         talk.say(f"sent-{heard.kind}" if heard.kind in SENT else "sent-other")
         return
     if not heard.name.lower().endswith(KINDS):

@@ -1,10 +1,10 @@
-"""The tables beside a conversation that only staff see: notes, replies still being written, marks on what is to do."""
+"""The tables beside a conversation that only staff see: notes, replies still being written, marks, files."""
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Integer, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Integer, LargeBinary, Table, Text
 
 from storage.review_tables import metadata
 
-__all__ = ["marks", "metadata", "notes", "reply_drafts"]  # and with them every table is known
+__all__ = ["asked_files", "marks", "metadata", "notes", "reply_drafts"]  # and with them every table is known
 
 # Nothing that is sent reads this table: a note cannot reach an owner by any mistake about an audience.
 notes = Table(
@@ -36,4 +36,20 @@ marks = Table(
     Column("urgent", Boolean, nullable=False),
     Column("labels", Text, nullable=False),  # a JSON list
     Column("rests_until", BigInteger, nullable=False),
+)
+
+# No page of an owner's and no outbox reads this table: what is in a file is fetched by staff alone.
+asked_files = Table(
+    "asked_files",
+    metadata,
+    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("conversation_id", ForeignKey("conversations.id"), nullable=False, index=True),
+    Column("asked_by", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("taken_at", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
 )

@@ -11,7 +11,7 @@ from flows.replies import Forgotten
 from flows.stages import Stage
 from flows.stored import write_draft
 from storage.cases import marked
-from storage.floor_tables import marks, notes, reply_drafts
+from storage.floor_tables import asked_files, marks, notes, reply_drafts
 from storage.hot import Jobs
 from storage.search_tables import entry_words
 from storage.statements import Statement, figure, word, words
@@ -47,7 +47,7 @@ class Forgetting:
         if not await self._jobs.fetch(_EMPTY, this | {"b_body": empty}):
             return
         within = {"b_id": conversation_id, "b_until": forgotten.until}
-        for statement in (_ENTRIES, _DELIVERIES, _ERRANDS, _DEAD_LETTERS, _NOTES, _MARKS, _REPLY_DRAFTS):
+        for statement in (_ENTRIES, _DELIVERIES, _ERRANDS, _DEAD_LETTERS, _NOTES, _MARKS, _FILES, _REPLY_DRAFTS):
             await self._jobs.many(statement, [within])
         await self._jobs.many(_SALTS, [within | {"b_chain": f"conversation:{conversation_id}"}])
 
@@ -101,6 +101,7 @@ def _of_case(table: Table, about: ColumnElement[str]) -> ColumnElement[bool]:
 
 _EMPTY = Statement(_empty)
 _NOTES = Statement(lambda _: delete(notes).where(_of_this(notes)))
+_FILES = Statement(lambda _: delete(asked_files).where(_of_this(asked_files)))
 _MARKS = Statement(lambda _: delete(marks).where(_of_this(marks)))
 _REPLY_DRAFTS = Statement(lambda _: delete(reply_drafts).where(_of_this(reply_drafts)))
 _ENTRIES = Statement(lambda _: update(entries).where(_of_this(entries)).values(text=word(""), about=word("{}")))

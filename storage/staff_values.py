@@ -55,3 +55,23 @@ class StaffLink:
     kind: str  # "joining" (sets password and second factor) | "demo" (counts as both factors)
     expires_at: int
     made_by: str  # staff:<id> | system
+
+
+@dataclass(frozen=True, slots=True)
+class AskedFile:
+    """A file that was asked for; it has come where `taken_at` is no 0. Times are microseconds UTC."""
+
+    id: int
+    conversation_id: int
+    asked_by: str  # staff:<id>
+    at: int
+    what: str  # in the words of whoever asked
+    taken_at: int
+    kind: str  # pdf | jpeg | png
+    size: int
+    sha256: str  # of what is kept
+
+    @property
+    def name(self) -> str:
+        """What it is called: the owner's own name of it is never used."""
+        return f"fil-{self.id}.{self.kind}"

@@ -17,6 +17,7 @@ from storage.dossiers import Dossiers
 from storage.errands import Errands
 from storage.facts import ServiceFacts
 from storage.figures import Figures
+from storage.filed import Filed
 from storage.floors import Floors
 from storage.forgetting import Forgetting
 from storage.holdings import Holdings
@@ -47,6 +48,7 @@ class OfStaff:
         self.floors = Floors(jobs)
         self.notes = Notes(jobs)
         self.marks = Marks(jobs)
+        self.filed = Filed(jobs)
         self.alike = Alike(jobs)
         self.search = Search(jobs)
         self.insight = Insight(jobs)

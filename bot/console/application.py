@@ -17,6 +17,7 @@ from bot.console.drawing import Drawing
 from bot.console.entering import Entering
 from bot.console.facts import FactPages
 from bot.console.figures import FigurePages
+from bot.console.filing import FilePages
 from bot.console.filling import FillingPages
 from bot.console.frame import Frame
 from bot.console.guard import Guard
@@ -52,6 +53,7 @@ TOPICS = (
     ConversationPages,
     ReplyPages,
     FillingPages,
+    FilePages,
     LivePages,
     SearchPages,
     FigurePages,

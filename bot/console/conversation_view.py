@@ -13,7 +13,7 @@ from flows.floor import Floor
 from flows.moment import DENMARK, instant
 from flows.phrases import Phrase, phrase
 from flows.veiling import veiled
-from storage.staff_values import StaffMember
+from storage.staff_values import AskedFile, StaffMember
 from storage.values import Entry
 
 Say = Callable[[Phrase], str]
@@ -94,6 +94,7 @@ def beside_shown(say: Say, beside: Beside, by: StaffMember) -> dict[str, Any]:
         ],
         "alike": _alike(say, beside),
         "notes": _notes(say, beside),
+        "files": [_file(say, each) for each in beside.files],
         "unveiled": beside.unveiled,
         "draft_reply": beside.draft_reply,
     }
@@ -110,6 +111,12 @@ def _sections(say: Say, beside: Beside, shown: Callable[[str], str]) -> list[dic
         {"heading": heading, "lines": [_answer(say, each, beside, shown) for each in lines]}
         for heading, lines in groupby(beside.lines, lambda line: say(line.heading))
     ]
+
+
+def _file(say: Say, file: AskedFile) -> dict[str, Any]:
+    taken = file.kind != ""
+    at = when(say, instant(file.taken_at or file.at))
+    return {"id": file.id, "what": file.what, "name": file.name, "taken": taken, "at": at}
 
 
 def _notes(say: Say, beside: Beside) -> list[dict[str, str]]:

@@ -9,9 +9,10 @@ import structlog
 
 from bot.clients.company_lookup import CompanyLookup, LookupUnavailable
 from bot.clients.mail import Mail, Mailer, MailRefused, MailUnknown
-from bot.services.fetching import Fetching
+from bot.services.fetching import Fetching, FileFault
 from bot.services.journal.delivering import JournalDelivery
 from bot.services.letters import Letters
+from flows.asked_files import MOST_BYTES
 from flows.daytime import by_day, is_day
 from flows.heard import Result
 from flows.moment import micros
@@ -27,6 +28,13 @@ POLL = 0.25
 log = structlog.get_logger(__name__)
 
 
+Taking = Callable[[int, bytes, str], Awaitable[None]]  # what takes a file that staff asked for: whose, what, what fault
+
+
+async def _nobody(_conversation_id: int, _content: bytes, _fault: str) -> None:
+    """There is nobody who asks for files."""
+
+
 @dataclass(slots=True)
 class Errands:
     """Runs what is due, each beside the others; a look-up that fails is an answer, a mail that fails is tried again."""
@@ -39,6 +47,7 @@ class Errands:
     journal: JournalDelivery
     clock: Callable[[], dt.datetime]
     woken: Callable[[], None]  # the turn task has something to take
+    taking: Taking = _nobody
     poll: float = POLL
     _running: set[asyncio.Task[None]] = field(default_factory=set)
     _letters: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(LETTERS))
@@ -126,6 +135,7 @@ class Errands:
             "number_mail": self._post_number,
             "staff_alert": self._post_alert,
             "fetch_file": self._fetch,
+            "take_file": self._take_file,
             "journal_package": self._to_the_journal,
         }
 
@@ -152,6 +162,15 @@ class Errands:
 
     async def _to_the_journal(self, errand: StoredErrand) -> None:
         await self.journal.deliver(errand)
+        await self._done(errand)
+
+    async def _take_file(self, errand: StoredErrand) -> None:
+        """A file that staff asked for."""
+        try:
+            content, fault = await self.fetching.content(errand, MOST_BYTES), ""
+        except FileFault as why:
+            content, fault = b"", why.fault
+        await self.taking(errand.conversation_id, content, fault)
         await self._done(errand)
 
     async def _post_receipt(self, errand: StoredErrand) -> None:

@@ -34,11 +34,15 @@ class Fetching:
     listening: Listening
     files: Mapping[str, Files] = field(default_factory=dict)  # by channel
 
+    async def content(self, errand: StoredErrand, at_most: int) -> bytes:
+        """What is in the file of an errand; raises `FileFault`."""
+        return await self.files[errand.owner.channel].fetch(errand.key, at_most)
+
     async def fetch(self, errand: StoredErrand, at: int) -> None:
         """Fetch the file of an errand and keep it as a table, or why it is none; `at` in microseconds UTC."""
         name, ref = str(errand.about["name"]), str(errand.about["ref"])
         try:
-            content = await self.files[errand.owner.channel].fetch(errand.key, MOST_BYTES)
+            content = await self.content(errand, MOST_BYTES)
         except FileFault as why:
             table = Tabled(name, fault=why.fault, ref=ref)
         else:

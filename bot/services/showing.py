@@ -23,6 +23,7 @@ class Page:
     busy: bool  # a result is awaited, or a turn has not been taken
     references: tuple[str, ...] = ()  # of submitted dossiers
     conversation_id: int = 0
+    asks_file: bool = False  # staff have asked for a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Showing:
             busy = await reading.outstanding.turns(owner)
         references = tuple(dossier.frozen.reference for dossier in dossiers)
         here = conversation
-        return Page(entries, here.prompt, here.language, here.floor, busy, references, here.id)
+        return Page(entries, here.prompt, here.language, here.floor, busy, references, here.id, here.asked_file > 0)
 
     async def held(self, owner: Owner) -> int:
         """The conversation of an address where a person has its floor, otherwise 0."""

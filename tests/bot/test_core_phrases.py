@@ -57,6 +57,7 @@ CONFIRMED = {"caution": {"doubts"}, "correct": {"label", "value"}, "cancel": {"d
 FOLLOWING = (
     (re.compile(r"case-(?!kept|unnamed)\w+"), {"name"}),
     (re.compile(r"another-\w+"), {"number"}),
+    (re.compile(r"reply-suggested(-hello)?"), {"name", "label", "help"}),
     (re.compile(r"number-(soon|late)"), {"reference", "cause", "day"}),
     (re.compile(r"\w+-receipt-what"), {"company", "count"}),
     (re.compile(r"section-(institution|change)"), {"number", "count", "name"}),

@@ -141,7 +141,8 @@ def test_what_is_no_text_is_heard_by_its_kind_and_its_content_is_not_stored(thin
 def test_an_album_bears_one_id_so_that_it_is_heard_once() -> None:
     arrivals = heard_after(lambda api: api.sends_album(ANE, 3), 3)
 
-    assert {(each.external_id, each.heard) for each in arrivals} == {("album:a1", Sent("photo"))}
+    assert {each.external_id for each in arrivals} == {"album:a1"}
+    assert {each.heard.kind for each in arrivals if isinstance(each.heard, Sent)} == {"photo"}
 
 
 def test_the_apps_own_news_say_nothing() -> None:

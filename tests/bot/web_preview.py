@@ -160,7 +160,7 @@ class Memory:
 def needs_of(memory: Memory, **settings: Any) -> Needs:
     service = cast("Any", memory)
     ready = {"clock": lambda: NOW, "limits": OPEN_DOORS, **settings}
-    return Needs(service, service, service, service, service, WORDS, service, **ready)
+    return Needs(service, service, service, service, service, WORDS, service, service, **ready)
 
 
 WAYS = ("Adresse", "Telefon", "E-mail", "En behandler kommer til", "En behandler stopper og tager ydernummeret med",

@@ -71,6 +71,10 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", "/dossiers/{reference}/hear"): Row(
         Right.REVIEW, NOT_THERE, NOT_THERE, {"until": "2099-01-01", "text": "x"}, path=NO_DOSSIER
     ),
+    ("POST", "/conversations/{conversation_id}/files"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, {"what": "x"}, NO_TALK),
+    ("GET", "/conversations/{conversation_id}/files/{file_id}"): Row(
+        Right.REVEAL, NOT_THERE, NOT_THERE, path={**NO_TALK, "file_id": "1"}
+    ),
     ("GET", "/alerts"): Row(Right.READ, SEEN, SEEN),
     ("GET", "/worklist/mark"): Row(Right.SPEAK, REFUSED, REFUSED),
     ("POST", "/worklist/mark"): Row(Right.SPEAK, REFUSED, REFUSED),

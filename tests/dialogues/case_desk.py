@@ -6,11 +6,13 @@ import json
 import zipfile
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 
 import pyotp
 
 from bot.errors import NotPermitted
 from bot.services.floor.filling import Entered
+from bot.services.floor.refusals import FloorRefused
 from bot.services.review.looking import Sight
 from bot.services.staff.joining import Account
 from bot.services.staff.signing_in import Caller
@@ -115,6 +117,26 @@ class CaseDesk:
         await self.house.product.floor.filling.fill(1, Entered(place, text), self.member)
         return []
 
+    async def asks_for_a_file(self, what: str) -> list[str]:
+        """Ask for one in the first conversation."""
+        try:
+            await self.house.product.floor.filing.ask(1, what, self.member)
+        except FloorRefused as refused:
+            return [refused.why]
+        return []
+
+    async def sees_files(self) -> list[str]:
+        """The files that were asked for; those that have come are fetched."""
+        async with self.house.product.database.reading() as reading:
+            files = await reading.filed.of(1)
+        shown = []
+        for each in files:
+            if each.kind:
+                _, content = await self.house.product.floor.filing.fetch(1, each.id, self.member)
+                assert sha256(content).hexdigest() == each.sha256
+            shown.append(f"{each.what}: {each.name if each.kind else 'awaited'}")
+        return shown or ["none"]
+
     async def notes_a_request(self) -> list[str]:
         """Note that the party asks for the whole case."""
         return [f"due {await self.house.product.transcripts.giving_out.asked(1, self.member)}"]
@@ -206,6 +228,8 @@ CASE_ACTS: Mapping[str, Act] = {
     r"\(what is to be done\?\)": CaseDesk.worklist,
     r"\(looks (\d{8}) up in the register\)": CaseDesk.looks_up,
     r"\(is ill\)": CaseDesk.is_ill,
+    r"\(asks for a file\) (.+)": CaseDesk.asks_for_a_file,
+    r"\(sees the files\)": CaseDesk.sees_files,
     r"\(fills in (\S+)\) (.+)": CaseDesk.fills_in,
     r"\(notes that the party asks for the case\)": CaseDesk.notes_a_request,
     r"\(gives the case out\)": CaseDesk.gives_out,

@@ -40,5 +40,6 @@ play_files = playing("service", "telegram", "web")  # the terminal has none
 play_on_the_web = playing("web")
 play_off_the_web = playing("service", "terminal", "telegram")
 play_at_the_desk = playing("service")  # what staff do is the same on every channel
+play_in_the_terminal = playing("terminal")
 play_in_telegram = playing("telegram")
 play_from_web_to_phone = playing("web+telegram")

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Mapping
 
-FILE = re.compile(r"\((?:sends )?(\S+\.(?:csv|xlsx|pdf))\)")
+from fpdf import FPDF
+
+FILE = re.compile(r"\((?:sends )?(\S+\.(?:csv|xlsx|pdf|jpg|exe))\)")
 HEADINGS = "Navn;Type;Adresse;Telefon;E-mail;CVR-nummer;P-nummer;Ydernummer;SOR-kode;Lokationsnummer ønskes;System"
 UNITS = """
 Prøvelund Hospice;hospice;Prøvevej 7, 8000 Aarhus C;70 12 34 56;hospice@example.org;;;;;ja;Eksempelsystem
@@ -18,10 +20,21 @@ Prøvelund Jobcenter;jobcenter;Prøvevej 9;70 12 34 57;;;;;;måske;
 # The P-number is shaped like a CPR number, and passes the check of P-numbers.
 LIKE_CPR = "\nPrøvelund PPR;PPR;Prøvevej 11, 8000 Aarhus C;70 12 34 58;;;1005408410;;;nej;\n"
 HOLDS_CPR = "\nPrøvelund PPR 010130-5123;PPR;Prøvevej 11, 8000 Aarhus C;70 12 34 58;;;;;;nej;\n"
+
+
+def a_pdf() -> bytes:
+    """A PDF of one empty page."""
+    pdf = FPDF()
+    pdf.add_page()
+    return bytes(pdf.output())
+
+
 FILES: Mapping[str, bytes] = {
     "enheder.csv": f"{HEADINGS}{UNITS}".encode("cp1252"),
     "fejl.csv": f"{HEADINGS}{FAULTY}".encode("utf-8-sig"),
     "p-nummer.csv": f"{HEADINGS}{LIKE_CPR}".encode(),
     "cpr.csv": f"{HEADINGS}{HOLDS_CPR}".encode(),
     "plan.pdf": b"%PDF-1.7\n\x00\x01",
+    "lejekontrakt.exe": a_pdf(),
+    "billede.jpg": b"MZ\x90\x00",
 }

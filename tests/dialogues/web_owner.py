@@ -19,6 +19,7 @@ from tests.dialogues.owners import LOOKS, PRESSED, NeverShown
 from tests.dialogues.page import Element, page_of
 from tests.dialogues.script import at_once, message
 
+TAKES_FILES = ("/table", "/file")
 FORGETS = "(forgets this device)"  # on the page for that
 ENTERED = re.compile(r"\(enters\) (.+)")  # on the page for codes
 
@@ -118,10 +119,12 @@ class WebOwner:
 
     async def _sends_file(self, name: str, content: bytes) -> None:
         """Choose a file where the page takes one, and send it."""
-        form = next((each for each in self.page.every("form") if each.attributes["action"] == "/table"), None)
+        form = next((each for each in self.page.every("form") if each.attributes["action"] in TAKES_FILES), None)
         if form is None:
             raise NeverShown("no form for a file")
-        self._sees(await self.browser.post("/table", data=form.hidden(), files={"file": (name, content)}))
+        self._sees(
+            await self.browser.post(form.attributes["action"], data=form.hidden(), files={"file": (name, content)})
+        )
 
     async def _chooses(self, label: str) -> None:
         """Press a button of a plain form, as those of the first page: its words begin with the label."""

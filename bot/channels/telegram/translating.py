@@ -79,11 +79,15 @@ def _written(update: Update, message: Message, bot_id: int, at: int) -> NewArriv
 
 
 def _sent(message: Message) -> Sent:
-    """What is no text; a document with its name, so that it can be fetched where one is asked for."""
-    kind, file = ContentType(message.content_type).value, message.document
+    """What is no text; a document, or the largest form of a picture, can be fetched where one is asked for."""
+    kind, ref = ContentType(message.content_type).value, str(message.message_id)
+    if kind == "photo" and message.photo:
+        largest = message.photo[-1]
+        return Sent(kind, largest.file_id, "", largest.file_size or 0, ref)
+    file = message.document
     if file is None or kind != "document":
         return Sent(kind)
-    return Sent(kind, file.file_id, file.file_name or "", file.file_size or 0, str(message.message_id))
+    return Sent(kind, file.file_id, file.file_name or "", file.file_size or 0, ref)
 
 
 def _rewritten(update: Update, message: Message, bot_id: int, at: int) -> NewArrival | None:

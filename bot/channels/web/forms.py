@@ -60,10 +60,13 @@ class Gate:
         self._guesses = Buckets(rates.guesses_of_owner), Buckets(rates.guesses_of_address)
         self._links = Buckets(rates.links_to_mailbox), Buckets(rates.links_of_all)
 
-    async def form(self, request: Request, *, guess: bool = False, files: bool = False) -> Form:
-        """The form that was sent. A guess is one that could be tried over and over: a code, a link, an address."""
+    async def form(self, request: Request, *, guess: bool = False, files: int = 0) -> Form:
+        """The form that was sent, with a file of at most so many bytes where it may have one.
+
+        A guess is one that could be tried over and over: a code, a link, an address.
+        """
         from_our_page(request, self._needs.public_url)
-        fields, file = await uploaded(request) if files else (await fields_of(request), None)
+        fields, file = await uploaded(request, files) if files else (await fields_of(request), None)
         # They are shown again, to be sent again, and a CPR number is never shown again.
         kept = request.state.kept = {name: mask(fields[name]) for name in KEPT if name in fields}
         caller = caller_of(request, self._needs)

@@ -10,6 +10,7 @@ from bot.pages.limits import Limits
 from bot.pages.posted import is_https
 from bot.phrasebook import Phrasebook
 from bot.services.facts import ServiceFacts
+from bot.services.floor.filing import Filing
 from bot.services.floor.presence import Presence
 from bot.services.handing import Handing
 from bot.services.listening import Listening
@@ -36,6 +37,7 @@ class Needs:
     facts: ServiceFacts
     words: Mapping[str, Phrasebook]  # by language: da, en
     handing: Handing
+    filing: Filing
     presence: Presence = field(default_factory=Presence)
     public_url: str = ""
     default_language: str = "da"

@@ -15,8 +15,10 @@ from bot.channels.web.telling import Telling
 from bot.pages.errors import TurnedAway
 from bot.services.listening import arrival_of_text
 from bot.services.table_reading import read_table
+from flows.asked_files import MOST_BYTES as FILE_BYTES
 from flows.heard import Asked, Chose, Wish
 from flows.masking import holds_cpr, mask
+from flows.unit_columns import MOST_BYTES as TABLE_BYTES
 from storage.values import NewArrival
 
 MOST_OPTIONS = 1000
@@ -45,6 +47,7 @@ class Talk:
         router.add_api_route("/start", self.start, methods=["POST"])
         router.add_api_route("/say", self.say, methods=["POST"])
         router.add_api_route("/table", self.table, methods=["POST"])
+        router.add_api_route("/file", self.file, methods=["POST"])
         router.add_api_route("/press", self.press, methods=["POST"])
         router.add_api_route("/ask", self.ask, methods=["POST"])
         router.add_api_route("/language", self.language, methods=["POST"])
@@ -81,12 +84,21 @@ class Talk:
 
     async def table(self, request: Request) -> Response:
         """Keep a table: the file that was chosen, or else the lines that were pasted."""
-        form = await self.gate.form(request, files=True)
+        form = await self.gate.form(request, files=TABLE_BYTES)
         name, content = form.file or ("", form.get("lines").encode(errors="replace"))
         if not content.strip():
             return await self.telling.show(form.caller, "", "no-table")
         table = await asyncio.to_thread(read_table, name, content)
         return await self._kept(form, heard(form, table, self.needs.now()))
+
+    async def file(self, request: Request) -> Response:
+        """Take the file that staff asked for; whether it could be taken is said in the chat."""
+        form = await self.gate.form(request, files=FILE_BYTES)
+        _, content = form.file or ("", b"")
+        if not content:
+            return await self.telling.show(form.caller, "", "no-file")
+        await self.needs.filing.take_from(form.caller.owner, content)
+        return RedirectResponse("/#latest", 303)
 
     async def press(self, request: Request) -> Response:
         """Keep a press."""

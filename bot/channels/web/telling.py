@@ -90,6 +90,7 @@ class Telling:
             "landing": landing(shown),
             "last": max((each.id for each in page.entries), default=after),
             "asking": asking(page),
+            "asks_file": page.asks_file,
             "floor": page.floor,
             "busy": page.busy or self._needs.presence.staff_write(page.conversation_id, self._needs.ticking()),
             "within": within_a_sentence,

@@ -1,4 +1,4 @@
-"""A form with a file: read whole into memory, which it leaves again, and never larger than a table may be."""
+"""A form with a file: read whole into memory, which it leaves again, and never larger than it may be."""
 
 from collections.abc import AsyncGenerator
 
@@ -14,11 +14,11 @@ BESIDE = 200_000  # bytes for the other fields and what stands between them
 MOST_FIELDS = 16
 
 
-async def uploaded(request: Request) -> tuple[dict[str, str], tuple[str, bytes] | None]:
+async def uploaded(request: Request, most: int = MOST_BYTES) -> tuple[dict[str, str], tuple[str, bytes] | None]:
     """The fields of the form, and the file that was chosen, if any; a larger one is turned away unread."""
     if request.headers.get("content-type", "").split(";")[0].strip().lower() != FORM:
         raise TurnedAway(415, "no-form")
-    parser = MultiPartParser(request.headers, _limited(request), max_files=1, max_fields=MOST_FIELDS)
+    parser = MultiPartParser(request.headers, _limited(request, most), max_files=1, max_fields=MOST_FIELDS)
     try:
         form = await parser.parse()
     except (MultiPartException, ValueError) as error:
@@ -32,10 +32,10 @@ async def uploaded(request: Request) -> tuple[dict[str, str], tuple[str, bytes] 
     return fields, file
 
 
-async def _limited(request: Request) -> AsyncGenerator[bytes, None]:
+async def _limited(request: Request, most: int) -> AsyncGenerator[bytes, None]:
     size = 0
     async for piece in request.stream():
         size += len(piece)
-        if size > MOST_BYTES + BESIDE:
-            raise TurnedAway(413, "table-too-big")
+        if size > most + BESIDE:
+            raise TurnedAway(413, "table-too-big" if most == MOST_BYTES else "file-too-big")
         yield piece

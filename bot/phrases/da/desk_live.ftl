@@ -41,7 +41,3 @@ staff-line-sent_again = Et svar sendes igen.
 staff-line-let_stand = Et svar, der måske var sendt, gælder som sendt.
 staff-line-entered = Et svar blev udfyldt for ejeren.
 staff-line-link_sent = Ejeren fik et link til samtalen med e-mail.
-reply-suggested-hello = Hej, jeg hedder { $name } og sidder i SOR-teamet. Hvad kan jeg hjælpe dig med?
-reply-suggested =
-    Hej, jeg hedder { $name } og sidder i SOR-teamet. Du er nået til: { $label }.
-    { $help }

@@ -35,3 +35,23 @@ filled-wrong = Så retter vi det. Vi begynder med det første, og resten kan du 
 alert-line-waits = En klinikejer venter på et menneske.
 alert-line-unclaimed = En klinikejer venter stadig på et menneske.
 alert-line-idle = En klinikejer har ventet længe på svar.
+
+## En fil, som en medarbejder beder om
+
+asked-file-ask = { $name } beder om en fil: { $what }
+asked-file-how = Send den her som PDF, JPEG eller PNG, højst 5 MB. Send den uden CPR-numre.
+asked-file-taken = Tak, vi har fået filen. Kun SOR-teamet kan se den.
+asked-file-big = Filen er for stor.
+asked-file-kind = Filen er hverken en PDF, en JPEG eller en PNG.
+asked-file-broken = Filen kan ikke læses. Måske er den ikke hel.
+asked-file-locked = Filen er låst med en adgangskode. Gem den uden.
+asked-file-active = Filen har indhold, der kører af sig selv, eller andre filer i sig. Gem den som en almindelig PDF.
+asked-file-gone = Filen kunne ikke hentes. Send den igen.
+asked-file-unasked = Det kan vi ikke tage imod her. Skriv det i stedet. Skal vi bruge en fil, beder vi om den.
+
+## Et svar, der foreslås en medarbejder
+
+reply-suggested-hello = Hej, jeg hedder { $name } og sidder i SOR-teamet. Hvad kan jeg hjælpe dig med?
+reply-suggested =
+    Hej, jeg hedder { $name } og sidder i SOR-teamet. Du er nået til: { $label }.
+    { $help }

@@ -41,7 +41,3 @@ staff-line-sent_again = A reply is sent again.
 staff-line-let_stand = A reply that was maybe sent counts as sent.
 staff-line-entered = An answer was filled in for the owner.
 staff-line-link_sent = The owner got a link to the conversation by e-mail.
-reply-suggested-hello = Hello, my name is { $name }, and I am with the SOR team. What can I help you with?
-reply-suggested =
-    Hello, my name is { $name }, and I am with the SOR team. You have come to: { $label }.
-    { $help }

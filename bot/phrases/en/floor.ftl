@@ -35,3 +35,23 @@ filled-wrong = Then we put it right. We begin with the first, and you can change
 alert-line-waits = A clinic owner is waiting for a person.
 alert-line-unclaimed = A clinic owner is still waiting for a person.
 alert-line-idle = A clinic owner has waited long for an answer.
+
+## A file that staff ask for
+
+asked-file-ask = { $name } asks for a file: { $what }
+asked-file-how = Send it here as PDF, JPEG or PNG, at most 5 MB. Send it without CPR numbers.
+asked-file-taken = Thank you, we have the file. Only the SOR team can see it.
+asked-file-big = The file is too big.
+asked-file-kind = The file is neither a PDF, nor a JPEG, nor a PNG.
+asked-file-broken = The file cannot be read. Perhaps it is not whole.
+asked-file-locked = The file is locked with a password. Save it without.
+asked-file-active = The file holds something that runs by itself, or other files. Save it as a plain PDF.
+asked-file-gone = The file could not be fetched. Send it again.
+asked-file-unasked = We cannot take that here. Write it instead. If we need a file, we ask for it.
+
+## A reply that is suggested to staff
+
+reply-suggested-hello = Hello, my name is { $name }, and I am with the SOR team. What can I help you with?
+reply-suggested =
+    Hello, my name is { $name }, and I am with the SOR team. You have come to: { $label }.
+    { $help }

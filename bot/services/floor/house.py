@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.services.floor.acting import Acting
 from bot.services.floor.callers import Callers
 from bot.services.floor.canned import Canned
+from bot.services.floor.filing import Filing
 from bot.services.floor.filling import Filling
 from bot.services.floor.holding import Holding
 from bot.services.floor.notes import Noting
@@ -24,6 +25,7 @@ class FloorHouse:
     notes: Noting
     queue: Queue
     filling: Filling
+    filing: Filing
     callers: Callers
     canned: Canned
     presence: Presence
@@ -43,6 +45,7 @@ def floor_house(acting: Acting, listening: Listening) -> FloorHouse:
         notes=Noting(acting),
         queue=Queue(acting),
         filling=Filling(acting),
+        filing=Filing(acting),
         callers=Callers(acting),
         canned=Canned(acting),
         presence=Presence(),

@@ -21,7 +21,7 @@ from storage.alike import AlikeTo
 from storage.database import Database
 from storage.errors import NotFound
 from storage.notes import ChatNote
-from storage.staff_values import StaffMember
+from storage.staff_values import AskedFile, StaffMember
 from storage.values import Dossier, Entry
 
 REFUSALS = 3
@@ -66,6 +66,7 @@ class Beside:
     refusals: tuple[Refused, ...]  # what the bot refused last
     dossiers: tuple[Dossier, ...]
     notes: tuple[ChatNote, ...]
+    files: tuple[AskedFile, ...]
     people: frozenset[str]  # the names to be veiled
     unveiled: bool
     alike: tuple[AlikeTo, ...]
@@ -102,6 +103,7 @@ class LookingBeside:
                 missing=left(talk) if talk.asking else (),
                 refusals=tuple(_refused(lines))[-REFUSALS:],
                 dossiers=await reading.dossiers.of_conversation(conversation_id),
+                files=await reading.filed.of(conversation_id),
                 notes=await reading.notes.after(conversation_id, 0, NOTES),
                 people=await self.people.known(conversation.draft, *parked),
                 unveiled=await self.unveiling.lifted(reading, conversation_id, by),
