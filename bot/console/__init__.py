@@ -5,10 +5,11 @@ How a page is added. A topic is a class in its own module with `pages()`, a list
     Page("GET", "/worklist", self.worklist, Right.READ)
     Page("POST", "/dossiers/{reference}/approve", self.approve, Right.REVIEW, confirmed=True)
 
-The fourth word is who is let in: a `Right`, or a `Door` for what needs none. `confirmed` has them prove again first who
-they are, as approving and exporting do. An act takes a `Visit` (`bot/console/visit.py`): who is there (`visit.member`,
-a `StaffMember`), the fields of the form, and `visit.page("worklist.html", ...)` for the answer. A form holds
-`{% include "hidden.html" %}`; it comes to the act only from a page of ours that was made for its sender.
+The fourth word is who is let in: a `Right`, or a `Door` for what needs none. `confirmed` has them prove again first
+who they are, as approving and exporting do; `by_script` says that an open page asks by itself, which keeps nobody
+signed in. An act takes a `Visit` (`bot/console/visit.py`): who is there (`visit.member`, a `StaffMember`), the fields
+of the form, and `visit.page("worklist.html", ...)` for the answer. A form holds `{% include "hidden.html" %}`; it
+comes to the act only from a page of ours that was made for its sender.
 
 Then: the topic into `TOPICS` in `bot/console/application.py`, what it needs into `Needs`, an entry into `ENTRIES` in
 `bot/console/navigation.py`, its template (`{% extends "layout.html" %}`) into `templates/`, its words (`staff-...`)

@@ -53,7 +53,7 @@ def test_the_sheet_and_the_palette_are_right_for_eyes_and_axe(
     tab.keyboard.press("Escape")
     expect(sheet).to_be_hidden()
     tab.keyboard.press("Control+k")
-    expect(tab.get_by_role("combobox", name=re.compile("Skriv noget af navnet"))).to_be_focused()
+    expect(tab.get_by_role("combobox", name=re.compile("Skriv et ord"))).to_be_focused()
     found += findings(tab)
     inside = tab.locator("#palette").bounding_box()
 

@@ -32,7 +32,9 @@
 
   const draw = () => {
     const said = words.value.toLowerCase().trim().split(/\s+/);
-    const found = offered.filter(({ name }) => said.every((word) => name.toLowerCase().includes(word))).slice(0, 12);
+    const begins = ({ name }) => (name.toLowerCase().startsWith(said[0]) ? 0 : 1);
+    const found = offered.filter(({ name }) => said.every((word) => name.toLowerCase().includes(word)))
+      .sort((one, other) => begins(one) - begins(other)).slice(0, 12);
     at = Math.max(0, Math.min(at, found.length - 1));
     list.replaceChildren(...found.map(({ name, each }, number) => {
       const option = document.createElement("li");

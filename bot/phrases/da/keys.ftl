@@ -5,5 +5,5 @@ staff-keys-send = Send svaret
 staff-keys-close = Luk
 staff-keys-letters = Enkelte bogstaver virker som genveje
 staff-palette = Find en handling eller en side
-staff-palette-words = Skriv noget af navnet, og vælg med piletasterne
+staff-palette-words = Skriv et ord, og vælg med piletasterne
 staff-palette-none = Intet på siden hedder sådan.
