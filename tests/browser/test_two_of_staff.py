@@ -16,6 +16,20 @@ IDA, BO = "Ida Prøve", "Bo Prøve med et temmelig langt efternavn"
 SOON, GONE = 1_000, 10_000  # milliseconds
 PRESS_CLAIM = "() => document.querySelector('form[action$=\"/claim\"]').requestSubmit()"
 
+# What a screen reader says of the log: each thing that is added to it, but where it is said to be silent.
+LISTEN = """() => {
+    window.heard = [];
+    new MutationObserver((changes) => changes.flatMap((each) => [...each.addedNodes]).forEach((node) => {
+        const within = node.nodeType === 1 ? node : node.parentElement;
+        const text = node.textContent.trim();
+        if (text && !within.closest('[aria-live="off"]')) window.heard.push(text.replace(/\\s+/g, " "));
+    })).observe(document.querySelector(".log"), { childList: true, subtree: true });
+}"""
+SEND_WITHOUT_LEAVING = """async () => {
+    const form = document.querySelector("[data-reply-form]");
+    return (await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) })).status;
+}"""
+
 
 @pytest.fixture
 def address(tmp_path: Path) -> Iterator[str]:
@@ -86,6 +100,28 @@ def test_a_reply_is_stopped_by_what_stood_out_of_sight_and_sent_anyway_on_purpos
     tab.get_by_role("button", name="Send alligevel").press("Enter")
     expect(owner.tab.locator("#log")).to_contain_text("Svar på det første", timeout=15_000)
     answered_with(complaints, 409)
+
+
+def test_each_message_is_read_out_once_and_nothing_else_is(meet: Meet, address: str, owner: Person) -> None:
+    tab = at_the_desk(meet, address, 0)
+    tab.keyboard.press("c")
+    expect(tab.get_by_role("button", name="Send", exact=True)).to_be_visible()
+    tab.evaluate(LISTEN)
+
+    says(owner, "er du der?")
+    expect(tab.locator(".log")).to_contain_text("er du der?")
+    tab.get_by_label("Dit svar").press_sequentially("Ja, jeg er her")
+    newest = tab.locator(".log").get_attribute("data-last") or ""
+    expect(tab.locator("input[name=seen]")).to_have_value(newest)
+    sent = tab.evaluate(SEND_WITHOUT_LEAVING)
+    expect(tab.locator(".log [data-reply]")).to_contain_text("Sendt", timeout=15_000)
+
+    assert sent == 200
+    heard = tab.evaluate("window.heard")
+    assert [each.partition("2026")[2].partition(" ")[2].split(" ", 2)[-1] for each in heard] == [
+        "er du der?",
+        "Ja, jeg er her",
+    ]
 
 
 def test_what_stood_in_sight_does_not_stop_a_reply(meet: Meet, address: str, owner: Person) -> None:
