@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from aiosmtpd.smtp import SMTP
+from cryptography.fernet import Fernet
 
 from bot.services.listening import arrival_of, arrival_of_text
 from bot.services.table_reading import read_table
@@ -118,6 +119,7 @@ IN_PRODUCTION = {
     "public_url": "https://sor.test",
     "company_lookup": "off",
     "journal": "folder:/sor-journal",
+    "staff_keys": Fernet.generate_key().decode(),
 }
 
 
