@@ -23,6 +23,13 @@ class Unread:
     text: str
     channel: str
     flow: str
+    language: str
+    queue: str
+
+    @property
+    def sifted(self) -> dict[str, str]:
+        """What it is sifted by beside its day and author."""
+        return {"channel": self.channel, "flow": self.flow, "language": self.language, "queue": self.queue}
 
 
 class Search:
@@ -44,13 +51,15 @@ class Search:
             mark = {"b_last": rows[-1]["entry_id"], "b_before": now - MARGIN}
             await self._jobs.many(searching.MARK, [mark])
 
-    async def find(self, terms: Sequence[str], before: int, at_most: int) -> tuple[Entry, ...]:
-        """The newest lines before this one that hold all these words, newest first."""
+    async def find(
+        self, terms: Sequence[str], before: int, at_most: int, any_of: Sequence[str] = ()
+    ) -> tuple[Entry, ...]:
+        """The newest lines before this one that hold all these words, and one of the others, newest first."""
         asked = {"b_before": before, "at_most": at_most}
         if self._jobs.kind == "sqlite":
-            match = " AND ".join(f'"{term}"' for term in terms)
+            match = _joined(terms, any_of, '"', " AND ", " OR ")
             return await self._fetched(await self._jobs.fetch(searching.MATCH, asked | {"b_match": match}))
-        query = asked | {"b_match": " & ".join(f"'{term}'" for term in terms)}
+        query = asked | {"b_match": _joined(terms, any_of, "'", " & ", " | ")}
         # The planner knows how common words are, and not that they never meet: it would read a million lines one by
         # one. So the newest are read that way, and for the rest it is left nothing but the index.
         rows = await self._jobs.fetch(searching.NEAR, query | {"b_near": NEAR})
@@ -74,3 +83,11 @@ class Search:
         await self._jobs.many(searching.MERGE, [{"pages": pages}])
         after = await self._jobs.fetch(searching.CHANGES, {})
         return int(after[0][0]) - int(before[0][0]) > 1  # the order itself counts as one
+
+
+def _joined(terms: Sequence[str], any_of: Sequence[str], quote: str, both: str, either: str) -> str:
+    """A query for all of some words and one of others, in the signs of one database."""
+    needed = [f"{quote}{term}{quote}" for term in terms]
+    if any_of:
+        needed.append(f"({either.join(f'{quote}{term}{quote}' for term in any_of)})")
+    return both.join(needed)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import BigInteger, Text, and_, bindparam, cast, exists, func, literal_column, select, text
+from sqlalchemy import BigInteger, Text, and_, bindparam, case, cast, exists, func, literal_column, select, text
 from sqlalchemy.dialects.postgresql import TSQUERY
 from sqlalchemy.sql.elements import ClauseElement, ColumnElement
 
@@ -42,10 +42,23 @@ def _flow() -> ColumnElement[str]:
     )
 
 
+def _language() -> ColumnElement[str]:
+    own = conversations.c.id == entries.c.conversation_id
+    return select(conversations.c.language).where(own).scalar_subquery()
+
+
+def _queue() -> ColumnElement[str]:
+    """The queue of a line whose owner waits, or talks with a person."""
+    technical = conversations.c.mind.like(literal_column('\'%"queue":"technical"%\'', Text))
+    queue = case((technical, word("technical")), else_=word("professional"))
+    own = and_(conversations.c.id == entries.c.conversation_id, conversations.c.floor != word("bot"))
+    return select(queue).where(own).scalar_subquery()
+
+
 def _unread(_: str) -> ClauseElement:
     line = [entries.c[name] for name in ("id", "at", "author", "text")]
     return (
-        select(*line, func.coalesce(_channel(), word("")), func.coalesce(_flow(), word("")))
+        select(*line, *(func.coalesce(each(), word("")) for each in (_channel, _flow, _language, _queue)))
         .where(
             entries.c.id > _mark(),
             entries.c.text != word(""),

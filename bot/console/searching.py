@@ -1,21 +1,24 @@
 """The page on which all transcripts are searched."""
 
-import datetime as dt
 from dataclasses import dataclass
 
 from starlette.responses import Response
 
 from bot.console.conversation_view import line_shown
+from bot.console.days import day_in
 from bot.console.needs import Needs
 from bot.console.page import Page
 from bot.console.visit import Visit
+from bot.phrasebook import LANGUAGES
 from bot.services.transcripts.searching import NEWEST
 from flows.purposes import OFFERED
+from flows.queues import QUEUES
 from flows.rights import Right
 from flows.search_words import Wanted
 
 AUTHORS = ("owner", "bot", "staff")
 CHANNELS = ("web", "telegram", "terminal")
+SIEVES = {"author": AUTHORS, "channel": CHANNELS, "flow": OFFERED, "language": LANGUAGES, "queue": QUEUES}
 MOST = 200  # letters of a search
 
 
@@ -44,22 +47,12 @@ class SearchPages:
             wanted=results.wanted,
             rows=[line_shown(say, each, {}) for each in results.entries],
             more=results.more,
-            authors=AUTHORS,
-            channels=CHANNELS,
-            flows=OFFERED,
+            sieves=[(name, options, getattr(results.wanted, name)) for name, options in SIEVES.items()],
         )
 
 
 def _wanted(visit: Visit) -> Wanted:
-    author, channel, flow = (visit.get(each) for each in ("author", "channel", "flow"))
-    try:
-        day = dt.date.fromisoformat(visit.get("day"))
-    except ValueError:
-        day = None
+    chosen = {name: visit.get(name) if visit.get(name) in options else "" for name, options in SIEVES.items()}
     return Wanted(
-        text=visit.get("text")[:MOST],
-        day=day,
-        author=author if author in AUTHORS else "",
-        channel=channel if channel in CHANNELS else "",
-        flow=flow if flow in OFFERED else "",
+        text=visit.get("text")[:MOST], day=day_in(visit.get("day")), until=day_in(visit.get("until")), **chosen
     )

@@ -115,7 +115,9 @@ class Floor:
 
     async def last(self, owner: Owner = ANE) -> int:
         """The line one sees last who looks now."""
-        return (await self.lines(owner))[-1].id
+        async with self.database.reading() as reading:
+            [line] = await reading.transcripts.last(await self.here(owner), 1, "staff")
+        return line.id
 
     def heard(self, owner: Owner = ANE) -> list[str]:
         """What was said to an owner since they were asked for the last time."""

@@ -5,6 +5,7 @@ import io
 import json
 import zipfile
 from dataclasses import dataclass
+from typing import Any
 
 import pytest
 
@@ -22,7 +23,7 @@ from flows.search_words import Wanted
 from flows.veiling import VEIL
 from storage.chains import holds
 from storage.database import Database
-from tests.bot.floor_house import ANE, BO, METTE, PER, REVISOR, Floor, floor_over
+from tests.bot.floor_house import ANE, BO, METTE, MONDAY, PER, REVISOR, Floor, floor_over
 from tests.bot.pdf import Pdf, close
 from tests.bot.reviews import registering
 from tests.storage.samples import line
@@ -68,6 +69,31 @@ async def test_what_owners_and_bot_said_is_found_in_a_moment_and_searching_is_in
     assert await room.found("tandlæge", channel="telegram", author="owner") == ["tandlæge"]
     assert await room.found("tandlæge", channel="web", author="owner") == []
     assert await room.acts() == [("searched", METTE.author)] * 4
+
+
+async def test_lines_are_sifted_by_queue_language_and_several_days(room: Room) -> None:
+    await room.floor.owner_says("hello", "english", "register", "dentist", "person")
+    await room.floor.owner_says("registrér", "menneske", owner=BO)
+    await room.floor.house.holding.claim(await room.floor.here(BO), METTE)
+    await room.floor.house.holding.requeue(await room.floor.here(BO), METTE, "technical")
+    await room.floor.settles()
+    room.floor.clock.goes_on(days=2)
+    await room.floor.owner_says("status", owner=BO)
+    await room.transcripts.taking_in.all()
+
+    async def said(**sifted: Any) -> list[str]:
+        found = (await room.transcripts.searching.find(Wanted(author="owner", **sifted), METTE)).entries
+        return [each.text for each in reversed(found)]
+
+    monday = MONDAY.date()
+    assert await said(language="en", text="dentist") == ["dentist"]
+    assert await said(language="da", text="dentist") == []
+    assert await said(queue="technical") == ["registrér", "menneske", "status"]
+    assert await said(queue="technical", day=monday) == ["registrér", "menneske"]
+    assert await said(queue="technical", day=monday, until=monday + dt.timedelta(days=2)) == [
+        "registrér", "menneske", "status"
+    ]  # fmt: skip
+    assert await said(day=monday + dt.timedelta(days=1), until=monday + dt.timedelta(days=40)) == ["status"]
 
 
 async def test_a_cpr_number_in_a_search_is_masked_before_anything_is_kept(room: Room) -> None:

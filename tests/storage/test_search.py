@@ -21,7 +21,7 @@ async def taken_in(database: Database, now: int = LATER) -> int:
     """Take the words of every line in; how many lines that were."""
     async with database.work() as work:
         unread = await work.search.unread(1_000)
-        lines = [(each.id, line_words(each.text, each.at, each.author, each.channel, each.flow)) for each in unread]
+        lines = [(each.id, line_words(each.text, each.at, each.author, **each.sifted)) for each in unread]
         await work.search.take_in(lines, now)
         await work.commit()
     return len(lines)

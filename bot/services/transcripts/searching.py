@@ -45,10 +45,10 @@ class Searching:
         if wanted.empty:
             return Results(wanted, (), 0)
         async with self.database.work() as work:
-            await note(work, micros(self.clock()), Deed("searched", by.author, list(wanted.terms())))
+            await note(work, micros(self.clock()), Deed("searched", by.author, [*wanted.terms(), *wanted.days()]))
             await work.commit()
         async with self.database.reading() as reading:
-            found = await reading.search.find(wanted.terms(), before, PAGE + 1)
+            found = await reading.search.find(wanted.terms(), before, PAGE + 1, wanted.days())
             shown = await veiled_lines(reading, self.people, found[:PAGE])
         return Results(wanted, shown, shown[-1].id if len(found) > PAGE else 0)
 

@@ -26,7 +26,7 @@ class TakingIn:
         async with self.database.reading() as reading:
             unread = await reading.search.unread(SOME)
         if unread:
-            lines = [(each.id, line_words(each.text, each.at, each.author, each.channel, each.flow)) for each in unread]
+            lines = [(each.id, line_words(each.text, each.at, each.author, **each.sifted)) for each in unread]
             async with self.database.work() as work:
                 await work.search.take_in(lines, micros(self.clock()))
                 await work.commit()
