@@ -50,7 +50,7 @@ GETS = (
 )
 GETS_OF_SCRIPT = ("/entries?after=0", "/static/chat.css", "/static/chat.js", "/static/typing.js", "/static/mark.svg")
 GETS_OF_FILES = ("/request-template.csv", "/request-template.xlsx")
-POSTS_OF_FILES = ("/table",)  # tested by themselves
+POSTS_OF_FILES = ("/table", "/file")  # tested by themselves
 POSTS = (
     "/start",
     "/say",
