@@ -47,7 +47,7 @@ case_steps = Table(
     Column("answered", Boolean, nullable=False),
     *map(_number, ("refusals", "changes", "put_at", "spent")),
     # The whole funnel is read from this index alone.
-    Index("ix_case_steps_begun_on", "begun_on", "flow", "question", "answered", "refusals", "changes", "spent"),
+    Index("ix_case_steps_flow_begun_on", "flow", "begun_on", "question", "answered", "refusals", "changes", "spent"),
 )
 
 waits = Table(

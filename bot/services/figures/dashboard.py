@@ -23,6 +23,7 @@ from flows.rights import Right
 from flows.versions import Flows
 from flows.worded import REVIEW
 from storage.database import Database
+from storage.figure_values import Begun
 from storage.staff_values import StaffMember
 from storage.work import Reading
 
@@ -77,20 +78,21 @@ class Dashboard:
         now = self.clock()
         period = period_of(days, now.astimezone(DENMARK).date())
         async with self.database.reading() as reading:
-            figures = await self._figures(reading, period, now)
-            funnels = [await self._funnel(reading, flow, period, micros(now - SILENT)) for flow in self._sending()]
+            sending = {flow.name: flow for flow in self.flows.values() if flow.sends}
+            begun = [each for each in await reading.figures.begun(period.first, period.last) if each.flow in sending]
+            figures = await self._figures(reading, period, begun, now)
+            silent_since, under_way = micros(now - SILENT), {each.flow for each in begun}
+            flows = [flow for name, flow in sending.items() if name in under_way]
+            funnels = [await self._funnel(reading, flow, period, begun, silent_since) for flow in flows]
         async with self.database.work() as work:
             await note(work, micros(now), Deed("viewed", by.author, {"viewed": "figures"}))
             await work.commit()
-        return Seen(period, figures, tuple(each for each in funnels if each.begun))
+        return Seen(period, figures, tuple(funnels))
 
-    def _sending(self) -> list[Flow]:
-        return [flow for flow in self.flows.values() if flow.sends]
-
-    async def _figures(self, reading: Reading, period: Period, now: dt.datetime) -> tuple[Figure, ...]:
+    async def _figures(
+        self, reading: Reading, period: Period, begun: list[Begun], now: dt.datetime
+    ) -> tuple[Figure, ...]:
         facts = await self.facts.in_force(now)
-        sending = {flow.name for flow in self._sending()}
-        begun = [each for each in await reading.figures.begun(period.first, period.last) if each.flow in sending]
         decided = await reading.figures.decided(*period.instants)
         final = {each.reference for each in decided if each.kind in FINAL}
         moved = await reading.figures.came_and_went(final)
@@ -105,9 +107,10 @@ class Dashboard:
             returned,
         )
 
-    async def _funnel(self, reading: Reading, flow: Flow, period: Period, silent_since: int) -> Funnel:
+    async def _funnel(
+        self, reading: Reading, flow: Flow, period: Period, begun: list[Begun], silent_since: int
+    ) -> Funnel:
         first, last = period.first, period.last
-        begun = [each for each in await reading.figures.begun(first, last) if each.flow == flow.name]
         put = {each.question: each for each in await reading.figures.funnel(flow.name, first, last)}
         stopped = await reading.figures.stopped(flow.name, first, last, silent_since)
         spent = medians(await reading.figures.spent(flow.name, first, last))
@@ -119,7 +122,8 @@ class Dashboard:
             )
             for each, label in named
         ]  # fmt: skip
-        return Funnel(flow.name, sum(each.begun for each in begun), sum(each.submitted for each in begun), tuple(rows))
+        here = [each for each in begun if each.flow == flow.name]
+        return Funnel(flow.name, sum(each.begun for each in here), sum(each.submitted for each in here), tuple(rows))
 
     def _labels(self, flow: Flow) -> Mapping[str, str]:
         """What the questions of a flow are called, in reading order; those of its older versions after them."""
