@@ -56,6 +56,11 @@ class Conversations:
             raise NotFound(str(conversation_id))
         return conversation_from(rows[0])
 
+    async def several(self, conversation_ids: Iterable[int]) -> tuple[Conversation, ...]:
+        """The conversations with these ids, to be looked at: none of them is held."""
+        rows = await self._jobs.fetch(_SEVERAL, {"ids": as_list(conversation_ids)})
+        return tuple(map(conversation_from, rows))
+
     async def addresses_of(self, conversation_ids: Iterable[int]) -> dict[int, Owner]:
         """For each conversation the address last heard, where replies go; none for one that was left."""
         return await last_heard(self._jobs, conversation_ids)
@@ -185,6 +190,13 @@ _LEADS_TO = Statement(
 )
 _GET = Statement(
     lambda _: select(*COLUMNS).select_from(with_draft(conversations)).where(conversations.c.id == bindparam("b_id"))
+)
+_SEVERAL = Statement(
+    lambda database: (
+        select(*COLUMNS)
+        .select_from(with_draft(conversations))
+        .where(conversations.c.id.in_(among(database, "ids", BigInteger)))
+    )
 )
 _FIND_LOST = Statement(_find_lost)
 _OPEN_DRAFTS = Statement(_open_drafts)

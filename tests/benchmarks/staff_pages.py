@@ -1,22 +1,21 @@
 """`python -m tests.benchmarks.staff_pages`: what staff wait for, with a thousand conversations and with a million.
 
 Rows 13-15 of the product's targets: the queue of the worklist (50 waiting), the newest 40 lines of a transcript, and
-the newest 20 hits of a search. Both stores are SQLite files of the product's own making: an owner's real conversation
-is copied so many times, its lines one after the other as in life, so that a transcript lies scattered over the file.
-The words of the newest lines (a million at most) are taken in as the product does it. Everything is measured by turns,
-call by call, on both stores; the ratios are what counts.
+the newest 20 hits of a search. Both stores are of the product's own making, SQLite files or databases of a PostgreSQL
+server: an owner's real conversation is copied so many times, its lines one after the other as in life, so that a
+transcript lies scattered over the store. The words of the newest lines (a million at most) are taken in as the product
+does it. Everything is measured by turns, call by call, on both stores; the ratios are what counts.
 
-Options: `--conversations` (the large store; the small one has a thousandth of it, 100 at least) and `--calls`.
+Options: `--conversations` (the large store; the small one has a thousandth of it, 100 at least), `--calls`, `--server`.
 """
 
 import argparse
 import asyncio
 import random
-import sqlite3
 import statistics
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import AsyncExitStack, closing
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -30,6 +29,7 @@ from flows.rights import Role
 from flows.search_words import Wanted
 from storage.staff_values import StaffMember
 from storage.values import Owner
+from tests.benchmarks import filling
 from tests.benchmarks.product import settings_on
 from tests.benchmarks.report import line
 
@@ -39,22 +39,35 @@ READER = StaffMember(1, "Ida Prøve", "ida@example.org", Role.CASEWORKER)
 SAID = ("registrér", "psykolog", *("status", "hvad er et CVR-nummer?") * 5)
 RARE, NEVER_TOGETHER = "sjaelden", ("lige", "ulige")  # each of the two in half of the lines, never both
 
-COPY = """
-CREATE TEMP TABLE n AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :copies) SELECT i FROM n;
+COPIES = """
+CREATE TEMP TABLE n AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {copies}) SELECT i FROM n
 """
 CONVERSATIONS = """
 INSERT INTO conversations SELECT {columns} FROM conversations, n
-WHERE conversations.id = CASE WHEN n.i <= :waiting THEN 1 ELSE 2 END
+WHERE conversations.id = CASE WHEN n.i <= {waiting} THEN 1 ELSE 2 END
 """
 DRAFTS = "INSERT INTO drafts SELECT {columns} FROM drafts, n WHERE conversation_id = 2"
+FEWER = """
+DELETE FROM entries WHERE conversation_id = 2 AND id NOT IN
+    (SELECT id FROM entries WHERE conversation_id = 2 ORDER BY id LIMIT {lines})
+"""
 ENTRIES = """
 INSERT INTO entries (conversation_id, at, author, kind, text, about, audience)
 SELECT n.i + 2, at + n.i, author, kind,
-       text || CASE WHEN n.i % 2 THEN ' ulige' ELSE ' lige' END
+       text || CASE WHEN n.i % 2 = 1 THEN ' ulige' ELSE ' lige' END
             || CASE WHEN n.i % 5000 = 0 THEN ' sjaelden' ELSE '' END,
        about, audience
-FROM (SELECT * FROM entries WHERE conversation_id = 2 ORDER BY id LIMIT 1 OFFSET :line), n
+FROM (SELECT * FROM entries WHERE conversation_id = 2 ORDER BY id LIMIT 1 OFFSET {line}) AS copied, n
+ORDER BY n.i
 """
+NEWEST = """
+INSERT INTO search_marks (name, entry_id)
+SELECT 'words', CASE WHEN max(id) > {words} THEN max(id) - {words} ELSE 0 END FROM entries
+"""
+CHANGED = {
+    "conversations": {"id": "n.i + 2", "updated_at": "updated_at + n.i"},
+    "drafts": {"conversation_id": "n.i + 2"},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,36 +93,39 @@ class Store:
         assert len((await self.searching.find(Wanted(text), READER)).entries) == hits
 
 
-async def store(stack: AsyncExitStack, folder: Path, conversations: int) -> Store:
+async def store(stack: AsyncExitStack, server: str, folder: Path, conversations: int) -> Store:
     """A store with so many conversations, their words taken in."""
-    file = folder / f"{conversations}.db"
-    product = await stack.enter_async_context(opened(settings_on(file), {}))
+    name = f"staff_pages_{conversations}"
+    if server:
+        await filling.make(server, name)
+        stack.push_async_callback(filling.drop, server, name)
+    url = filling.url_in(server, folder, name)
+    settings = settings_on(folder / "none").model_copy(update={"database_url": url})
+    product = await stack.enter_async_context(opened(settings, {}))
     for owner, said in ((Owner("web", "waits"), (*SAID, "kontakt et menneske")), (Owner("web", "talks"), SAID)):
         for text in said:
             await product.turning.cycle([arrival_of_text(owner, text, micros(utc_now()))])
-    await asyncio.to_thread(copy, file, conversations - 2)
+    await copy(url, conversations - 2)
     await TakingIn(product.database, utc_now).all()
+    await filling.run(url)
     return Store(product, product.transcripts.searching, conversations)
 
 
-def copy(file: Path, copies: int) -> None:
+async def copy(url: str, copies: int) -> None:
     """Fill the store with copies of the two conversations in it: the first waits for a person, the second does not."""
-    with closing(sqlite3.connect(file)) as database:
-        database.execute(COPY, {"copies": copies})
-        for statement, table, changed in (
-            (CONVERSATIONS, "conversations", {"id": "n.i + 2", "updated_at": "updated_at + n.i"}),
-            (DRAFTS, "drafts", {"conversation_id": "n.i + 2"}),
-        ):
-            names = [row[1] for row in database.execute(f"PRAGMA table_info({table})")]
-            columns = ", ".join(changed.get(name, f"{table}.{name}") for name in names)
-            database.execute(statement.format(columns=columns), {"waiting": WAITING})
-        database.execute("DELETE FROM entries WHERE conversation_id = 2 AND id NOT IN (SELECT id FROM entries "
-                         "WHERE conversation_id = 2 ORDER BY id LIMIT ?)", (LINES,))  # fmt: skip
-        for number in range(LINES):
-            database.execute(ENTRIES, {"line": number})
-        last = database.execute("SELECT max(id) FROM entries").fetchone()[0]
-        database.execute("INSERT INTO search_marks (name, entry_id) VALUES ('words', ?)", (max(last - WORDS, 0),))
-        database.commit()
+    columns = {
+        table: ", ".join(changed.get(name, f"{table}.{name}") for name in await filling.columns_of(url, table))
+        for table, changed in CHANGED.items()
+    }
+    await filling.run(
+        url,
+        COPIES.format(copies=copies),
+        CONVERSATIONS.format(columns=columns["conversations"], waiting=WAITING),
+        DRAFTS.format(columns=columns["drafts"]),
+        FEWER.format(lines=LINES),
+        *(ENTRIES.format(line=number) for number in range(LINES)),
+        NEWEST.format(words=WORDS),
+    )
 
 
 async def by_turns(calls: int, *measured: Callable[[], Awaitable[None]]) -> list[list[float]]:
@@ -157,12 +173,13 @@ async def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--conversations", type=int, default=1_000_000)
     parser.add_argument("--calls", type=int, default=200)
+    parser.add_argument("--server", default="", help="a PostgreSQL server: postgresql+asyncpg://...; else SQLite files")
     given = parser.parse_args()
     FOLDER.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(dir=FOLDER) as folder:
         async with AsyncExitStack() as stack:
-            small = await store(stack, Path(folder), max(given.conversations // 1000, 100))
-            large = await store(stack, Path(folder), given.conversations)
+            small = await store(stack, given.server, Path(folder), max(given.conversations // 1000, 100))
+            large = await store(stack, given.server, Path(folder), given.conversations)
             head = ("#", "target", "must", "measured", f"{small.conversations:,}", f"{large.conversations:,}")
             lines = [line(head), line(["---"] * len(head)), *await figures(small, large, given.calls)]
     print("\n".join(lines))  # noqa: T201 - the program's answer

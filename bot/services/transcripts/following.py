@@ -87,8 +87,8 @@ class Following:
         lines = tuple([await _with_earlier(reading, each) for each in lines])
         if await self.unveiling.lifted(reading, conversation_id, by):
             return lines
-        known = await self.people.of(reading, await _conversation(reading, conversation_id))
-        return tuple(replace(each, text=veiled(each.text, known)) for each in lines)
+        known = await self.people.of(reading, [await _conversation(reading, conversation_id)])
+        return tuple(replace(each, text=veiled(each.text, known[conversation_id])) for each in lines)
 
 
 async def _conversation(reading: Reading, conversation_id: int) -> Conversation:

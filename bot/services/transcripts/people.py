@@ -1,5 +1,6 @@
 """What is known of the people in a conversation, and what in it is anybody's, so that nothing else is veiled."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,10 +17,11 @@ class People:
 
     papers: Papers
 
-    async def of(self, reading: Reading, conversation: Conversation) -> frozenset[str]:
-        """What is known in a conversation, as `veiled` takes it."""
-        parked = await reading.conversations.parked([conversation])
-        return await self.known(conversation.draft, *parked[conversation.id])
+    async def of(self, reading: Reading, conversations: Iterable[Conversation]) -> dict[int, frozenset[str]]:
+        """What is known in each of these conversations, as `veiled` takes it."""
+        here = tuple(conversations)
+        parked = await reading.conversations.parked(here)
+        return {each.id: await self.known(each.draft, *parked[each.id]) for each in here}
 
     async def known(self, *drafts: Draft | None) -> frozenset[str]:
         """What is known in these drafts."""

@@ -56,8 +56,6 @@ class Searching:
 async def veiled_lines(reading: Reading, people: People, lines: Iterable[Entry]) -> tuple[Entry, ...]:
     """The lines without personal data, by what is known of the people in each conversation."""
     shown = tuple(lines)
-    known = {}
-    for conversation_id in {each.conversation_id for each in shown}:
-        conversation = await reading.conversations.get(conversation_id)
-        known[conversation_id] = await people.of(reading, conversation)
+    conversations = await reading.conversations.several({each.conversation_id for each in shown})
+    known = await people.of(reading, conversations)
     return tuple(replace(each, text=veiled(each.text, known[each.conversation_id])) for each in shown)
