@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 import threading
+import time
 from dataclasses import replace
 from typing import Any
 
@@ -113,8 +114,10 @@ async def test_a_colleague_is_seen_as_soon_as_their_page_is_open_and_writes_and_
         for number, act in enumerate([None, *acts], 1):
             if act is not None:
                 assert (await bo.post(f"/conversations/{here}/here", act)).status_code == 204
+            told = time.monotonic()
             while len(source.states()) < number:
                 source.feed(await wire.some())
+            assert time.monotonic() - told < 1
 
     assert [each["present"] for each in source.states()] == said
 
