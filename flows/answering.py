@@ -14,7 +14,7 @@ from flows.flow import Step, compares_as
 from flows.phrases import Value, as_json, phrase
 from flows.questions import Asking, Question
 from flows.standing_words import standing_words
-from flows.subjects import Subject, cvr_of
+from flows.subjects import Subject, begins_later, cvr_of
 from flows.suggesting import suggestion
 from flows.talk import Talk
 from flows.telling import fact_values
@@ -127,11 +127,21 @@ def _tell_standing(talk: Talk, subject: Mapping[str, Any]) -> None:
     """Tell what stands about an organisation, and whether somebody else has a case about it under way."""
     if subject["found"]:
         talk.remark(standing_words(subject["found"]))
+        if (first := begins_later(subject, talk.moment.today)) is not None:
+            _begin_then(talk, first)
     if subject.get("state") == "closed":
         talk.say("subject-closed", day=dt.date.fromisoformat(subject["as_of"]))
     known = talk.moment.known.get(cvr_of(subject) or "")
     if talk.flow.signs and talk.flow.sends and known is not None and known.under_way:
         talk.say_once("others-under-way")
+
+
+def _begin_then(talk: Talk, first: dt.date) -> None:
+    """Tell that an organisation begins later, and let what was to change before then change on its first day."""
+    talk.say("subject-begins", day=first)
+    for place, answer in talk.draft.answers.items():
+        if place.endswith("/valid_from") and str(answer.value) < first.isoformat():
+            put(talk, place, replace(answer, value=first.isoformat()))
 
 
 def settle(talk: Talk) -> None:

@@ -1,6 +1,6 @@
 """Changing what stands in SOR about a company or its clinics: what an owner is asked, in reading order. Data only."""
 
-from flows.checks import like_a_name, not_past, postcode_known, sum_fits
+from flows.checks import like_a_name, not_before_it_begins, not_past, postcode_known, sum_fits
 from flows.contacts import read_web
 from flows.conversations import Act
 from flows.crossroads import Crossroads
@@ -76,6 +76,7 @@ moves_to = Question("moves_to", Where(clinics=True), when=MOVES, rests_on=("subj
 valid_from = Question(
     "valid_from",
     Date(),
+    checks=(not_before_it_begins,),
     cautions=(not_past,),
     when=what.is_(
         *("address", "phone", "email", "web", "name", "type", "system", "vans", "sent_to"),

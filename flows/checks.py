@@ -8,6 +8,7 @@ from flows.dates import read_date
 from flows.errors import InvalidAnswer
 from flows.identifiers import ydernummer_sum_fits
 from flows.questions import Reading
+from flows.subjects import begins_later
 from flows.vocabulary import NO_NAMES, plain
 
 
@@ -33,6 +34,13 @@ def not_past(value: dt.date, reading: Reading) -> None:
     """A day that has not passed."""
     if value < reading.today:
         raise InvalidAnswer("date-past", date=value)
+
+
+def not_before_it_begins(value: dt.date, reading: Reading) -> None:
+    """A day on which the organisation that a change is about stands already."""
+    begins = begins_later(reading.seen("subject"), reading.today)
+    if begins is not None and value < begins:
+        raise InvalidAnswer("date-begins", date=begins)
 
 
 def postcode_known(value: Address, _reading: Reading) -> None:

@@ -7,6 +7,7 @@ from flows.checklist_words import said_told
 from flows.chosen_words import CHOICES
 from flows.conversations import Act, Pending
 from flows.correcting import fits_better, left_unsaid, put_right, rewords_block
+from flows.entering import FILLED
 from flows.errors import Refusal
 from flows.heard import Said, Wish
 from flows.hearing import (
@@ -66,7 +67,7 @@ def _do_as_said(talk: Talk, text: str) -> None:
         tell(talk, about)
     elif (day := named_day(talk, text)) is not None:
         lay_aside(talk, day)
-    elif pending is not None and pending.kind == "person" and not things_named(talk, text):
+    elif pending is not None and pending.kind in {"person", FILLED} and not things_named(talk, text):
         # The question that comes next is not put yet, so these words cannot answer it.
         talk.say("refused-yes-or-no")
     elif not rewords_block(talk, text):

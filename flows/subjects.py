@@ -1,5 +1,6 @@
 """Which organisation a case is about: found in the register by a number or a name, or described where it is not."""
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -86,3 +87,10 @@ def name_of(stored: Mapping[str, Any]) -> str | None:
     """The name of an organisation, where it is known."""
     found = stored["found"]
     return (found["name"] if found else stored.get("name")) or None
+
+
+def begins_later(stored: Mapping[str, Any] | None, today: dt.date) -> dt.date | None:
+    """The first day of an organisation that stands in the register only from a later day on, or None."""
+    found = (stored or {}).get("found") or {}
+    first = dt.date.fromisoformat(found["valid_from"]) if found else today
+    return first if first > today else None

@@ -8,7 +8,7 @@ from flows.catalogue import postcode
 from flows.flow import Step
 from flows.parts import Where
 from flows.people import CaseContactKind
-from flows.subjects import cvr_of, name_of
+from flows.subjects import begins_later, cvr_of, name_of
 from flows.talk import Talk
 
 
@@ -35,7 +35,8 @@ def _follows(talk: Talk, step: Step) -> Any:
     if question.key == "region":
         return _region_here(talk, step)
     if question.key == "valid_from":
-        return talk.moment.today.isoformat()
+        today = talk.moment.today
+        return (begins_later(talk.seen(step, "subject"), today) or today).isoformat()
     if isinstance(question.kind, Where):
         return question.kind.sole(talk.reading(step))
     for key in question.suggests:

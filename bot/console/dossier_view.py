@@ -64,7 +64,7 @@ def seen(say: Say, sight: Sight, by: StaffMember, now: dt.datetime) -> View:
         "sections": _sections(say, sight.lines),
         "places": [{"place": line.place, "label": say(line.label)} for line in sight.lines],
         "clerical": [_clerical(say, line) for line in sight.lines if _is_clerical(line)],
-        "pairs": [(sight.staff.get(first, first), sight.staff.get(second, second)) for first, second in sight.pairs],
+        **_finishing(sight),
         "numbers": [{"kind": kind, "key": key, "name": name} for kind, key, name in sight.numbers],
         "issues": sight.issues,
         "notes": [{"by": sight.staff.get(each.author, each.author), "at": _instant(say, each.at), "text": each.text}
@@ -73,6 +73,16 @@ def seen(say: Say, sight: Sight, by: StaffMember, now: dt.datetime) -> View:
         "tomorrow": (now.astimezone(DENMARK).date() + dt.timedelta(days=14)).isoformat(),
         **_plan(say, sight),
     }  # fmt: skip
+
+
+def _finishing(sight: Sight) -> View:
+    """Who on duty may approve it, who may register what another approved, and who may do both in one act."""
+    named = [(sight.staff.get(first, first), sight.staff.get(second, second)) for first, second in sight.pairs]
+    return {
+        "alone": [first for first, second in named if first == second],
+        "firsts": [*dict.fromkeys(first for first, second in named if first != second)],
+        "seconds": [*dict.fromkeys(second for first, second in named if first != second)],
+    }
 
 
 def _plan(say: Say, sight: Sight) -> View:

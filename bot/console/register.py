@@ -96,8 +96,7 @@ class RegisterPages:
         return visit.page("corrections.html", status, rows=rows, refused=refused)
 
     async def _shown(self, visit: Visit, status: int = 200, refused: str = "") -> Response:
-        today = self._today()
-        day, known = day_in(visit.asked("day")) or today, day_in(visit.asked("known")) or today
+        day, known = day_in(visit.asked("day")), day_in(visit.asked("known")) or self._today()
         at = dt.datetime.combine(known, dt.time.max, DENMARK)
         sight = await self.needs.review.register.organisation(visit.number("entity"), day, at, visit.member)
         if sight is None:
@@ -105,7 +104,7 @@ class RegisterPages:
         say = self.needs.words[visit.language].say
         dossiers = [listed(say, each, visit.member) for each in sight.dossiers]
         view = organisation_view(say, sight)
-        days = {"day": day.isoformat(), "known": known.isoformat(), "refused": refused, "facts": CORRECTABLE}
+        days = {"day": sight.day.isoformat(), "known": known.isoformat(), "refused": refused, "facts": CORRECTABLE}
         return visit.page("organisation.html", status, view=view, dossiers=dossiers, **days)
 
     def _today(self) -> dt.date:

@@ -81,6 +81,18 @@ async def test_once_the_bot_has_the_floor_again_the_owner_confirms_what_was_fill
     assert floor.heard()[-1].startswith(SAID(phrase("filled-confirmed")))
 
 
+async def test_words_that_are_neither_yes_nor_no_are_no_answer_to_a_question_that_was_not_put(floor: Floor) -> None:
+    here = await _held(floor)
+    await floor.house.filling.fill(here, Entered("1/institution_type", "tandlæge"), METTE)
+    await floor.house.holding.release(here, METTE)
+    await floor.settles()
+
+    await floor.owner_says("30000005")
+
+    assert "Ja, det er rigtigt" in [each.label for each in (await floor.chat.prompt()).offered]
+    assert "cvr" not in (await floor.chat.draft()).answers
+
+
 async def test_what_is_not_right_is_asked_of_the_owner_who_answers_it_alone(floor: Floor) -> None:
     here = await _held(floor)
     await floor.house.filling.fill(here, Entered("1/institution_type", "tandlæge"), METTE)

@@ -65,7 +65,7 @@ async def test_a_dossier_shows_answers_with_their_source_and_what_it_would_chang
     await anne.get(f"/dossiers/{reference}")
 
     for words in ("Ikke underskrevet", "Virksomhedens navn", "fra ejeren", "Opretter", "Registret har ikke noget",
-                  "Kan gøres færdig af:", "Anne Prøve + Birk Prøve"):  # fmt: skip
+                  "Kan godkendes af: Anne Prøve, Birk Prøve", "Kan derefter registreres af en anden:"):  # fmt: skip
         assert words in anne.page
 
 

@@ -306,3 +306,36 @@ def test_a_change_said_whole_is_one_even_where_a_name_has_its_words() -> None:
 
     assert asker.at == "subject"
     assert asker.value("1/new_phone") == "+4570123457"
+
+
+def coming() -> Asker:
+    later = part(61, "company", "Prøve Havn", cvr="99000031", phone="+4570123450", email="a@example.org",
+                 valid_from="2027-03-01")  # fmt: skip
+    return Asker(register={**REGISTER, "99000031": (later,)})
+
+
+def test_what_begins_later_says_so_and_is_changed_from_its_first_day() -> None:
+    asker = coming()
+    asker.say_all("hej", "ændr oplysninger")
+
+    said = asker.says("99000031")
+    asker.say_all("telefon", "70 12 34 57")
+
+    assert "Det står i SOR fra mandag den 1. marts 2027" in said
+    assert values(sent(asker))["1/valid_from"] == "2027-03-01"
+
+
+def test_no_change_is_dated_before_what_it_changes_begins() -> None:
+    asker = coming()
+    asker.say_all("hej", "ændr oplysninger", "99000031", "telefon", "70 12 34 57", "ret gælder fra")
+
+    assert "Det står først i SOR fra mandag den 1. marts 2027" in asker.says("1. februar 2027")
+    asker.says("1. april 2027")
+    assert values(sent(asker))["1/valid_from"] == "2027-04-01"
+
+
+def test_a_day_said_before_that_was_known_is_the_first_day_then() -> None:
+    asker = coming()
+    asker.say_all("hej", "ny telefon 70 12 34 57 fra mandag", "99000031")
+
+    assert asker.value("1/valid_from") == "2027-03-01"

@@ -28,6 +28,7 @@ sor_code-ask = Hvad er SOR-koden? Den har 11 til 18 cifre.
 sor_code-label = SOR-kode
 sor_code-help = SOR-koden er registrets eget nummer. Er I registreret i forvejen, kan SOR-teamet oplyse den. Kender du den ikke, så spring over.
 
+subject-begins = Det står i SOR fra { $day }. En ændring kan tidligst gælde fra den dag.
 stands-list =
     Sådan står det i SOR nu:
     { $lines }

@@ -99,6 +99,7 @@ refused-date-unknown = Vi kan ikke læse det som en dato. Skriv den fx 1. marts 
 refused-date-day-missing = Dagen mangler. Skriv den med, fx 1. marts 2027.
 refused-date-impossible = Den { $day }/{ $month } står ikke i kalenderen. Tjek dag, måned og år, fx 1. marts 2027.
 refused-date-far = Datoen er mere end 10 år væk. Tjek årstallet, fx 1. marts 2027.
+refused-date-begins = Det står først i SOR fra { $date }. Skriv den dag eller en senere, fx { $date }.
 refused-date-past = Datoen { $date } er allerede gået.
 
 ## Lister og behandlere

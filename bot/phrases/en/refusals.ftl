@@ -105,6 +105,7 @@ refused-date-unknown = We cannot read that as a date. Write it like 1 March 2027
 refused-date-day-missing = The day is missing. Write it too, for example 1 March 2027.
 refused-date-impossible = There is no day { $day } in month { $month } of that year. Check day, month and year, for example 1 March 2027.
 refused-date-far = The date is more than 10 years away. Check the year, for example 1 March 2027.
+refused-date-begins = It stands in SOR only from { $date }. Write that day or a later one, for example { $date }.
 refused-date-past = The date { $date } has already passed.
 
 ## Lists and practitioners

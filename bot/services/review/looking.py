@@ -177,6 +177,7 @@ async def _looked(work: Work, by: StaffMember, now: dt.datetime, chain: str, abo
 class RegisterSight:
     """An organisation with its tree, its history, and what else is known of it."""
 
+    day: dt.date
     tree: Mapping[str, Any]
     entity: int
     history: tuple[Organisation, ...]
@@ -213,18 +214,24 @@ class RegisterLooking:
         return tuple(Hit(standing(each.company), each.hit, each.state) for each in hits)
 
     async def organisation(
-        self, entity: int, day: dt.date, known: dt.datetime, by: StaffMember
+        self, entity: int, day: dt.date | None, known: dt.datetime, by: StaffMember
     ) -> RegisterSight | None:
-        """An organisation about a day, as it was known at an instant; None where there never was one."""
+        """An organisation about a day, as it was known at an instant; None where there never was one.
+
+        Where no day is asked for it is today, or the first day of what is still to begin.
+        """
         permit(by, Right.READ)
         async with self.desks.database.work() as work:
             history = await work.changing.history([entity])
             if not history:
                 return None
+            today = day_of(micros(self.desks.clock()))
+            day = day or max(today, min(each.valid_from for each in history))
             found = await work.register.tree(entity, day)
             tree = standing(found.company) if found is not None else {}
             cvr = str(tree.get("cvr") or next((each.cvr for each in history if each.cvr), "") or "")
             sight = RegisterSight(
+                day=day,
                 tree=tree,
                 entity=entity,
                 history=history,

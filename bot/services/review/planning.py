@@ -24,7 +24,7 @@ from flows.moment import DENMARK, instant
 from flows.needed import kinds_of
 from flows.opened import first_day
 from flows.register import closing_ids, effects
-from flows.review import OPEN_STATUSES
+from flows.review import OPEN_STATUSES, Status
 from flows.standing import part_with, standing
 from storage.flat import flat
 from storage.values import Organisation
@@ -88,7 +88,8 @@ async def plan_of(reading: Reading, case: Case, day: dt.date) -> Plan:
     return Plan(
         effects=done,
         differences=await _differences(reading, done),
-        doubles=await doubles_of(reading, case, done, day),
+        # What is registered would be the same as itself.
+        doubles=() if case.status == Status.REGISTERED else await doubles_of(reading, case, done, day),
         companies=await _companies(reading, case, day),
     )
 
