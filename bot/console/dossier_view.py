@@ -62,7 +62,7 @@ def seen(say: Say, sight: Sight, by: StaffMember, now: dt.datetime) -> View:
         "can": sight.moves,
         "conversation": case.seen.dossier.conversation_id,
         "sections": _sections(say, sight.lines),
-        "places": [{"place": line.place, "label": say(line.label)} for line in sight.lines],
+        "places": [{"place": line.place, "label": say(line.label)} for line in sight.lines if line.reviewed],
         "clerical": [_clerical(say, line) for line in sight.lines if _is_clerical(line)],
         **_finishing(sight),
         "numbers": [{"kind": kind, "key": key, "name": name} for kind, key, name in sight.numbers],

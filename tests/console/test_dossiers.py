@@ -112,6 +112,20 @@ async def test_reasons_go_back_to_the_owner(demo_desk: Office) -> None:
     assert "Som i CVR." in anne.page
 
 
+async def test_only_what_its_owner_reads_at_the_review_can_be_sent_back(demo_desk: Office) -> None:
+    await sent(demo_desk)
+    again = await sent(demo_desk, *registering()[:3], "gå videre", *registering()[3:])
+    anne, _ = await staff(demo_desk)
+    await does(anne, again, "claim")
+
+    page = (await anne.get(f"/dossiers/{again}")).text
+
+    assert "Gå videre" in anne.page
+    assert set(re.findall(r'name="reason ([^"/]+)"', page)) == {
+        "cvr", "company_name", "company_address", "company_phone", "company_email", "company_web", "case_contact",
+    }  # fmt: skip
+
+
 async def test_an_auditor_reads_and_is_offered_nothing_to_press(demo_desk: Office) -> None:
     reference = await sent(demo_desk)
     auditor = await demo_desk.signed_in(await demo_desk.member("Rie Prøve", Role.AUDITOR))

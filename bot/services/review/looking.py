@@ -18,7 +18,7 @@ from flows.finishing import Pair, finishers
 from flows.flow import Step
 from flows.moment import DENMARK, day_of, micros
 from flows.number_deadline import Pause, owner_day, staff_day
-from flows.overview import answer_words, heading, label
+from flows.overview import answer_words, heading, label, shown_at_review
 from flows.phrases import Phrase
 from flows.questions import UNASKED
 from flows.review import OPEN_STATUSES, REVIEW, Status
@@ -46,6 +46,7 @@ class Line:
     value: Phrase
     answer: Answer
     raw: Any  # the value as plain text, for copying; "" where it has none
+    reviewed: bool  # its owner reads it at the review, so it can be sent back
     clerical: Any = None  # what the list of clerical normalisations would make of it
 
 
@@ -153,7 +154,8 @@ def _line(talk: Talk, step: Step) -> Line:
     answer = talk.draft.answers[step.text]
     given = answer.value if answer.value is not None else ""
     normal = suggested(step.place.key, answer.value) if answer.value is not None else None
-    return Line(step.text, heading(talk, step), label(step), answer_words(talk, step), answer, given, normal)
+    words, reviewed = answer_words(talk, step), shown_at_review(talk, step)
+    return Line(step.text, heading(talk, step), label(step), words, answer, given, reviewed, normal)
 
 
 def _numbers(plan: Plan) -> tuple[tuple[str, str, str], ...]:
