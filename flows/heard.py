@@ -85,6 +85,13 @@ class Edited:
 
 
 @dataclass(frozen=True, slots=True)
+class Deleted:
+    """A message sent earlier is taken out of its owner's sight; what was answered by it stands until it is changed."""
+
+    entry: int  # the line of the transcript
+
+
+@dataclass(frozen=True, slots=True)
 class Sent:
     """Something that is no text: sticker, voice, photo, document, location, contact, other."""
 
@@ -169,10 +176,10 @@ class Spoke:
 
 OfStaff: TypeAlias = Passed | Spoke
 Heard: TypeAlias = (
-    Said | Chose | Visit | Asked | Edited | Sent | Tabled | Result | Due | Judged | Resumed | Passed | Spoke
+    Said | Chose | Visit | Asked | Edited | Deleted | Sent | Tabled | Result | Due | Judged | Resumed | Passed | Spoke
 )
 
 KINDS: dict[str, type[Heard]] = {
     kind.__name__.lower(): kind
-    for kind in (Said, Chose, Visit, Asked, Edited, Sent, Tabled, Result, Due, Judged, Resumed, Passed, Spoke)
+    for kind in (Said, Chose, Visit, Asked, Edited, Deleted, Sent, Tabled, Result, Due, Judged, Resumed, Passed, Spoke)
 }

@@ -18,6 +18,7 @@ from flows.handing_over import beside_staff, fell_silent, passed, spoke
 from flows.heard import (
     Asked,
     Chose,
+    Deleted,
     Due,
     Edited,
     Heard,
@@ -61,12 +62,8 @@ def take_turn(flows: Flows, conversation: Conversation, heard: Heard, moment: Mo
     if isinstance(heard, Due) and heard.what in ALARMS:
         ALARMS[heard.what](talk, heard)
         return talk.turn()
-    if isinstance(heard, Result | Due):
-        return _after_result(talk, heard)
-    if isinstance(heard, Judged):
-        return close(talk) if judged(talk, heard) else talk.turn()
-    if isinstance(heard, Passed | Spoke):
-        return passed(talk, heard) if isinstance(heard, Passed) else spoke(talk, heard)
+    if type(heard) in ASIDE:
+        return ASIDE[type(heard)](talk, heard)
     if conversation.floor == Floor.STAFF:
         return beside_staff(talk, heard)
     talk.ahead = unread(talk, heard)
@@ -174,6 +171,21 @@ def _resumed(talk: Talk, _heard: Resumed) -> None:
 HEARD: Mapping[type[Heard], Callable[[Talk, Any], None]] = {
     Said: _said, Chose: _chose, Visit: _visit, Asked: _asked, Edited: corrected, Sent: sent, Tabled: tabled,
     Resumed: _resumed,
+}  # fmt: skip
+
+
+def _judged(talk: Talk, heard: Judged) -> Turn:
+    return close(talk) if judged(talk, heard) else talk.turn()
+
+
+def _deleted(talk: Talk, heard: Deleted) -> Turn:
+    talk.note("message_deleted", entry=heard.entry)
+    return talk.turn()
+
+
+# What is no answer, and is heard whoever has the floor.
+ASIDE: Mapping[type[Heard], Callable[[Talk, Any], Turn]] = {
+    Result: _after_result, Due: _after_result, Judged: _judged, Passed: passed, Spoke: spoke, Deleted: _deleted,
 }  # fmt: skip
 
 

@@ -34,8 +34,8 @@ def line_shown(say: Say, entry: Entry, staff: Mapping[str, str]) -> dict[str, An
         "text": entry.text or _told(say, entry),
         "inside": entry.audience != "all",
         "at": when(say, instant(entry.at)),
-        "earlier": entry.about.get("earlier", 0),  # the line that this one rewrote
-        "edited": say(phrase("staff-desk-edited")) if entry.kind == "edited" else "",
+        "earlier": entry.about.get("earlier") or entry.about.get("entry", 0),  # the line that was rewritten or deleted
+        "edited": say(phrase(f"staff-desk-{entry.kind}")) if entry.kind in {"edited", "deleted"} else "",
         "reply": str(entry.about.get("key", "")) if entry.kind == "reply" else "",
     }
 
@@ -44,6 +44,8 @@ def _told(say: Say, entry: Entry) -> str:
     """What a line without words of its own says: who has the floor from then on, or what kind of line it is."""
     if entry.kind == "floor" and entry.about.get("to") in set(Floor):
         return say(phrase(f"staff-desk-floor-{entry.about['to']}"))
+    if entry.kind == "deleted":
+        return ""  # what it is stands in front, as a link to the line
     if entry.kind in TOLD:
         return say(phrase(f"staff-line-{entry.kind}"))
     return say(phrase("staff-desk-kind-line", kind=entry.kind))

@@ -7,7 +7,7 @@ from typing import Any
 from bot.services.floor.calling import Calling
 from flows.conversations import Conversation, Draft
 from flows.floor import Floor
-from flows.heard import Chose, Due, Edited, Judged, OfStaff, Passed, Result, Resumed, Said, Spoke, Tabled
+from flows.heard import Chose, Deleted, Due, Edited, Judged, OfStaff, Passed, Result, Resumed, Said, Spoke, Tabled
 from flows.moment import Moment
 from flows.phrases import Phrase, as_json
 from flows.queues import queue_of
@@ -203,6 +203,8 @@ def heard_entry(before: Conversation, arrival: Arrival, noted: Sequence[Any] = (
     about: dict[str, Any] = {"noted": noted} if noted else {}
     if isinstance(heard, Said | Edited) and heard.ref:
         about["ref"] = heard.ref  # by which a rewritten message finds the one it was
+    if isinstance(heard, Deleted):
+        about["entry"] = heard.entry
     return NewEntry(before.id, arrival.at, author, kind, text, of_case(about, case))
 
 

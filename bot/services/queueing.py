@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from flows.conversations import Conversation
-from flows.heard import Due, Heard, Passed, Result, Resumed, Said, Spoke, Tabled
+from flows.heard import Deleted, Due, Heard, Passed, Result, Resumed, Said, Spoke, Tabled
 from flows.turns import ALARMS
 from storage.values import NewArrival, Waiting
 
-ANYWAY = (Result, Due, Resumed, Passed, Spoke)  # heard while a result is awaited
+ANYWAY = (Result, Due, Resumed, Passed, Spoke, Deleted)  # heard while a result is awaited
 
 
 def is_alarm(waiting: Waiting) -> bool:

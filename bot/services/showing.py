@@ -10,6 +10,7 @@ from storage.values import Entry, Owner
 
 MOST = 500
 LOOK = 0.02  # seconds
+TYPED = ("said", "message", "edited")  # the kinds of line that an owner wrote in their own words
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,13 @@ class Showing:
         async with self.database.reading() as reading:
             conversation = await reading.conversations.find(owner)
         return conversation.id if conversation is not None and conversation.floor == Floor.STAFF else 0
+
+    async def wrote(self, owner: Owner, entry: int) -> bool:
+        """Whether this line is one that an owner typed in the conversation of this address."""
+        async with self.database.reading() as reading:
+            conversation = await reading.conversations.find(owner)
+            found = await reading.transcripts.after(conversation.id, entry - 1, 1, "all") if conversation else ()
+        return bool(found) and found[0].id == entry and found[0].author == "owner" and found[0].kind in TYPED
 
     async def moved_away(self, owner: Owner) -> bool:
         """Whether the conversation of this address goes on somewhere else."""

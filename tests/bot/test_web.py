@@ -56,6 +56,7 @@ POSTS = (
     "/say",
     "/press",
     "/ask",
+    "/delete",
     "/language",
     "/continue",
     "/lost",

@@ -1,5 +1,6 @@
 """The files that owners in dialogues send, by name: made-up units of a made-up municipality."""
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 
@@ -23,8 +24,9 @@ HOLDS_CPR = "\nPrøvelund PPR 010130-5123;PPR;Prøvevej 11, 8000 Aarhus C;70 12 
 
 
 def a_pdf() -> bytes:
-    """A PDF of one empty page."""
+    """A PDF of one empty page, the same bytes whenever it is made."""
     pdf = FPDF()
+    pdf.set_creation_date(dt.datetime(2026, 11, 23, tzinfo=dt.UTC))
     pdf.add_page()
     return bytes(pdf.output())
 

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.services.showing import Page
+from bot.services.showing import TYPED, Page
 from flows.conversations import OpenPrompt, Row
 from flows.heard import Wish
 from flows.moment import DENMARK
@@ -34,6 +34,7 @@ class Bubble:
     copies: bool = False  # whether it hands over a copy of all that is held
     begins: str = ""  # the flow that a command begins
     name: str = ""  # of the person who wrote it, where it was one of the staff
+    state: str = ""  # deletable | deleted, of what an owner typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,8 @@ class Asking:
 def bubbles(page: Page) -> tuple[Bubble, ...]:
     """The messages to show; entries without words are for the record only."""
     said = [each for each in page.entries if each.text.strip() and each.audience == "all"]
-    shown = [_bubble(each, page.references) for each in said]
+    gone = {each.id: each for each in deleted(page)}
+    shown = [gone.get(each.id) or _bubble(each, page.references) for each in said]
     rows = page.prompt.rows if page.prompt is not None and page.floor != "staff" else ()
     outline = _outline(rows)
     # Where no lists can be drawn, the review is lines of the message. Here the open one is a list with its changes
@@ -90,6 +92,15 @@ def bubbles(page: Page) -> tuple[Bubble, ...]:
             shown[number] = replace(shown[number], remark=remark)
             break
     return tuple(shown)
+
+
+def deleted(page: Page) -> tuple[Bubble, ...]:
+    """What stands in the place of each message that its owner deleted."""
+    return tuple(_gone(each.about["entry"], _said_at(each)) for each in page.entries if each.kind == "deleted")
+
+
+def _gone(entry: int, deleted_at: dt.datetime) -> Bubble:
+    return Bubble(entry, "owner", pressed=False, wish="", remark="", question="", said_at=deleted_at, state="deleted")
 
 
 def landing(shown: Sequence[Bubble]) -> Landing:
@@ -148,13 +159,18 @@ def _bubble(entry: Entry, references: Sequence[str]) -> Bubble:
         wish=wish if asked and wish in WISHES else "",
         remark=entry.text[:cut].strip(),
         question=entry.text[cut:].strip(),
-        said_at=dt.datetime.fromtimestamp(entry.at / 1_000_000, DENMARK),
+        said_at=_said_at(entry),
         receipt=reference if entry.kind == "receipt" else "",
         sheet=reference if entry.kind == "sheet" or "receipt-sheet" in _keys(entry) else "",
         copies=entry.kind in {"copy", "copy_data"},
         begins=(linked(about) or "") if asked and about else "",
         name=str(entry.about.get("name", "")) if voice == "staff" else "",
+        state="deletable" if voice == "owner" and entry.kind in TYPED else "",
     )
+
+
+def _said_at(entry: Entry) -> dt.datetime:
+    return dt.datetime.fromtimestamp(entry.at / 1_000_000, DENMARK)
 
 
 def _keys(entry: Entry) -> set[str]:

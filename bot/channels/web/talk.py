@@ -16,7 +16,7 @@ from bot.pages.errors import TurnedAway
 from bot.services.listening import arrival_of_text
 from bot.services.table_reading import read_table
 from flows.asked_files import MOST_BYTES as FILE_BYTES
-from flows.heard import Asked, Chose, Wish
+from flows.heard import Asked, Chose, Deleted, Wish
 from flows.masking import holds_cpr, mask
 from flows.unit_columns import MOST_BYTES as TABLE_BYTES
 from storage.values import NewArrival
@@ -50,6 +50,7 @@ class Talk:
         router.add_api_route("/file", self.file, methods=["POST"])
         router.add_api_route("/press", self.press, methods=["POST"])
         router.add_api_route("/ask", self.ask, methods=["POST"])
+        router.add_api_route("/delete", self.delete, methods=["POST"])
         router.add_api_route("/language", self.language, methods=["POST"])
         return router
 
@@ -114,6 +115,16 @@ class Talk:
         if wish is None:
             raise TurnedAway(422, "no-form")
         return await self._kept(form, heard(form, Asked(wish), self.needs.now(), "wish"))
+
+    async def delete(self, request: Request) -> Response:
+        """Take a message out of its owner's sight."""
+        form = await self.gate.form(request)
+        entry = form.number("entry")
+        if not await self.needs.showing.wrote(form.caller.owner, entry):
+            raise TurnedAway(404, "no-form")
+        told = await self._kept(form, heard(form, Deleted(entry), self.needs.now(), "entry"))
+        self.needs.live.tell(form.caller.owner)  # nothing is said, so nobody else rings
+        return told
 
     async def language(self, request: Request) -> Response:
         """Go on in the other language, on the page at hand and in the conversation, where there is one."""

@@ -1,11 +1,12 @@
 """What is new in a conversation, for the page (`show`) and for its script (`news`): one layout for both."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from starlette.responses import HTMLResponse
 
-from bot.channels.web.chatting import asking, bubbles, landing, within_a_sentence
+from bot.channels.web.chatting import Bubble, asking, bubbles, deleted, landing, within_a_sentence
 from bot.channels.web.drawing import Drawing
 from bot.channels.web.forms import TEXT_LETTERS
 from bot.channels.web.identity import Caller
@@ -58,10 +59,8 @@ class Telling:
         values = self._values(page, after)
         return {
             "last": values["last"],
-            "entries": [
-                {"id": each.id, "html": self._drawing.part("entry.html", caller, {**values, "bubble": each})}
-                for each in values["bubbles"]
-            ],
+            "entries": self._drawn(caller, values, values["bubbles"]),
+            "deleted": self._drawn(caller, values, deleted(page)),
             "prompt": self._drawing.part("prompt.html", caller, values),
             "token": values["asking"].token,
             "field": {"inputmode": values["asking"].input_mode, "autocomplete": values["asking"].autocomplete},
@@ -71,6 +70,12 @@ class Telling:
             "busy": values["busy"],
             "held": page.floor == Floor.STAFF,
         }
+
+    def _drawn(self, caller: Caller, values: dict[str, Any], shown: Sequence[Bubble]) -> list[dict[str, Any]]:
+        return [
+            {"id": each.id, "html": self._drawing.part("entry.html", caller, {**values, "bubble": each})}
+            for each in shown
+        ]
 
     async def _page(self, caller: Caller, after: int) -> Page | None:
         page = await self._needs.showing.page(caller.owner, after)

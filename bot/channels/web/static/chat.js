@@ -87,6 +87,7 @@
     if (switched || news.prompt === null) return;
     const newer = news.entries.filter((each) => each.id > last).map((each) => drawn(each.html));
     log.append(...newer);
+    for (const each of news.deleted) find(`entry-${each.id}`)?.replaceWith(drawn(each.html));
     const late = news.last < last;
     last = Math.max(last, news.last);
     showPending();
