@@ -21,7 +21,7 @@ Rows = list[tuple[Phrase, Phrase]]
 def readable(talk: Talk, everything: Everything, say: Callable[[Phrase], str]) -> Receipt:
     """All of it in words: the cases, the settings, and what was said."""
     made = talk.moment.now.astimezone(DENMARK)
-    sections = [*_cases(talk, everything), _about_owner(everything), _said(everything)]
+    sections = [*_cases(talk, everything), _about_owner(everything), _files(everything), _said(everything)]
     return Receipt(
         title=say(phrase("pdf-copy-title")),
         reference="",
@@ -74,6 +74,13 @@ def _about_owner(everything: Everything) -> tuple[Phrase, Rows]:
     emails = dict.fromkeys(letter["email"] for letter in letters(everything))
     rows += [(phrase("pdf-copy-email"), phrase("value-text", text=email)) for email in emails]
     return phrase("pdf-copy-settings"), rows
+
+
+def _files(everything: Everything) -> tuple[Phrase, Rows]:
+    sent = [(_day(each.taken_at), each) for each in everything.files]
+    return phrase("pdf-copy-files"), [
+        (phrase("pdf-copy-file", name=each.name, day=day), phrase("value-text", text=each.what)) for day, each in sent
+    ]
 
 
 def _said(everything: Everything) -> tuple[Phrase, Rows]:

@@ -14,6 +14,7 @@ from flows.dossiers import written
 from flows.phrases import Phrase
 from flows.replies import Decision
 from storage.database import Database
+from storage.staff_values import AskedFile
 from storage.values import Dossier, Entry
 
 FORMAT = 1
@@ -42,6 +43,7 @@ class Copying:
             "conversation": [_entry(each) for each in everything.entries],
             "letters": list(letters(everything)),
             "confirmations": [{"cvr": cvr, "at": moment_of(at)} for cvr, at in everything.held.confirmations],
+            "files": [_file(each) for each in everything.files],
             "acts": [{"act": act, "by": voice(actor), "at": moment_of(at)} for act, actor, at in everything.held.acts],
             "received": [_received(*row) for row in everything.held.arrivals],
         }
@@ -73,6 +75,7 @@ class Copying:
                 decided=decided.get(conversation_id, {}),
                 entries=tuple(each for each in entries if each.text),
                 held=await reading.holdings.of(conversation_id),
+                files=tuple(each for each in await reading.filed.of(conversation_id) if each.kind),
                 errands=await reading.holdings.errands(conversation_id),
             )
 
@@ -126,6 +129,13 @@ def _dossier(dossier: Dossier, decided: dict[str, Decision]) -> dict[str, Any]:
         "contact_phone": frozen.contact_phone,
         "dossier": json.loads(frozen.canonical),
     }
+
+
+def _file(file: AskedFile) -> dict[str, Any]:
+    return {
+        "name": file.name, "asked": file.what, "sent": moment_of(file.taken_at), "bytes": file.size,
+        "sha256": file.sha256,
+    }  # fmt: skip
 
 
 def _entry(entry: Entry) -> dict[str, Any]:

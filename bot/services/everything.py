@@ -10,6 +10,7 @@ from flows.conversations import Conversation, Draft
 from flows.moment import instant
 from flows.replies import Decision
 from storage.holdings import Held
+from storage.staff_values import AskedFile
 from storage.values import Dossier, Entry
 
 # They stand in what was said, and would open or link a conversation.
@@ -25,6 +26,7 @@ class Everything:
     decided: dict[str, Decision]
     entries: tuple[Entry, ...]
     held: Held
+    files: tuple[AskedFile, ...]  # that staff asked for, and that came
     errands: Sequence[Sequence[Any]]  # kind, what it is about as JSON, state
 
     @property

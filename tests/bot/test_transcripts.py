@@ -26,6 +26,7 @@ from storage.database import Database
 from tests.bot.floor_house import ANE, BO, METTE, MONDAY, PER, REVISOR, Floor, floor_over
 from tests.bot.pdf import Pdf, close
 from tests.bot.reviews import registering
+from tests.dialogues.files import a_pdf
 from tests.storage.samples import line
 
 only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -216,6 +217,8 @@ async def test_a_party_gets_the_whole_case_with_each_omission_and_its_ground(roo
     here = await floor.here()
     await floor.house.holding.claim(here, METTE)
     await floor.house.notes.write(here, "Virker forkert; spørg Per", METTE)
+    await floor.house.filing.ask(here, "lejekontrakten", METTE)
+    await floor.house.filing.take_from(ANE, a_pdf())
     await floor.reply("Vi kigger på det")
     await floor.after_the_hold()
 
@@ -225,7 +228,10 @@ async def test_a_party_gets_the_whole_case_with_each_omission_and_its_ground(roo
 
     assert due == dt.date(2026, 12, 2)  # asked on a Monday: seven working days on
     [reference] = {each["reference"] for each in data["dossiers"]}
-    assert sorted(archive.namelist()) == sorted(["sag.pdf", "sag.json", f"{reference}-1.pdf"])
+    assert sorted(archive.namelist()) == sorted(["sag.pdf", "sag.json", f"{reference}-1.pdf", "bilag/fil-1.pdf"])
+    assert archive.read("bilag/fil-1.pdf") == a_pdf()
+    assert [(each["name"], each["asked"]) for each in data["files"]] == [("fil-1.pdf", "lejekontrakten")]
+    assert close("Filer, du har sendt") in letter
     assert any("Vi kigger på det" in each["text"] for each in data["conversation"])
     assert "Virker" not in str(data) + letter
     assert {"at", "what", "ground"} == set(data["omitted"][0])
@@ -234,7 +240,7 @@ async def test_a_party_gets_the_whole_case_with_each_omission_and_its_ground(roo
     assert close("forvaltningsloven § 12") in letter
     async with floor.database.reading() as reading:
         assert await reading.insight.open_requests(10) == ()
-    assert [act for act, _ in await room.acts()] == ["case_asked_for", "case_given_out"]
+    assert [act for act, _ in await room.acts()][-2:] == ["case_asked_for", "case_given_out"]
 
 
 @only_sqlite

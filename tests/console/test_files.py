@@ -37,3 +37,19 @@ async def test_an_auditor_fetches_none_and_a_colleague_without_the_conversation_
 
     assert (await ida.post(f"/conversations/{here}/files", what="lejekontrakten")).status_code == 409
     assert (await auditor.get(f"/conversations/{here}/files/1")).status_code == 403
+
+
+async def test_what_an_owner_sent_stands_in_the_copy_of_all_that_is_held(desk: Office) -> None:
+    here = await says(desk, "registrér", "psykolog")
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    await ida.get(f"/conversations/{here}")
+    await ida.post(f"/conversations/{here}/claim")
+    await ida.post(f"/conversations/{here}/files", what="lejekontrakten")
+    await desk.product.floor.filing.take_from(Owner(ANE.channel, ANE.address), a_pdf())
+
+    copying = desk.product.handing.copying
+    [file] = (await copying.data(here))["files"]
+
+    assert (file["name"], file["asked"], file["bytes"]) == ("fil-1.pdf", "lejekontrakten", len(a_pdf()))
+    sections = {each.heading: each.lines for each in (await copying.readable(here)).lines}
+    assert [what for _, what in sections["Filer, du har sendt"]] == ["lejekontrakten"]

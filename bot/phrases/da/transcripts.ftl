@@ -4,11 +4,12 @@ transcript-title = Samtale { $number }
 
 bundle-title = Aktindsigt i din sag
 bundle-made = Lavet { $date } kl. { $time }
-bundle-what = Her er din sag: det, du har sendt, det, vi har afgjort, og det, vi har skrevet sammen. Hver udgave af det, du sendte, ligger ved som sit eget dokument, og filen sag.json har det samme, så et program kan læse det.
+bundle-what = Her er din sag: det, du har sendt, det, vi har afgjort, og det, vi har skrevet sammen. Hver udgave af det, du sendte, ligger ved som sit eget dokument, filer, vi bad dig om, ligger i mappen bilag, og filen sag.json har det samme, så et program kan læse det.
 bundle-all = Intet er udeladt.
 bundle-not-all = Sidst står alt det, der er udeladt, og hvorfor. Er du ikke enig, kan du klage til den myndighed, der står på afgørelsen.
 bundle-sent = Det, du har sendt
 bundle-decided = Afgørelser
+bundle-files = Filer, du har sendt
 bundle-conversation = Samtalen
 bundle-omitted = Udeladt
 bundle-when = { $what }, { $date } kl. { $time }

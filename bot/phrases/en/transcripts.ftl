@@ -4,11 +4,12 @@ transcript-title = Conversation { $number }
 
 bundle-title = Your case
 bundle-made = Made on { $date } at { $time }
-bundle-what = This is your case: what you sent, what we decided, and what we wrote to each other. Each version of what you sent is enclosed as a document of its own, and the file sag.json holds the same for a program to read.
+bundle-what = This is your case: what you sent, what we decided, and what we wrote to each other. Each version of what you sent is enclosed as a document of its own, files we asked you for are in the folder bilag, and the file sag.json holds the same for a program to read.
 bundle-all = Nothing is left out.
 bundle-not-all = At the end stands all that is left out, and why. If you do not agree, you can complain to the authority that the decision names.
 bundle-sent = What you sent
 bundle-decided = Decisions
+bundle-files = Files you sent
 bundle-conversation = The conversation
 bundle-omitted = Left out
 bundle-when = { $what }, { $date } at { $time }

@@ -43,6 +43,7 @@ def bundle(material: Material, say: Say, now: dt.datetime) -> tuple[Receipt, dic
             for heading, rows in (
                 ("bundle-sent", _sent(material, say)),
                 ("bundle-decided", _decided(material, say)),
+                ("bundle-files", _files(material, say)),
                 ("bundle-conversation", _said(material.given, say)),
                 ("bundle-omitted", omitted),
             )
@@ -89,6 +90,12 @@ def _sent(material: Material, say: Say) -> tuple[tuple[str, str], ...]:
     )
 
 
+def _files(material: Material, say: Say) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (_when(each.taken_at, say, phrase("value-text", text=each.name)), each.what) for each in material.files
+    )
+
+
 def _decided(material: Material, say: Say) -> tuple[tuple[str, str], ...]:
     return tuple(
         (_when(each.at, say, phrase("value-text", text=reference)), say(phrase(f"bundle-decision-{each.kind}")))
@@ -115,6 +122,10 @@ def _data(material: Material, now: dt.datetime) -> dict[str, Any]:
                 "told": {name: value for name, value in each.about.items() if name in _TOLD},
             }
             for reference, each in material.decisions
+        ],
+        "files": [
+            {"name": each.name, "asked": each.what, "sent": moment_of(each.taken_at), "sha256": each.sha256}
+            for each in material.files
         ],
         "omitted": [
             {"at": moment_of(each.at), "what": each.kind, "ground": each.ground.value} for each in material.omissions

@@ -50,12 +50,13 @@ class GivingOut:
         """The whole case for its party, as a ZIP file; a request for it is met by that.
 
         A letter with the transcript, every decision and every omission with its ground, the same as data, and what was
-        sent in, revision by revision.
+        sent in, revision by revision, with the files that were asked for.
         """
         permit(by, Right.EXPORT)
         now = self.clock()
         async with self.database.work() as work:
             material = await material_of(work, conversation_id)
+            sent = {each.name: await work.filed.content(conversation_id, each.id) for each in material.files}
             met = await work.insight.meet(conversation_id, micros(now), by.author)
             await note(work, micros(now), Deed("case_given_out", by.author, [conversation_id, met]))
             await work.commit()
@@ -65,6 +66,7 @@ class GivingOut:
         for dossier in material.dossiers:
             name = f"{dossier.frozen.reference}-{dossier.frozen.revision}.pdf"
             files[name] = await self.papers.receipt_pdf(dossier)
+        files |= {f"bilag/{name}": content for name, content in sent.items() if content is not None}
         return _zipped(files, now)
 
     async def asked(self, conversation_id: int, by: StaffMember) -> dt.date:

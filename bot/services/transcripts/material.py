@@ -9,6 +9,7 @@ from flows.conversations import Conversation
 from flows.phrases import Phrase, phrase
 from storage.notes import ChatNote
 from storage.review_values import Note, StoredDecision
+from storage.staff_values import AskedFile
 from storage.values import Dossier, Entry
 from storage.work import Reading
 
@@ -39,6 +40,7 @@ class Material:
     decisions: tuple[tuple[str, StoredDecision], ...]  # with the reference
     notes: tuple[ChatNote, ...]
     dossier_notes: tuple[Note, ...]
+    files: tuple[AskedFile, ...]  # that staff asked for and the owner sent
 
     @property
     def given(self) -> tuple[Entry, ...]:
@@ -80,4 +82,5 @@ async def material_of(reading: Reading, conversation_id: int) -> Material:
         decisions=tuple((reference, each) for reference, of_it in decisions for each in of_it),
         notes=await reading.notes.after(conversation_id, 0, EVERY_NOTE),
         dossier_notes=tuple([note for each in references for note in await reading.reviews.notes(each)]),
+        files=tuple(each for each in await reading.filed.of(conversation_id) if each.kind),
     )
