@@ -69,6 +69,16 @@ class People:
         about = {"file_id": file, "file_unique_id": f"u-{file}", "file_name": name}
         return self._arrive(chat_id, "", {"document": {**about, "file_size": len(content) if size is None else size}})
 
+    def sends_photo(self, chat_id: int, content: bytes) -> int:
+        """A picture as Telegram delivers one: in several sizes, the largest last."""
+        sizes = []
+        for side, seen in ((90, content[:100]), (1280, content)):
+            file = f"made-up-{len(self.chats.files)}"
+            self.chats.files[file] = seen
+            size = {"width": side, "height": side, "file_size": len(seen)}
+            sizes.append({"file_id": file, "file_unique_id": f"u-{file}", **size})
+        return self._arrive(chat_id, "", {"photo": sizes})
+
     def sends_sticker(self, chat_id: int) -> int:
         """A sticker."""
         return self.sends(chat_id, "sticker")

@@ -1,12 +1,15 @@
 """The files that owners in dialogues send, by name: made-up units of a made-up municipality."""
 
 import datetime as dt
+import io
 import re
 from collections.abc import Mapping
 
 from fpdf import FPDF
+from PIL import Image
 
 FILE = re.compile(r"\((?:sends )?(\S+\.(?:csv|xlsx|pdf|jpg|exe))\)")
+PHOTOGRAPHED = re.compile(r"\(photographs (\S+\.jpg)\)")
 HEADINGS = "Navn;Type;Adresse;Telefon;E-mail;CVR-nummer;P-nummer;Ydernummer;SOR-kode;Lokationsnummer ønskes;System"
 UNITS = """
 Prøvelund Hospice;hospice;Prøvevej 7, 8000 Aarhus C;70 12 34 56;hospice@example.org;;;;;ja;Eksempelsystem
@@ -31,6 +34,13 @@ def a_pdf() -> bytes:
     return bytes(pdf.output())
 
 
+def a_jpeg() -> bytes:
+    """A red picture."""
+    written = io.BytesIO()
+    Image.new("RGB", (40, 20), "red").save(written, "JPEG")
+    return written.getvalue()
+
+
 FILES: Mapping[str, bytes] = {
     "enheder.csv": f"{HEADINGS}{UNITS}".encode("cp1252"),
     "fejl.csv": f"{HEADINGS}{FAULTY}".encode("utf-8-sig"),
@@ -38,5 +48,6 @@ FILES: Mapping[str, bytes] = {
     "cpr.csv": f"{HEADINGS}{HOLDS_CPR}".encode(),
     "plan.pdf": b"%PDF-1.7\n\x00\x01",
     "lejekontrakt.exe": a_pdf(),
+    "lejekontrakt.jpg": a_jpeg(),
     "billede.jpg": b"MZ\x90\x00",
 }

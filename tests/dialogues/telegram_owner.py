@@ -22,7 +22,7 @@ from bot.wiring import phrasebooks
 from tests.bot_api.chats import Chat, Shown
 from tests.bot_api.joined import bot_at, until
 from tests.bot_api.server import BotApi
-from tests.dialogues.files import FILE, FILES
+from tests.dialogues.files import FILE, FILES, PHOTOGRAPHED
 from tests.dialogues.house import House, Owner
 from tests.dialogues.owners import EDITED, LOOKS, PRESSED, SENT
 from tests.dialogues.script import at_once, message
@@ -94,7 +94,7 @@ class TelegramOwner:
         for each in at_once(line):
             self._acts(each)
         await until(lambda: not self.api.updates.pending)
-        if FILE.fullmatch(line):
+        if FILE.fullmatch(line) or PHOTOGRAPHED.fullmatch(line):
             await self.house.what_was_due()  # it is fetched beside the turns
         address = owner_of(self.api.chats.me["id"], self.chat.id)
         async with asyncio.timeout(10):
@@ -110,6 +110,8 @@ class TelegramOwner:
             self.api.edits(self.chat.id, self._last_words().message_id, edited[1])
         elif file := FILE.fullmatch(line):
             self.api.sends_file(self.chat.id, file[1], FILES[file[1]])
+        elif photo := PHOTOGRAPHED.fullmatch(line):
+            self.api.sends_photo(self.chat.id, FILES[photo[1]])
         elif line == ALBUM:
             self.api.sends_album(self.chat.id)
         elif sent := SENT.fullmatch(line):

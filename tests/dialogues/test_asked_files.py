@@ -84,6 +84,23 @@ def test_it_is_taken_too_once_the_bot_has_the_floor_again(play_in_telegram: Play
     )
 
 
+def test_a_picture_taken_with_the_telephone_is_taken_in_its_largest_size(play_in_telegram: Play) -> None:
+    play_in_telegram(
+        HELD
+        + """
+        owner  (photographs lejekontrakt.jpg)
+        bot    We cannot take that here. Write it instead. If we need a file, we ask for it.
+        staff  (asks for a file) the lease
+        owner  (looks)
+        ...
+        owner  (photographs lejekontrakt.jpg)
+        bot    Thank you, we have the file. Only the SOR team can see it.
+        staff  (sees the files)
+        desk   the lease: fil-1.jpeg
+        """
+    )
+
+
 def test_on_the_web_the_page_has_a_form_for_it_until_it_has_come(play_on_the_web: Play) -> None:
     play_on_the_web(
         HELD
