@@ -181,6 +181,13 @@ def test_a_group_is_told_again_after_an_hour() -> None:
     assert [groups.due(GROUP, at) for at in (0, hour - 1, hour, hour + 1)] == [True, False, True, False]
 
 
+def test_the_staffs_own_group_is_pointed_nowhere() -> None:
+    groups = Groups(str(GROUP))
+
+    assert not groups.due(GROUP, 0)
+    assert groups.due(GROUP - 1, 0)
+
+
 @pytest.mark.parametrize(
     ("text", "start"), [("/luk@sor_test_bot", "close"), ("/start nummer", "number"), ("/help", "group")]
 )

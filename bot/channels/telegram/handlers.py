@@ -17,13 +17,19 @@ MOST_GROUPS = 1_000
 
 
 class Groups:
-    """Remembers where the bot has pointed to the private chat: once an hour for each group is enough."""
+    """Remembers where the bot has pointed to the private chat: once an hour for each group is enough.
 
-    def __init__(self) -> None:
+    The staff's own group is never pointed anywhere: what is written there is for each other.
+    """
+
+    def __init__(self, staff: str = "") -> None:
+        self._staff = staff
         self._told: dict[int, int] = {}
 
     def due(self, chat_id: int, at: int) -> bool:
         """Whether this group has not been answered within the hour; from now on it has."""
+        if str(chat_id) == self._staff:
+            return False
         if at - self._told.get(chat_id, -HOUR) < HOUR:
             return False
         self._told[chat_id] = at
@@ -32,9 +38,9 @@ class Groups:
         return True
 
 
-def make_dispatcher(words: Mapping[str, Phrasebook]) -> Dispatcher:
+def make_dispatcher(words: Mapping[str, Phrasebook], staff_group: str = "") -> Dispatcher:
     """A dispatcher with our handlers alone: no filters, which cost time, and no second memory of conversations."""
-    dispatcher = Dispatcher(disable_fsm=True, groups=Groups(), words=words)
+    dispatcher = Dispatcher(disable_fsm=True, groups=Groups(staff_group), words=words)
     dispatcher.message.register(written)
     dispatcher.edited_message.register(rewritten)
     dispatcher.callback_query.register(pressed)

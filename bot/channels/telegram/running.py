@@ -66,4 +66,5 @@ class Telegramming:
 def telegramming(settings: Settings, words: Mapping[str, Phrasebook]) -> Telegramming:
     """Telegram for these settings, which must hold a token."""
     bot = make_bot(settings)
-    return Telegramming(bot, make_dispatcher(words), TelegramMouth(bot), TelegramFiles(bot), words)
+    dispatcher = make_dispatcher(words, settings.telegram_staff_group)
+    return Telegramming(bot, dispatcher, TelegramMouth(bot), TelegramFiles(bot), words)
