@@ -109,6 +109,12 @@ def company_name(draft: Draft) -> str:
     return str(draft.value("company_name") or draft.value("organisation_name") or "")
 
 
+def organisation_of(draft: Draft) -> str:
+    """What a draft is about by name: the company it begins, or what it changes or closes; "" where none is known."""
+    subject = draft.value("subject") or {}
+    return company_name(draft) or str((subject.get("found") or subject).get("name") or "")
+
+
 def clinic_name(talk: Talk, items: tuple[int, ...]) -> str:
     """What the clinic of these items is called so far: its own name, the company's, or nothing."""
     if not items:

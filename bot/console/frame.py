@@ -32,8 +32,15 @@ class Frame:
         ]
 
     async def home(self, visit: Visit) -> Response:
-        """Where one is after signing in."""
-        return visit.page("home.html")
+        """Where one is after signing in: what waits, in numbers, and the ways on."""
+        items, now = await self.needs.worklist.items(visit.member), self.needs.clock()
+        counts = {
+            "waiting": sum(each.kind == "waiting" and each.held_by is None for each in items),
+            "late": sum(each.due < now for each in items),
+            "mine": sum(each.held_by == visit.member.author for each in items),
+            "all": len(items),
+        }
+        return visit.page("home.html", counts=counts)
 
     async def language(self, visit: Visit) -> Response:
         """The pages in another language: for an account wherever it is used, else for this browser."""

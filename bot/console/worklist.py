@@ -1,5 +1,6 @@
 """The worklist's page, and the key that takes the next thing."""
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,14 +61,15 @@ class WorklistPages:
 def shown(needs: Needs, visit: Visit, item: Item) -> dict[str, Any]:
     """A row in words."""
     say, now = needs.words[visit.language].say, needs.clock()
-    due = item.due.astimezone(DENMARK)
     return {
         "path": f"{HOME}{item.path}",
         "kind": item.kind,
-        "about": item.about,
+        "what": item.name or item.about or visit.say("desk-conversation", number=item.conversation_id),
+        "reference": item.about if item.name else "",
         "flow": say(phrase(f"purpose-{item.flow}")) if item.flow else "",
         "status": item.status,
-        "due": "" if item.due == NEVER else visit.say("desk-due", date=due.date(), time=due.time()),
+        "due": "" if item.due == NEVER else _told(visit, "due", item.due, now),
+        "since": _told(visit, "since", item.since, now) if item.kind == "waiting" and item.since else "",
         "late": item.due < now,
         "got_past": item.got_past,
         "mine": item.held_by == visit.member.author,
@@ -77,3 +79,11 @@ def shown(needs: Needs, visit: Visit, item: Item) -> dict[str, Any]:
         "labels": item.mark.labels if item.mark else (),
         "rests": instant(item.mark.rests_until).astimezone(DENMARK).date() if item.mark and item.rests(now) else None,
     }
+
+
+def _told(visit: Visit, what: str, at: dt.datetime, now: dt.datetime) -> str:
+    """An instant in Danish time; of today, the hour alone."""
+    local = at.astimezone(DENMARK)
+    if local.date() == now.astimezone(DENMARK).date():
+        return visit.say(f"desk-{what}-today", time=local.time())
+    return visit.say(f"desk-{what}", date=local.date(), time=local.time())

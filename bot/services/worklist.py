@@ -8,11 +8,13 @@ from bot.services.facts import ServiceFacts
 from bot.services.floor.queue import Queue, QueueRow
 from bot.services.review.looking import pauses
 from bot.services.staff.noting import permit
+from flows.dossiers import thawed
 from flows.facts import Facts
 from flows.moment import DENMARK, day_of, instant, micros
 from flows.number_deadline import staff_day
 from flows.review import Status
 from flows.rights import Right
+from flows.telling import organisation_of
 from storage.insight import AccessRequest
 from storage.marks import Mark
 from storage.review_values import Reviewed
@@ -33,7 +35,8 @@ class Item:
     kind: str  # waiting | held | dossier | location_number | request | access_request | letter | dead_letter
     path: str  # under /staff, where it is done
     due: dt.datetime  # `NEVER` where it has no time of its own
-    about: str = ""  # the company or the reference
+    about: str = ""  # the reference
+    name: str = ""  # of the company, as far as it is known
     flow: str = ""
     status: str = ""  # of a dossier
     held_by: str | None = None
@@ -113,7 +116,7 @@ def _waiting(row: QueueRow, kind: str) -> Item:
         kind=kind,
         path=f"conversations/{row.conversation_id}",
         due=row.time.due or NEVER,
-        about=row.company,
+        name=row.company,
         flow=row.flow,
         held_by=row.held_by,
         since=row.time.since,
@@ -129,6 +132,7 @@ def _dossier(seen: Reviewed, day: dt.date) -> Item:
         path=f"dossiers/{seen.reference}",
         due=_end_of(day),
         about=seen.reference,
+        name=organisation_of(thawed(seen.dossier.frozen.canonical, seen.dossier.frozen.submitted_at)),
         flow=flow,
         status=seen.dossier.status,
         held_by=seen.held_by,

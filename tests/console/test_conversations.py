@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import zipfile
 
 from bot.services.listening import arrival_of_text
@@ -33,7 +34,8 @@ async def test_one_key_takes_the_owner_who_has_waited_longest(desk: Office) -> N
     bo = await desk.signed_in(await desk.member("Bo Prøve"))
     await ida.get("/worklist")
 
-    assert ida.page.count("Venter på et menneske") == 2
+    assert ida.page.count("Venter på et menneske siden kl. 10") == 2
+    assert f"Samtale {first}" in ida.page
     taken = [(await each.post("/worklist/next")).headers["location"] for each in (ida, bo)]
 
     assert taken == [f"/staff/conversations/{first}", f"/staff/conversations/{second}"]
@@ -164,7 +166,7 @@ async def test_a_case_that_was_sent_stands_in_the_list_with_its_deadline(desk: O
 
     shown = await ida.get("/worklist")
 
-    assert "Sag" in ida.page
+    assert "Prøveklinikken ApS" in ida.page
     assert "Senest mandag den 7. december 2026" in ida.page  # ten working days after Monday the 23rd of November
     assert "/staff/dossiers/" in shown.text
 
@@ -180,3 +182,16 @@ async def test_other_conversations_about_the_company_or_with_the_person_stand_be
     assert f'href="/staff/conversations/{same_company}"' in page
     assert "samme virksomhed" in ida.page
     assert f'href="/staff/conversations/{other}"' not in page
+
+
+async def test_the_first_page_says_in_numbers_what_waits(desk: Office) -> None:
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    await ida.get("/")
+    assert "Alt er gjort" in ida.page
+
+    await says(desk, "registrér", "psykolog", "jeg vil tale med et menneske")
+    await ida.get("/")
+
+    assert re.search(r"1\s+Venter på et menneske", ida.page)
+    assert re.search(r"0\s+Er dine", ida.page)
+    assert "Tag den næste" in ida.page

@@ -11,10 +11,18 @@ staff-desk-count =
     [one] Én ting venter.
    *[other] { $count } ting venter.
 }
+staff-count-waiting = Venter på et menneske
+staff-count-late = Er over tiden
+staff-count-mine = Er dine
+staff-count-all = I alt på arbejdslisten
+staff-ways = Gå til
 staff-desk-next = Tag den næste
 staff-desk-todo = Det, der skal gøres
 staff-desk-nothing = Alt er gjort. Godt gået.
 staff-desk-due = Senest { $date } kl. { $time }
+staff-desk-due-today = Senest i dag kl. { $time }
+staff-desk-since = siden { $date } kl. { $time }
+staff-desk-since-today = siden kl. { $time }
 staff-desk-no-due = Ingen frist
 staff-desk-late = For sent
 staff-desk-got-past = Er kommet videre selv

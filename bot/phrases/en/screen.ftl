@@ -11,10 +11,18 @@ staff-desk-count =
     [one] One thing is waiting.
    *[other] { $count } things are waiting.
 }
+staff-count-waiting = Wait for a person
+staff-count-late = Are overdue
+staff-count-mine = Are yours
+staff-count-all = In all on the worklist
+staff-ways = Go to
 staff-desk-next = Take the next
 staff-desk-todo = To be done
 staff-desk-nothing = All is done. Well done.
 staff-desk-due = By { $date } at { $time }
+staff-desk-due-today = By { $time } today
+staff-desk-since = since { $date } at { $time }
+staff-desk-since-today = since { $time }
 staff-desk-no-due = No deadline
 staff-desk-late = Late
 staff-desk-got-past = Has come on alone

@@ -10,7 +10,7 @@ from flows.conversations import Conversation
 from flows.queue_times import Waited, waited
 from flows.queues import queue_of
 from flows.rights import Right
-from flows.telling import company_name
+from flows.telling import organisation_of
 from storage.staff_values import StaffMember
 from storage.work import Reading
 
@@ -82,7 +82,7 @@ def _row(conversation: Conversation, time: Waited) -> QueueRow:
         queue=queue_of(conversation),
         held_by=conversation.held_by,
         flow=draft.flow if draft is not None else "",
-        company=company_name(draft) if draft is not None else "",
+        company=organisation_of(draft) if draft is not None else "",
         stuck_at=conversation.stuck_at,
         got_past=asked or (draft is not None and not conversation.stuck_at),
         time=time,
