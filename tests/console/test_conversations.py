@@ -160,6 +160,20 @@ async def test_a_party_who_asks_for_the_case_becomes_a_task_until_they_have_it(d
     assert "Aktindsigt" not in ida.page
 
 
+async def test_a_case_is_given_out_to_nobody_who_did_not_ask_and_by_no_auditor(desk: Office) -> None:
+    here = await says(desk, "registrér", "psykolog")
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    rie = await desk.signed_in(await desk.member("Rie Prøve", Role.AUDITOR))
+
+    unasked = await ida.post(f"/conversations/{here}/export/zip")
+    await ida.post(f"/conversations/{here}/asked")
+    by_auditor = await rie.post(f"/conversations/{here}/export/zip")
+
+    assert (unasked.status_code, by_auditor.status_code) == (409, 403)
+    await ida.get("/worklist")
+    assert "Aktindsigt" in ida.page, "the request is still to be met"
+
+
 async def test_a_case_that_was_sent_stands_in_the_list_with_its_deadline(desk: Office) -> None:
     await says(desk, "hej", *registering())
     ida = await desk.signed_in(await desk.member("Ida Prøve"))

@@ -124,6 +124,7 @@ staff-refused-password = Adgangskoden passer ikke.
 staff-refused-second = Koden passer ikke, eller den er brugt. Vent på den næste kode, og skriv den.
 staff-refused-too-often = Der er prøvet for mange gange. Vent lidt, og prøv igen.
 staff-refused-link = Linket er brugt eller blevet for gammelt. Bed en administrator om et nyt.
+staff-refused-not-asked-for = Notér først, at ejeren beder om aktindsigt. Så er det grunden til, at sagen udleveres.
 staff-refused-nobody = Kollegaen har ingen adgang nu.
 staff-refused-colleague = Du kan ikke ændre din egen adgang. En anden administrator kan.
 staff-refused-name = Skriv et navn på højst 60 tegn, uden CPR-nummer.

@@ -124,6 +124,7 @@ staff-refused-password = The password is not right.
 staff-refused-second = The code is not right, or it was used. Wait for the next code and type that.
 staff-refused-too-often = There were too many attempts. Wait a little and try again.
 staff-refused-link = The link was used or has become too old. Ask an administrator for a new one.
+staff-refused-not-asked-for = First note that the owner asks for the case. That is the ground on which it is given out.
 staff-refused-nobody = This colleague has no access now.
 staff-refused-colleague = You cannot change your own access. Another administrator can.
 staff-refused-name = Give a name of at most 60 characters, without a CPR number.

@@ -12,6 +12,7 @@ from typing import Any
 from bot.receipts import receipt_pdf
 from bot.services.papers import Papers
 from bot.services.staff.noting import Deed, note, permit
+from bot.services.staff.refusals import StaffRefused
 from bot.services.transcripts.bundle import as_data, bundle, transcript
 from bot.services.transcripts.material import Material, material_of
 from bot.services.transcripts.people import People
@@ -47,17 +48,20 @@ class GivingOut:
         return await asyncio.to_thread(receipt_pdf, transcript(material, say, by.language, now), now)
 
     async def case(self, conversation_id: int, by: StaffMember) -> bytes:
-        """The whole case for its party, as a ZIP file; a request for it is met by that.
+        """The whole case for its party, as a ZIP file, which meets their request; raises `StaffRefused` without one.
 
         A letter with the transcript, every decision and every omission with its ground, the same as data, and what was
         sent in, revision by revision, with the files that were asked for.
         """
         permit(by, Right.EXPORT)
+        permit(by, Right.REVEAL)
         now = self.clock()
         async with self.database.work() as work:
             material = await material_of(work, conversation_id)
             sent = {each.name: await work.filed.content(conversation_id, each.id) for each in material.files}
             met = await work.insight.meet(conversation_id, micros(now), by.author)
+            if not met:
+                raise StaffRefused("not-asked-for")
             await note(work, micros(now), Deed("case_given_out", by.author, [conversation_id, met]))
             await work.commit()
         language = material.conversation.language
