@@ -11,6 +11,7 @@ from bot.console.visit import Visit
 from bot.pages.errors import TurnedAway
 from bot.services.floor.filling import Entered
 from flows.answers import Given
+from flows.masking import cut_out
 from flows.purposes import OFFERED
 from flows.rights import Right
 
@@ -44,7 +45,8 @@ class FillingPages:
         place, text = visit.get("place"), visit.get("text")
         entered = Entered(place, text, HOW.get(visit.get("how"), Given.VALUE), despite=visit.get("despite") == "yes")
         act = self.needs.floor.filling.fill(number_of(visit), entered, visit.member)
-        return await Desk(self.needs).done(visit, act, place=place, filled=text)
+        cut = cut_out(text)
+        return await Desk(self.needs).done(visit, act, place=place, filled=text if cut.kept_back else cut.text)
 
     async def jump(self, visit: Visit) -> Response:
         """Let the bot ask this question next, once it speaks again."""

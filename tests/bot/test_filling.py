@@ -132,6 +132,26 @@ async def test_an_odd_answer_stands_only_where_staff_say_so(floor: Floor) -> Non
     assert (answer.by, answer.cautions) == (METTE.author, ("date-past",))
 
 
+async def test_a_p_number_that_is_shaped_like_a_cpr_number_is_taken_once_staff_say_that_it_is_one(floor: Floor) -> None:
+    await floor.owner_says("registrér", PSYCHOLOGIST, "30000005", "Prøveklinikken ApS")
+    here = await floor.here()
+    await floor.house.holding.claim(here, METTE)
+
+    with pytest.raises(Doubted) as doubted:
+        await floor.house.filling.fill(here, Entered("1/p_number", "P-nr. 1005408410"), METTE)
+    assert doubted.value.doubts == (phrase("p_number-confirm-ask"),)
+    await floor.house.filling.fill(here, Entered("1/p_number", "P-nr. 1005408410", despite=True), METTE)
+
+    assert (await _answer(floor, "1/p_number")).value == "1005408410"
+
+
+async def test_ten_digits_like_a_cpr_number_are_no_answer_to_anything_else(floor: Floor) -> None:
+    here = await _held(floor)
+
+    with pytest.raises(AnswerRefused):
+        await floor.house.filling.fill(here, Entered("cvr", "1005408410", despite=True), METTE)
+
+
 async def test_a_code_read_on_the_telephone_opens_its_chat(floor: Floor) -> None:
     await floor.owner_says("menneske")
     here = await floor.here()

@@ -18,9 +18,9 @@ from flows.entering import enter, mark, step_at, tell
 from flows.errors import Refusal
 from flows.flow import Step
 from flows.heard import Said
-from flows.masking import mask
+from flows.masking import cut_out
 from flows.moment import Moment
-from flows.phrases import Phrase, from_json
+from flows.phrases import Phrase, from_json, phrase
 from flows.rights import Right
 from flows.talk import Talk
 from storage.staff_values import StaffMember
@@ -61,10 +61,10 @@ class Filling:
         permit(by, Right.SPEAK)
         async with self.acting.on(conversation_id) as act:
             held(act.conversation, by)
-            text = mask(clean(entered.text))
             talk = act.talk
             try:
                 step = step_at(talk, entered.place)
+                text = _without_cpr(step, entered)
                 talk.moment = act.moment = await _recalled(act, step, text)
                 _take(talk, step, replace(entered, text=text), by)
             except Refusal as refused:
@@ -100,6 +100,16 @@ def _take(talk: Talk, step: Step, entered: Entered, by: StaffMember) -> None:
         raise Doubted(tuple(each for each in doubts if isinstance(each, Phrase)))
     confirm(talk, None)
     mark(talk, before, by.author)
+
+
+def _without_cpr(step: Step, entered: Entered) -> str:
+    """The words without a CPR number: ten digits that may be one are a P-number only where that is asked for."""
+    cut = cut_out(clean(entered.text))
+    if not cut.kept_back or step.question.key != "p_number":
+        return cut.text
+    if not entered.despite:
+        raise Doubted((phrase("p_number-confirm-ask"),))
+    return cut.kept_back
 
 
 async def _recalled(act: Act, step: Step, text: str) -> Moment:
