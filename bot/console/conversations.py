@@ -49,8 +49,9 @@ class ConversationPages:
         return await Desk(self.needs).shown(visit)
 
     async def parts(self, visit: Visit) -> Response:
-        """What stands around the transcript, for a page that is open: looking at it anew is no new view."""
+        """What stands around the transcript, for a page that is open: looking at it anew is no new view for an hour."""
         try:
+            await self.needs.transcripts.following.watched(number_of(visit), visit.member)
             return await Desk(self.needs).parts(visit)
         except NoSuchConversation as missing:
             raise TurnedAway(404, "no-page") from missing

@@ -33,7 +33,7 @@ class Frame:
 
     async def home(self, visit: Visit) -> Response:
         """Where one is after signing in: what waits, in numbers, and the ways on."""
-        items, now = await self.needs.worklist.items(visit.member), self.needs.clock()
+        items, now = await self.needs.worklist.opened(visit.member), self.needs.clock()
         counts = {
             "waiting": sum(each.kind == "waiting" and each.held_by is None for each in items),
             "late": sum(each.due < now for each in items),

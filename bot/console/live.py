@@ -116,6 +116,7 @@ class LivePages:
     async def _state(self, visit: Visit) -> dict[str, str]:
         here = visit.number("conversation_id")
         try:
+            await self.needs.transcripts.following.watched(here, visit.member)
             standing = await self.needs.transcripts.following.standing(here, visit.member)
         except NoSuchConversation as missing:
             raise TurnedAway(404, "no-page") from missing

@@ -34,7 +34,7 @@ class WorklistPages:
 
     async def all(self, visit: Visit) -> Response:
         """Everything there is to do."""
-        rows = [shown(self.needs, visit, each) for each in await self.needs.worklist.items(visit.member)]
+        rows = [shown(self.needs, visit, each) for each in await self.needs.worklist.opened(visit.member)]
         label = visit.asked("label")
         return visit.page(
             "worklist.html", rows=[each for each in rows if not label or label in each["labels"]], label=label

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from bot.services.facts import ServiceFacts
 from bot.services.floor.queue import Queue, QueueRow
 from bot.services.review.looking import pauses
-from bot.services.staff.noting import permit
+from bot.services.staff.noting import Deed, note, permit
 from flows.dossiers import thawed
 from flows.facts import Facts
 from flows.moment import DENMARK, day_of, instant, micros
@@ -81,6 +81,15 @@ class Worklist:
             marks = await reading.marks.on(each.path for each in items)
         marked = [replace(each, mark=marks.get(each.path)) for each in items]
         return tuple(sorted(marked, key=lambda each: (each.rests(now), not each.urgent, each.due, each.since or NEVER)))
+
+    async def opened(self, by: StaffMember) -> tuple[Item, ...]:
+        """The same for somebody who opens the list, which is in the audit."""
+        items = await self.items(by)
+        async with self.queue.acting.database.work() as work:
+            now = micros(self.queue.acting.clock())
+            await note(work, now, Deed("viewed", by.author, {"viewed": "worklist", "found": len(items)}))
+            await work.commit()
+        return items
 
     async def free(self, by: StaffMember) -> tuple[Item, ...]:
         """What somebody may take, the next first: nobody has it in hand, and it does not rest."""

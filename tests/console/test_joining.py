@@ -46,7 +46,13 @@ async def test_a_link_leads_to_a_password_a_second_factor_and_the_console(desk: 
     assert len(codes) == second_factor.RECOVERY_CODES
     await browser.get("/")
     assert "Hej Bo Prøve" in browser.page
-    assert [act for act, _ in await desk.acts()] == ["invited", "team_viewed", "password_set", "second_factor_set"]
+    assert [act for act, _ in await desk.acts()] == [
+        "invited",
+        "team_viewed",
+        "password_set",
+        "second_factor_set",
+        "viewed",
+    ]
 
 
 async def test_a_link_is_good_once_and_looking_at_it_uses_it_not_up(desk: Office) -> None:

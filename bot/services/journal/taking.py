@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.services.journal.ordering import errand_of
 from bot.services.review.desk import Desks
-from bot.services.staff.noting import Deed, permit
+from bot.services.staff.noting import Deed, note, permit
 from flows.moment import micros
 from flows.rights import Right
 from storage.errors import Conflict
@@ -23,8 +23,12 @@ class JournalTaking:
     async def open(self, by: StaffMember) -> tuple[Package, ...]:
         """The packages that nobody has taken yet, oldest first."""
         permit(by, Right.READ)
-        async with self.desks.database.reading() as reading:
-            return await reading.journal.open(MOST)
+        async with self.desks.database.work() as work:
+            packages = await work.journal.open(MOST)
+            deed = Deed("viewed", by.author, {"viewed": "journal", "found": len(packages)})
+            await note(work, micros(self.desks.clock()), deed)
+            await work.commit()
+        return packages
 
     async def take(self, decision_id: int, by: StaffMember) -> None:
         """It is in the journal; raises `Conflict` where it was ticked off already, or is not delivered yet."""

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bot.errors import BotError
 from bot.services.staff.noting import Deed, note, permit
@@ -19,6 +19,7 @@ from storage.values import Entry
 from storage.work import Reading
 
 SOME = 200  # lines at a time
+HOUR = 3_600_000_000  # microseconds
 
 
 class NoSuchConversation(BotError):
@@ -42,6 +43,7 @@ class Following:
     clock: Callable[[], dt.datetime]
     people: People
     unveiling: Unveiling
+    looks: dict[tuple[int, str], int] = field(default_factory=dict)  # when each look was last written down
 
     async def after(self, conversation_id: int, entry_id: int, by: StaffMember) -> tuple[Entry, ...]:
         """The next lines after this one, oldest first; none where there are none yet."""
@@ -64,10 +66,20 @@ class Following:
     async def opened(self, conversation_id: int, by: StaffMember) -> None:
         """Write down that somebody has opened a conversation; raises `NoSuchConversation`."""
         permit(by, Right.READ)
+        now = micros(self.clock())
         async with self.database.work() as work:
             await _conversation(work, conversation_id)
-            await note(work, micros(self.clock()), Deed("conversation_viewed", by.author, conversation_id))
+            await note(work, now, Deed("conversation_viewed", by.author, conversation_id))
             await work.commit()
+        for each in [look for look, at in self.looks.items() if now - at >= HOUR]:
+            del self.looks[each]
+        self.looks[conversation_id, by.author] = now
+
+    async def watched(self, conversation_id: int, by: StaffMember) -> None:
+        """As `opened`, of a page that stays open or is read by a program: written down once an hour."""
+        permit(by, Right.READ)
+        if micros(self.clock()) - self.looks.get((conversation_id, by.author), -HOUR) >= HOUR:
+            await self.opened(conversation_id, by)
 
     async def standing(self, conversation_id: int, by: StaffMember) -> Standing:
         """How a conversation stands now; raises `NoSuchConversation`."""
