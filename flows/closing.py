@@ -9,6 +9,7 @@ from flows.asking import asked, helpers
 from flows.confirming import put_for_a_yes
 from flows.conversations import Draft
 from flows.floor import Floor
+from flows.flow import Step
 from flows.heard import Wish
 from flows.left_aside import leave_aside
 from flows.must_know import duties
@@ -73,9 +74,15 @@ def _next(talk: Talk) -> Prompt:
     step = talk.current()
     if step is None:
         return review(talk)
-    if reason := talk.draft.reasons.get(step.text):
-        talk.say("returned-here", reason=reason)
+    _say_why_again(talk, step)
     return asked(talk, step)
+
+
+def _say_why_again(talk: Talk, step: Step) -> None:
+    """Say why a question is put once more, until it is answered; after a refusal it stands just above."""
+    reason, kept = talk.draft.reasons.get(step.text), talk.draft.answers.get(step.text)
+    if reason and not talk.refused and (kept is None or not kept.active):
+        talk.say("returned-here", reason=reason)
 
 
 def choosing(talk: Talk) -> Prompt:

@@ -9,7 +9,7 @@ from flows.conversations import Draft
 from flows.floor import Floor
 from flows.heard import Judged
 from flows.left_aside import leave_aside
-from flows.overview import label
+from flows.overview import in_order, told_apart
 from flows.phrases import Phrase, phrase
 from flows.replies import Reply
 from flows.stages import STAGES, Stage
@@ -78,10 +78,10 @@ ASKING: Mapping[str, tuple[Callable[[Talk, Draft, About], bool], Phrase]] = {
 
 def _returned(talk: Talk, draft: Draft, about: About) -> Iterator[Phrase]:
     yield phrase("returned", case=case_name(talk, draft), reference=draft.reference)
-    steps = {step.text: step for step in talk.over(draft).path()}
-    asked = [(steps[place], reason) for place, reason in about["reasons"].items() if place in steps]
-    lines = tuple(phrase("returned-field", label=label(step), reason=reason) for step, reason in asked)
-    yield phrase("told-list", lines=lines)
+    over = talk.over(draft)
+    asked = in_order(step for step in over.path() if step.text in about["reasons"])
+    # Each reason stands at its question, where it is wanted; here it is only told how many there are, and which.
+    yield phrase("told-list", lines=tuple(phrase("returned-field", label=each) for each in told_apart(over, asked)))
     if about.get("note"):
         yield phrase("staff-says", text=about["note"])
 

@@ -1,6 +1,6 @@
 """The review and the state of things: every answer on the path, in sections, with a change for each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from flows.answers import Answer, Given
 from flows.conversations import Act
@@ -19,10 +19,15 @@ from flows.telling import clinic_name
 
 def lines(talk: Talk) -> tuple[Line, ...]:
     """Every answer on the path as a line of the review, those of one item together, in reading order."""
-    steps = [step for step in talk.path() if shown_at_review(talk, step)]
-    order = {key: index for index, key in enumerate(dict.fromkeys(_order(step) for step in steps))}
-    steps.sort(key=lambda step: (_rank(step), step.place.items[:1], order[_order(step)]))
+    steps = in_order(step for step in talk.path() if shown_at_review(talk, step))
     return tuple(Line(heading(talk, step), label(step), answer_words(talk, step), _change(step)) for step in steps)
+
+
+def in_order(along: Iterable[Step]) -> list[Step]:
+    """Steps of a path in the order of the review: the company, each clinic with what belongs to it, the case."""
+    steps = [*along]
+    order = {key: index for index, key in enumerate(dict.fromkeys(_order(step) for step in steps))}
+    return sorted(steps, key=lambda step: (_rank(step), step.place.items[:1], order[_order(step)]))
 
 
 def _order(step: Step) -> tuple[str, ...]:

@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from bot.services.review.looking import Due, Line, Sight
+from bot.services.review.answered import Line
+from bot.services.review.looking import Due, Sight
 from flows.addresses import address_from_json, one_line
 from flows.beside import Difference
 from flows.clerical import ADDRESSES, NAMES
@@ -62,8 +63,8 @@ def seen(say: Say, sight: Sight, by: StaffMember, now: dt.datetime) -> View:
         "can": sight.moves,
         "conversation": case.seen.dossier.conversation_id,
         "sections": _sections(say, sight.lines),
-        "places": [{"place": line.place, "label": say(line.label)} for line in sight.lines if line.reviewed],
-        "clerical": [_clerical(say, line) for line in sight.lines if _is_clerical(line)],
+        "places": _sections(say, tuple(line for line in sight.lines if line.reviewed)),
+        "clerical": [*_clericals(say, sight.lines)],
         **_finishing(sight),
         "numbers": [{"kind": kind, "key": key, "name": name} for kind, key, name in sight.numbers],
         "issues": sight.issues,
@@ -142,9 +143,14 @@ def _is_clerical(line: Line) -> bool:
     return line.answer.value is not None and key in (*NAMES, *ADDRESSES)
 
 
-def _clerical(say: Say, line: Line) -> View:
-    suggested = one_line(address_from_json(line.clerical)) if line.clerical is not None else ""
-    return {"place": line.place, "label": say(line.label), "suggested": suggested, "submitted": _copied(line)}
+def _clericals(say: Say, lines: tuple[Line, ...]) -> Iterator[View]:
+    """What clerical values may stand for, by a label of its own each."""
+    found = [line for line in lines if _is_clerical(line)]
+    several = len({line.label for line in found}) < len(found)
+    for line in found:
+        label = phrase("thing-of", label=line.label, where=line.heading) if several else line.label
+        suggested = one_line(address_from_json(line.clerical)) if line.clerical is not None else ""
+        yield {"place": line.place, "label": say(label), "suggested": suggested, "submitted": _copied(line)}
 
 
 def _difference(say: Say, each: Difference) -> View:

@@ -203,4 +203,4 @@ class DossierPages:
     async def _shown(self, visit: Visit, status: int = 200, refused: str = "") -> Response:
         view = seen(self.needs.words[visit.language].say, await self._sight(visit), visit.member, self.needs.clock())
         kept: Mapping[str, str] = visit.fields if refused else {}
-        return visit.page("dossier.html", status, view=view, refused=refused, kept=kept)
+        return visit.page("dossier.html", status, view=view, refused=refused, kept=kept, asked_back=reasons(kept))

@@ -13,6 +13,8 @@ from tests.bot.test_registering import ORDERING
 from tests.console.office import Browser, Office
 from tests.storage.clinics import add
 
+SECOND_CLINIC = ("fysioterapi", "ja", "ikke endnu", "1.4.2027", "ingen", "nej tak", "ja")
+
 
 async def sent(desk: Office, *said: str) -> str:
     """A dossier that an owner sent in."""
@@ -110,6 +112,23 @@ async def test_reasons_go_back_to_the_owner(demo_desk: Office) -> None:
 
     assert "Sendt tilbage" in anne.page
     assert "Som i CVR." in anne.page
+
+
+async def test_answers_are_sent_back_in_the_order_of_the_review_each_with_its_value(demo_desk: Office) -> None:
+    reference = await sent(demo_desk, *registering()[:-1], "en klinik mere", *SECOND_CLINIC)
+    anne, _ = await staff(demo_desk)
+    await does(anne, reference, "claim")
+
+    page = (await anne.get(f"/dossiers/{reference}")).text
+    form = page.partition(f'/{reference}/return"')[2].partition("</form>")[0]
+
+    places = re.findall(r'name="reason (\S+)"', form)
+    assert places[0] == "cvr"
+    assert places[-1] == "case_contact"
+    assert [each[0] for each in places if "/" in each] == sorted(each[0] for each in places if "/" in each)
+    assert "Prøveklinikken ApS" in form
+    assert "open" not in re.findall(r'<details class="part"(.*?)>', form)
+    assert len(re.findall(r'<details class="asks">', form)) == len(places)
 
 
 async def test_only_what_its_owner_reads_at_the_review_can_be_sent_back(demo_desk: Office) -> None:

@@ -25,7 +25,7 @@ document.addEventListener("keydown", (event) => {
   found.click();
   const details = found.closest("details");
   if (details && details.open) {
-    const field = details.querySelector("input:not([type=hidden]), textarea");
-    if (field) field.focus();
+    const first = [...details.querySelectorAll("input:not([type=hidden]), textarea, :scope details > summary")];
+    first.find((each) => each.checkVisibility())?.focus();
   }
 });

@@ -54,7 +54,12 @@ staff-settle = Godkend og registrér
 staff-register = Registrér
 staff-register-alone = Luk klinikken, selv om køberen ikke har sendt sin del
 staff-return = Send tilbage til ejeren
-staff-return-about = Skriv ved de felter, der skal rettes. Ejeren bliver spurgt om dem igen.
+staff-return-about = Åbn det svar, der skal rettes, og skriv hvorfor. Ejeren bliver kun spurgt om det, du skriver ved.
+staff-return-answers = { $count ->
+    [one] ét svar
+   *[other] { $count } svar
+}
+staff-return-reason = Hvad skal ejeren rette, og hvorfor?
 staff-return-note = Besked til ejeren
 staff-return-send = Send tilbage
 staff-hear = Hør ejeren, før du afviser

@@ -2,7 +2,7 @@
 
 returned =
     { $case }, reference { $reference }, mangler lidt, før vi kan godkende den. Det er det her, vi spørger dig om igen:
-returned-field = • { $label }: { $reason }
+returned-field = • { $label }
 returned-here = Sagsbehandleren skriver: { $reason }
 returned-aside = Skriv »mine sager«, når du vil rette den.
 staff-says = Sagsbehandleren skriver: { $text }

@@ -54,7 +54,12 @@ staff-settle = Approve and register
 staff-register = Register
 staff-register-alone = Close the clinic though the buyer has not sent their part
 staff-return = Return it to the owner
-staff-return-about = Write at the fields that need putting right. The owner is asked about them again.
+staff-return-about = Open the answer that must be changed, and write why. The owner is asked again only about those you write at.
+staff-return-answers = { $count ->
+    [one] one answer
+   *[other] { $count } answers
+}
+staff-return-reason = What should the owner change, and why?
 staff-return-note = Message to the owner
 staff-return-send = Return it
 staff-hear = Hear the owner before you turn it down

@@ -2,7 +2,7 @@
 
 returned =
     { $case }, reference { $reference }, needs a little more before we can approve it. This is what we ask you about again:
-returned-field = • { $label }: { $reason }
+returned-field = • { $label }
 returned-here = The caseworker writes: { $reason }
 returned-aside = Write “my cases” when you want to put it right.
 staff-says = The caseworker writes: { $text }

@@ -6,26 +6,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.services.papers import Papers
+from bot.services.review.answered import Line, lines_of
 from bot.services.review.cases import Case, case_of
 from bot.services.review.desk import Desks
 from bot.services.review.planning import Plan, plan_of, with_flags
 from bot.services.staff.noting import Deed, permit
-from flows.answers import Answer
-from flows.clerical import suggested
 from flows.dossiers import thawed
 from flows.effects import Numbered, Opened
 from flows.finishing import Pair, finishers
-from flows.flow import Step
 from flows.moment import DENMARK, day_of, micros
 from flows.number_deadline import Pause, owner_day, staff_day
-from flows.overview import answer_words, heading, label, shown_at_review
-from flows.phrases import Phrase
-from flows.questions import UNASKED
 from flows.review import OPEN_STATUSES, REVIEW, Status
 from flows.rights import Right
 from flows.standing import standing
 from flows.submitting import orders_number
-from flows.talk import Talk
 from storage.alike import AlikeTo
 from storage.review_values import Note, Reviewed, StoredDecision
 from storage.staff_values import StaffMember
@@ -34,20 +28,6 @@ from storage.work import Work
 
 AT_MOST = 200
 CONVERSATIONS = 50  # about one company: nobody reads further down
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One answer on the path, with where it came from and what was doubted about it."""
-
-    place: str
-    heading: Phrase
-    label: Phrase
-    value: Phrase
-    answer: Answer
-    raw: Any  # the value as plain text, for copying; "" where it has none
-    reviewed: bool  # its owner reads it at the review, so it can be sent back
-    clerical: Any = None  # what the list of clerical normalisations would make of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +106,7 @@ class Looking:
             on_duty = [each for each in members if each.active and each.absent_on != today]
             sight = Sight(
                 case=case,
-                lines=tuple(_lines(await self.papers.talk_on(case.seen.dossier))),
+                lines=tuple(lines_of(await self.papers.talk_on(case.seen.dossier))),
                 plan=plan,
                 moves=tuple(REVIEW.possible(case.status, case.acting(by, now, unheard="said beside it"))),
                 pairs=finishers(case.had, [(each.author, each.role) for each in on_duty]),
@@ -139,23 +119,6 @@ class Looking:
             await _looked(work, by, now, f"dossier:{reference}", {"moves": case.seen.moves})
             await work.commit()
         return sight
-
-
-def _lines(talk: Talk) -> list[Line]:
-    """Every answer on the path in reading order, those that nobody was asked left out."""
-    return [_line(talk, step) for step in talk.path() if step.text in talk.draft.answers and not _unasked(step)]
-
-
-def _unasked(step: Step) -> bool:
-    return step.question.asking in UNASKED
-
-
-def _line(talk: Talk, step: Step) -> Line:
-    answer = talk.draft.answers[step.text]
-    given = answer.value if answer.value is not None else ""
-    normal = suggested(step.place.key, answer.value) if answer.value is not None else None
-    words, reviewed = answer_words(talk, step), shown_at_review(talk, step)
-    return Line(step.text, heading(talk, step), label(step), words, answer, given, reviewed, normal)
 
 
 def _numbers(plan: Plan) -> tuple[tuple[str, str, str], ...]:
