@@ -8,18 +8,25 @@ import pytest
 from bot.phrasebook import LANGUAGES, Phrasebook
 from bot.services.staff.auditing import PAGE
 from bot.services.staff.noting import Deed, note
+from flows import judged
 from flows.rights import Role
+from tests.bot.chat import Chat
+from tests.bot.reviews import registering
 from tests.console.office import Office
 
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_act_of_staff_has_words(language: str) -> None:
-    code = "".join(file.read_text("utf-8") for file in (ROOT / "bot" / "services").rglob("*.py"))
-    acts = set(re.findall(r'(?:Deed|\.note)\("(\w+)"', code))
+NOTED = re.compile(r'(?:Deed|\.note|\.done)\(\s*"(\w+)"(?: if [^,)]+? else "(\w+)")?')
 
-    assert len(acts) > 20
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_act_has_words(language: str) -> None:
+    modules = [*(ROOT / "bot" / "services").rglob("*.py"), *(ROOT / "flows").glob("*.py")]
+    acts = {act for file in modules for found in NOTED.findall(file.read_text("utf-8")) for act in found if act}
+    acts |= {f"told_{kind}" for kind in judged.WORDS} | {"transferred", "taken_over", "checkpoint"}
+
+    assert len(acts) > 80
     assert {f"staff-act-{act}" for act in acts} - Phrasebook.load(language).keys() == set()
 
 
@@ -38,7 +45,7 @@ async def test_an_auditor_reads_who_did_what_to_whom(desk: Office) -> None:
 
     await eva.get("/audit")
 
-    assert re.search(r"Ida Prøve\s+gav en rolle\s+Bo Prøve, auditor", eva.page)
+    assert re.search(r"Ida Prøve\s+gav en rolle\s+Bo Prøve · rolle: Revisor", eva.page)
     assert "mandag den 23. november 2026 kl. 10.00" in eva.page
     assert (await desk.acts())[-1] == ("audit_viewed", "staff:3")
 
@@ -104,4 +111,33 @@ async def test_an_act_about_several_things_is_told_in_one_line(desk: Office) -> 
 
     await eva.get("/audit")
 
-    assert "Eva Prøve så Eva Prøve, 3, dossiers" in " ".join(eva.page.split())
+    assert "Eva Prøve så Eva Prøve · listen over sager · 3 fundet" in " ".join(eva.page.split())
+
+
+async def test_an_act_about_a_case_is_told_in_words_and_its_hashes_stand_whole_behind(demo_desk: Office) -> None:
+    chat = Chat(demo_desk.product.database, demo_desk.product.turning)
+    await chat.goes("hej", *registering())
+    async with demo_desk.product.database.reading() as reading:
+        frozen = (await reading.dossiers.all_dossiers())[-1].frozen
+    eva = await demo_desk.signed_in(await demo_desk.member("Eva Prøve", Role.ADMINISTRATOR))
+    await eva.get(f"/dossiers/{frozen.reference}")
+    await eva.post(f"/dossiers/{frozen.reference}/claim", {"moves": "0"})
+
+    page = (await eva.get("/audit")).text
+
+    told = " ".join(eva.page.split())
+    assert f"Eva Prøve tog · sag {frozen.reference} udgave 1" in told
+    assert f"Eva Prøve så · sag {frozen.reference} som den kom ind" in told
+    rows = re.sub(r"<details.*?</details>", "", page, flags=re.DOTALL)
+    assert frozen.sha256 not in rows
+    assert frozen.sha256 in page
+
+
+async def test_what_an_owner_did_is_told_in_words_too(demo_desk: Office) -> None:
+    chat = Chat(demo_desk.product.database, demo_desk.product.turning)
+    await chat.goes("hej", *registering())
+    eva = await demo_desk.signed_in(await demo_desk.member("Eva Prøve", Role.AUDITOR))
+
+    await eva.get("/audit?person=everybody")
+
+    assert "Klinikejer sendte sagen · samtale 1" in " ".join(eva.page.split())

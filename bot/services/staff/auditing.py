@@ -12,7 +12,7 @@ from storage.chains import Link
 from storage.database import Database
 from storage.staff_values import StaffMember
 
-__all__ = ["EVERYBODY", "STAFF", "Asked", "Auditing", "Shown"]
+__all__ = ["EVERYBODY", "STAFF", "Asked", "Auditing", "Link", "Shown"]
 PAGE = 50
 
 
