@@ -92,11 +92,9 @@ def _plan(say: Say, sight: Sight) -> View:
         "unresolved": plan.unresolved,
         "unlinked": plan.place if plan.unresolved == "unlinked" else "",
         "doubts": list(dict.fromkeys(_doubts(sight.case.doubts))),
+        "tense": {"registered": "-done", "rejected": "-undone", "withdrawn": "-undone"}.get(sight.case.status, ""),
         "differences": [_difference(say, each) for each in plan.differences],
-        "opened": [
-            {"kind": each.kind, "name": each.facts["name"], "day": _day(say, each.first)}
-            for each in plan.effects if isinstance(each, Opened)
-        ],
+        "opened": [_opened(say, each) for each in plan.effects if isinstance(each, Opened)],
         "closed": [
             {"name": _name_of(sight, each.entity), "day": _day(say, each.last)}
             for each in plan.effects if isinstance(each, Closed)
@@ -107,6 +105,11 @@ def _plan(say: Say, sight: Sight) -> View:
         ],
         "companies": [[*_standing(say, company)] for company in plan.companies],
     }  # fmt: skip
+
+
+def _opened(say: Say, each: Opened) -> View:
+    sor = each.facts.get("sor", "")
+    return {"kind": each.kind, "name": each.facts["name"], "sor": sor, "day": _day(say, each.first)}
 
 
 def _doubts(doubts: tuple[str, ...]) -> Iterator[str]:
@@ -171,7 +174,8 @@ def shown(say: Say, fact: str, value: Any) -> str:
 
 def _name_of(sight: Sight, entity: int) -> str:
     parts = (part for company in sight.plan.companies for _, part in parts_of(company))
-    return next((part["name"] for part in parts if part["entity"] == entity), str(entity))
+    named = {part["entity"]: part["name"] for part in parts}
+    return str(named.get(entity) or sight.plan.names.get(entity, entity))
 
 
 def _standing(say: Say, company: Mapping[str, Any]) -> Iterator[View]:

@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from bot.services.review.applied import applied
 from bot.services.review.desk import Hindered
+from bot.services.review.planning import Plan
 from bot.wiring import utc_now
-from flows.effects import Unresolved
+from flows.effects import Closed, Unresolved
 from flows.identifiers import is_location_number, is_sor_code
 from flows.issuing import sor_code
 from flows.moment import micros
@@ -136,6 +138,40 @@ async def test_a_contact_fact_is_approved_and_registered_by_one_person_in_one_ac
     assert before is not None
     assert after is not None
     assert ("phone" in before.body, after.body["phone"], after.source) == (False, "+4570123457", reference)
+
+
+@only_sqlite
+async def test_once_registered_it_is_told_what_it_changed_and_how_that_stood_before(database: Database) -> None:
+    office = await with_register(database)
+    reference = await office.sent("ny telefon 70 12 34 57 fra 1. marts 2027", "13748136", "virksomheden", "ja", "ja")
+    await office.claimed(reference)
+    await office.registering.settle(reference, ANNE, await office.moves(reference))
+
+    plan = await changed(office, reference)
+
+    [told] = plan.differences
+    assert (told.name, told.fact, told.before, told.after) == ("Eksempel Fys ApS", "phone", None, "+4570123457")
+
+
+@only_sqlite
+async def test_what_a_registered_closure_closed_is_told_by_its_name(database: Database) -> None:
+    office = await with_register(database)
+    reference = await office.sent(*CLOSING, "pension", "lukker", "anna@example.org", "ja")
+    await office.approved(reference)
+    await office.registered(reference)
+
+    plan = await changed(office, reference)
+
+    closed = [plan.names[each.entity] for each in plan.effects if isinstance(each, Closed)]
+    assert closed == ["Ida Prøve", "Eksempel Tandklinik", "Eksempel Tandklinik ApS"]
+
+
+async def changed(office: Office, reference: str) -> Plan:
+    """What a registered dossier changed."""
+    async with office.database.reading() as reading:
+        plan = await applied(reading, await office.case(reference), MARCH)
+    assert plan is not None
+    return plan
 
 
 @only_sqlite

@@ -81,6 +81,21 @@ async def test_whoever_approved_reads_why_they_cannot_register(demo_desk: Office
     assert "Den, der har godkendt, kan ikke registrere." in anne.page
 
 
+async def test_once_registered_the_page_says_what_was_changed(demo_desk: Office) -> None:
+    reference = await sent(demo_desk)
+    anne, birk = await staff(demo_desk)
+    await does(anne, reference, "claim")
+    await does(anne, reference, "approve")
+    assert "Det ændrer registret" in anne.page
+
+    assert await does(birk, reference, "register") == 303
+
+    said = " ".join(birk.page.split())
+    assert "Det ændrede i registret" in said
+    assert "Det ændrer registret" not in said
+    assert re.search(r"Oprettede Prøveklinikken ApS virksomhed, .*? · SOR \d+", said)
+
+
 async def test_a_page_that_is_out_of_date_decides_nothing(demo_desk: Office) -> None:
     reference = await sent(demo_desk)
     anne, birk = await staff(demo_desk)

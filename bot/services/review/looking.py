@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.services.papers import Papers
 from bot.services.review.answered import Line, lines_of
+from bot.services.review.applied import applied
 from bot.services.review.cases import Case, case_of
 from bot.services.review.desk import Desks
 from bot.services.review.planning import Plan, plan_of, with_flags
@@ -101,7 +102,7 @@ class Looking:
         today, facts = now.astimezone(DENMARK).date(), await self.papers.facts.in_force(now)
         async with self.desks.database.work() as work:
             case = await with_flags(work, await case_of(work, reference, demo=self.desks.demo), now)
-            plan = await plan_of(work, case, today)
+            plan = await applied(work, case, today) or await plan_of(work, case, today)
             members = await work.staff.all_members()
             on_duty = [each for each in members if each.active and each.absent_on != today]
             sight = Sight(

@@ -24,7 +24,7 @@ from flows.moment import DENMARK, instant
 from flows.needed import kinds_of
 from flows.opened import first_day
 from flows.register import closing_ids, effects
-from flows.review import OPEN_STATUSES, Status
+from flows.review import OPEN_STATUSES
 from flows.standing import part_with, standing
 from storage.flat import flat
 from storage.values import Organisation
@@ -43,6 +43,7 @@ class Plan:
     differences: tuple[Difference, ...] = ()
     doubles: tuple[Double, ...] = ()
     companies: tuple[Mapping[str, Any], ...] = field(default_factory=tuple)  # what the register holds now
+    names: Mapping[int, str] = field(default_factory=dict)  # of what is closed, which may stand there no more
 
 
 async def planned(reading: Reading, case: Case, instead: Instead, day: dt.date) -> tuple[Effect, ...]:
@@ -84,17 +85,18 @@ async def plan_of(reading: Reading, case: Case, day: dt.date) -> Plan:
     try:
         done = await planned(reading, case, instead, day)
     except Unresolved as unresolved:
-        return Plan(unresolved=unresolved.cause, place=unresolved.place, companies=await _companies(reading, case, day))
+        return Plan(
+            unresolved=unresolved.cause, place=unresolved.place, companies=await companies_of(reading, case, day)
+        )
     return Plan(
         effects=done,
         differences=await _differences(reading, done),
-        # What is registered would be the same as itself.
-        doubles=() if case.status == Status.REGISTERED else await doubles_of(reading, case, done, day),
-        companies=await _companies(reading, case, day),
+        doubles=await doubles_of(reading, case, done, day),
+        companies=await companies_of(reading, case, day),
     )
 
 
-async def _companies(reading: Reading, case: Case, day: dt.date) -> tuple[Mapping[str, Any], ...]:
+async def companies_of(reading: Reading, case: Case, day: dt.date) -> tuple[Mapping[str, Any], ...]:
     """The company that a dossier is about as it stands now, with all under it."""
     subject = case.draft.value("subject") or {}
     company = subject.get("found") or {}
