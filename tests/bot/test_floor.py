@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from bot.errors import NotPermitted
+from bot.services.facts import ServiceFacts
 from bot.services.floor.refusals import FloorRefused, Taken
 from bot.services.freeing import Freeing
 from bot.services.review.desk import Desks
@@ -159,7 +160,7 @@ async def test_somebody_who_is_absent_gives_all_they_hold_back_in_one_act(floor:
     await floor.settles()
     floor.heard()
 
-    desks = Desks(database, floor.clock, demo=True)
+    desks = Desks(database, floor.clock, ServiceFacts(database, demo=True))
     await Team(database, floor.clock, Freeing(desks, floor.clock).free).set_absent(mette.id, ada, absent=True)
     await floor.settles()
 

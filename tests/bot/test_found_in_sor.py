@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.services.facts import ServiceFacts
 from bot.services.review.correcting import Correcting
 from bot.services.review.desk import Desks, Hindered
 from bot.services.review.found_in_sor import FoundInSor
@@ -32,11 +33,11 @@ async def unmatched(database: Database) -> tuple[Office, str]:
 
 
 def finding(database: Database) -> FoundInSor:
-    return FoundInSor(Desks(database, utc_now, demo=True))
+    return FoundInSor(Desks(database, utc_now, ServiceFacts(database, demo=True)))
 
 
 def correcting(database: Database) -> Correcting:
-    return Correcting(Desks(database, utc_now, demo=True))
+    return Correcting(Desks(database, utc_now, ServiceFacts(database, demo=True)))
 
 
 async def proposed(database: Database, reference: str, **more: str) -> str:

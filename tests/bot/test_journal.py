@@ -232,7 +232,7 @@ async def test_what_was_taken_is_ticked_off_once_and_the_act_is_in_the_audit(dat
     office = office_over(database)
     reference = await office.sent(*registering())
     await office.approved(reference)
-    taking = JournalTaking(Desks(database, utc_now, demo=True))
+    taking = JournalTaking(Desks(database, utc_now, ServiceFacts(database, demo=True)))
     [package] = await taking.open(AUDITOR)
     with pytest.raises(Conflict):  # it lies nowhere yet
         await taking.take(package.decision_id, ANNE)
@@ -260,7 +260,7 @@ async def test_one_that_did_not_arrive_can_be_delivered_again(database: Database
     async with database.work() as work:
         await work.errands.failed(lost.id, None)
         await work.commit()
-    taking = JournalTaking(Desks(database, utc_now, demo=True))
+    taking = JournalTaking(Desks(database, utc_now, ServiceFacts(database, demo=True)))
     [package] = await taking.open(ANNE)
 
     await taking.again(package.decision_id, ANNE)

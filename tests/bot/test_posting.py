@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.services.facts import ServiceFacts
 from bot.services.review.desk import Desks, Hindered
 from bot.services.review.posting import Posting
 from bot.wiring import utc_now
@@ -33,7 +34,7 @@ async def claimed(database: Database) -> list[StoredErrand]:
 
 
 def posting(database: Database) -> Posting:
-    return Posting(Desks(database, utc_now, demo=True))
+    return Posting(Desks(database, utc_now, ServiceFacts(database, demo=True)))
 
 
 @pytest.mark.parametrize("kind", ["number_mail", "receipt_mail"])

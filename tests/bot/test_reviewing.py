@@ -16,6 +16,7 @@ from storage.chains import holds
 from storage.database import Database
 from storage.errors import Conflict
 from storage.staff_values import StaffMember
+from storage.values import NewFact
 from tests.bot.reviews import ANNE, AUDITOR, BIRK, HEAD, Office, office_over, registering
 
 TOMORROW = (utc_now() + dt.timedelta(days=2)).date()
@@ -62,6 +63,25 @@ async def test_a_colleague_takes_it_over_only_once_it_has_lain_too_long_and_the_
     await office.reviewing.take_over(reference, HEAD, 1)
 
     assert (await office.case(reference)).seen.held_by == HEAD.author
+
+
+@only_sqlite
+async def test_a_day_on_which_nobody_works_is_no_working_time_of_whoever_holds_it(database: Database) -> None:
+    office = office_over(database)
+    reference = await office.sent(*registering())
+    thursday_noon = dt.datetime(2027, 1, 14, 11, tzinfo=dt.UTC)
+    async with database.work() as work:
+        await work.facts.add([NewFact("closed_day", "2027-01-15", True, dt.date(2026, 1, 1), 1, "test")])
+        await work.commit()
+    office.reviewing.desks.clock = lambda: thursday_noon
+    await office.claimed(reference)
+
+    office.reviewing.desks.clock = lambda: thursday_noon + dt.timedelta(days=4, hours=-2)  # Monday at ten: six hours
+    assert await hindered(office.reviewing.take_over(reference, BIRK, 1)) == "not-overdue"
+    office.reviewing.desks.clock = lambda: thursday_noon + dt.timedelta(days=4, hours=1)  # nine
+    await office.reviewing.take_over(reference, BIRK, 1)
+
+    assert (await office.case(reference)).seen.held_by == BIRK.author
 
 
 @only_sqlite

@@ -3,9 +3,10 @@
 import datetime as dt
 import json
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from flows.calendar import NO_DAYS, working_hours
+from flows.calendar import working_hours
 from flows.conversations import Draft
 from flows.dossiers import thawed
 from flows.finishing import Involved, acting, involved
@@ -16,7 +17,10 @@ from storage.review_values import Reviewed, StoredDecision
 from storage.staff_values import StaffMember
 from storage.work import Reading
 
-TOO_LONG = dt.timedelta(hours=8)  # of working time that somebody may hold a dossier before others may take it over
+# Of working time that somebody may hold a dossier before others may take it over: a whole day from eight to four, so
+# that what was claimed in the afternoon is not anybody's before the next afternoon. No rule names it; it is our choice.
+TOO_LONG = dt.timedelta(hours=8)
+Days = AbstractSet[dt.date]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +65,12 @@ class Case:
         mine = [each for each in self.decisions if each.dossier_id == self.seen.dossier.id and each.kind == "heard"]
         return bool(mine) and dt.date.fromisoformat(mine[-1].about["until"]) < today
 
-    def acting(self, by: StaffMember, now: dt.datetime, *, unheard: str = "", absent: bool = False) -> Acting:
+    def acting(
+        self, by: StaffMember, now: dt.datetime, closed_days: Days, *, unheard: str = "", absent: bool = False
+    ) -> Acting:
         """How a member of the staff stands to it; `unheard` says why its owner need not be heard."""
         since = self.seen.held_since
-        held_long = since is not None and working_hours(instant(since), now, NO_DAYS) > TOO_LONG
+        held_long = since is not None and working_hours(instant(since), now, closed_days) > TOO_LONG
         heard = bool(unheard) or self.heard(now.astimezone(DENMARK).date())
         holds = self.seen.held_by == by.author
         return acting(self.had, by.author, by.role, holds=holds, overdue=held_long or absent, heard=heard)

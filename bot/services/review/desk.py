@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.errors import NotPermitted
+from bot.services.facts import ServiceFacts
 from bot.services.journal.ordering import decide
 from bot.services.moving import NOBODY
-from bot.services.review.cases import Case, case_of
+from bot.services.review.cases import Case, Days, case_of
 from bot.services.staff.noting import Deed
 from flows.heard import Judged
 from flows.masking import mask_all
@@ -41,6 +42,7 @@ class Desk:
     case: Case
     by: StaffMember
     now: dt.datetime
+    closed_days: Days  # on which nobody works
 
     @property
     def at(self) -> int:
@@ -54,7 +56,7 @@ class Desk:
 
     def acting(self, *, unheard: str = "", absent: bool = False) -> Acting:
         """How whoever sits here stands to the dossier."""
-        return self.case.acting(self.by, self.now, unheard=unheard, absent=absent)
+        return self.case.acting(self.by, self.now, self.closed_days, unheard=unheard, absent=absent)
 
     def check(self, move: str, *, unheard: str = "", absent: bool = False) -> str:
         """Where a move leads; raises `Hindered` where it cannot be made."""
@@ -105,8 +107,13 @@ class Desks:
 
     database: Database
     clock: Callable[[], dt.datetime]
-    demo: bool
+    facts: ServiceFacts
     woken: Callable[[], None] = lambda: None  # called after each commit that left something to say or to send
+
+    @property
+    def demo(self) -> bool:
+        """Whether this is a demonstration, in which a dossier that is not signed may be registered."""
+        return self.facts.demo
 
     @asynccontextmanager
     async def open(self, reference: str, by: StaffMember, moves: int | None = None) -> AsyncIterator[Desk]:
@@ -121,5 +128,6 @@ class Desks:
 
     async def beside(self, work: Work, reference: str, by: StaffMember) -> Desk:
         """Another dossier in the same transaction."""
-        case = await case_of(work, reference, demo=self.demo)
-        return Desk(work, case, by, self.clock())
+        now = self.clock()
+        closed_days = (await self.facts.in_force(now)).closed_days
+        return Desk(work, await case_of(work, reference, demo=self.demo), by, now, closed_days)

@@ -32,7 +32,7 @@ class ReviewHouse:
 def review_house(papers: Papers, database: Database) -> ReviewHouse:
     """All of them over one database."""
     facts = papers.facts
-    desks = Desks(database, papers.clock, facts.demo)
+    desks = Desks(database, papers.clock, facts)
     return ReviewHouse(
         desks=desks,
         reviewing=Reviewing(desks, facts),

@@ -105,11 +105,12 @@ class Looking:
             plan = await applied(work, case, today) or await plan_of(work, case, today)
             members = await work.staff.all_members()
             on_duty = [each for each in members if each.active and each.absent_on != today]
+            acting = case.acting(by, now, facts.closed_days, unheard="said beside it")
             sight = Sight(
                 case=case,
                 lines=tuple(lines_of(await self.papers.talk_on(case.seen.dossier))),
                 plan=plan,
-                moves=tuple(REVIEW.possible(case.status, case.acting(by, now, unheard="said beside it"))),
+                moves=tuple(REVIEW.possible(case.status, acting)),
                 pairs=finishers(case.had, [(each.author, each.role) for each in on_duty]),
                 numbers=_numbers(plan),
                 issues=bool(facts.numbers),
