@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from flows.conversations import Draft
 from flows.effects import OF_CONTACT, Opened
 
 LATELY = dt.timedelta(days=30)  # a contact that was changed so lately makes one stop
@@ -44,17 +43,13 @@ class Version:
     recorded_at: dt.datetime
 
 
-def identifiers(draft: Draft, opened: Iterable[Opened]) -> Iterator[tuple[str, str, str]]:
-    """The numbers by which something that is opened may be known already: kind, value, and whose it is."""
+def identifiers(opened: Iterable[Opened]) -> Iterator[tuple[str, str, dt.date]]:
+    """The numbers by which something that is opened may be known already: kind, value, and from which day on."""
     for each in opened:
         for kind in ("cvr", "p_number", "ydernummer", "location_number"):
             value = each.facts.get(kind)
             if isinstance(value, str):
-                yield kind, value, str(each.facts["name"])
-    if draft.flow == "change":
-        for item in draft.items.get("change", ()):
-            if number := draft.value(f"{item}/ydernummer"):
-                yield "ydernummer", str(number), str(draft.value(f"{item}/practitioner_name"))
+                yield kind, value, each.first
 
 
 def contact_changed_lately(versions: Iterable[Version], now: dt.datetime) -> bool:

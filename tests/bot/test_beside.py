@@ -80,15 +80,32 @@ async def test_the_same_name_in_another_place_is_another(database: Database) -> 
     assert await doubles(office, reference) == set()
 
 
+WITH_HER_NUMBER = (
+    "registrer", "tandlæge", "40815295", "Prøveklinikken ApS", "Eksempelvej 4, 8600 Silkeborg",
+    "99 99 99 04, kontakt@example.org", "ja", "ikke endnu", "1.3.2027", "Bo Prøve, tandlæge, 061654", "ikke flere",
+    "nej tak", "kontakt@example.org", "ja",
+)  # fmt: skip
+
+
 async def test_a_ydernummer_under_two_active_owners_is_told(database: Database) -> None:
     office = await with_register(database)
-    reference = await office.sent(
-        "registrer", "tandlæge", "40815295", "Prøveklinikken ApS", "Eksempelvej 4, 8600 Silkeborg",
-        "99 99 99 04, kontakt@example.org", "ja", "ikke endnu", "1.3.2027", "Bo Prøve, tandlæge, 061654", "ikke flere",
-        "nej tak", "kontakt@example.org", "ja",
-    )  # fmt: skip
+    reference = await office.sent(*WITH_HER_NUMBER)
 
     assert ("ydernummer", "Ida Prøve") in await doubles(office, reference)
+
+
+@only_sqlite
+@pytest.mark.parametrize(("last", "told"), [(dt.date(2027, 2, 28), False), (dt.date(2027, 3, 1), True)])
+async def test_a_ydernummer_goes_to_the_next_on_the_day_after_the_last_of_the_one_before(
+    database: Database, last: dt.date, told: bool
+) -> None:
+    office = await with_register(database)
+    reference = await office.sent(*WITH_HER_NUMBER)
+    async with database.work() as work:
+        await work.learning.end([3], last, "test", OLD + 1)
+        await work.commit()
+
+    assert (("ydernummer", "Ida Prøve") in await doubles(office, reference)) is told
 
 
 @only_sqlite

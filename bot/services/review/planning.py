@@ -132,8 +132,8 @@ async def doubles_of(reading: Reading, case: Case, done: tuple[Effect, ...], day
     opened = [each for each in done if isinstance(each, Opened)]
     mine = {each.entity for each in done if isinstance(each, Altered | Closed)}
     above = next((_place(each.facts.get("address")) for each in opened if each.kind == "company"), "")
-    for kind, value, _ in identifiers(case.draft, opened):
-        held = await _holding(reading, kind, value, day)
+    for kind, value, first in identifiers(opened):
+        held = await _holding(reading, kind, value, first, day)
         found += [Double(kind, value, each.entity_id, each.name) for each in held if each.entity_id not in mine]
     for each in opened:
         if each.kind != "unit":
@@ -144,10 +144,13 @@ async def doubles_of(reading: Reading, case: Case, done: tuple[Effect, ...], day
     return tuple(dict.fromkeys(found))
 
 
-async def _holding(reading: Reading, kind: str, value: str, day: dt.date) -> tuple[Organisation, ...]:
-    """What has this number on the day or later."""
+async def _holding(reading: Reading, kind: str, value: str, first: dt.date, day: dt.date) -> tuple[Organisation, ...]:
+    """What has this number beside something that has it from its first day on.
+
+    A P-number and a ydernummer go from one to the next; of the others it counts who has them on the day or later.
+    """
     if kind in {"p_number", "ydernummer"}:
-        return await reading.register.holding(kind, value, day)
+        return await reading.register.holding(kind, value, first)
     hits = await reading.register.find(value, day)
     held = [await reading.changing.in_force(hit.hit, hit.as_of) for hit in hits if hit.state != "closed"]
     return tuple(each for each in held if each is not None)
