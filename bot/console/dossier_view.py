@@ -62,8 +62,8 @@ def seen(say: Say, sight: Sight, by: StaffMember, now: dt.datetime) -> View:
         "moves": case.seen.moves,
         "can": sight.moves,
         "conversation": case.seen.dossier.conversation_id,
-        "sections": _sections(say, sight.lines),
-        "places": _sections(say, tuple(line for line in sight.lines if line.reviewed)),
+        "sections": sections(say, sight.lines),
+        "places": sections(say, tuple(line for line in sight.lines if line.reviewed)),
         "clerical": [*_clericals(say, sight.lines)],
         **_finishing(sight),
         "numbers": [{"kind": kind, "key": key, "name": name} for kind, key, name in sight.numbers],
@@ -96,7 +96,7 @@ def _plan(say: Say, sight: Sight) -> View:
         "differences": [_difference(say, each) for each in plan.differences],
         "opened": [_opened(say, each) for each in plan.effects if isinstance(each, Opened)],
         "closed": [
-            {"name": _name_of(sight, each.entity), "day": _day(say, each.last)}
+            {"name": name_of(sight, each.entity), "day": _day(say, each.last)}
             for each in plan.effects if isinstance(each, Closed)
         ],
         "doubles": [
@@ -119,7 +119,8 @@ def _doubts(doubts: tuple[str, ...]) -> Iterator[str]:
             yield each
 
 
-def _sections(say: Say, lines: tuple[Line, ...]) -> list[View]:
+def sections(say: Say, lines: tuple[Line, ...]) -> list[View]:
+    """The answers under the headings of the review, each with its value, its source and what one key copies."""
     found: dict[str, list[View]] = {}
     for line in lines:
         answer = line.answer
@@ -172,7 +173,8 @@ def shown(say: Say, fact: str, value: Any) -> str:
     return say(fact_words(fact, value))
 
 
-def _name_of(sight: Sight, entity: int) -> str:
+def name_of(sight: Sight, entity: int) -> str:
+    """What an entity of the register is called."""
     parts = (part for company in sight.plan.companies for _, part in parts_of(company))
     named = {part["entity"]: part["name"] for part in parts}
     return str(named.get(entity) or sight.plan.names.get(entity, entity))

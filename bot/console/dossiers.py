@@ -11,6 +11,7 @@ from bot.console.dossier_fields import instead, numbers_typed, reasons
 from bot.console.dossier_view import due_words, listed, seen
 from bot.console.needs import Needs
 from bot.console.page import Page
+from bot.console.sheet_view import sheet
 from bot.console.visit import HOME, Visit
 from bot.pages.errors import TurnedAway
 from bot.services.review.desk import Hindered
@@ -97,9 +98,13 @@ class DossierPages:
 
     async def sheet(self, visit: Visit) -> Response:
         """The same in the order of the real register's fields, each copied by one key."""
-        sight = await self._sight(visit)
-        say = self.needs.words[visit.language].say
-        return visit.page("sheet.html", view=seen(say, sight, visit.member, self.needs.clock()))
+        sight, asked = await self._sight(visit), visit.asked("part")
+        number = int(asked) if asked.isdecimal() and len(asked) < 4 else 1
+        return visit.page(
+            "sheet.html",
+            reference=sight.case.reference,
+            sheet=sheet(self.needs.words[visit.language].say, sight, number),
+        )
 
     async def claim(self, visit: Visit) -> Response:
         """Take it."""

@@ -123,12 +123,33 @@ def test_a_key_typed_into_a_field_is_a_letter(ready: Desk, sits: Sits) -> None:
     assert anne.get_by_text("Modtaget").first.is_visible()
 
 
+def test_a_field_of_the_sheet_is_copied_by_one_key_and_another_leads_to_the_next_organisation(
+    ready: Desk, sits: Sits
+) -> None:
+    anne = sits("anne", "light")
+    anne.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    anne.goto(f"/staff/dossiers/{ready.reference}/sheet")
+
+    anne.keyboard.press("3")
+    anne.locator(".done").wait_for()
+    assert anne.evaluate("() => navigator.clipboard.readText()") == "26919991"
+    anne.keyboard.press("n")
+    anne.wait_for_url("**/sheet?part=2")
+    anne.keyboard.press("2")
+    anne.locator(".done").wait_for()
+
+    assert anne.evaluate("() => navigator.clipboard.readText()") == "fysioterapiklinik"
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_page_looks_right_and_axe_finds_nothing(ready: Desk, sits: Sits, scheme: str) -> None:
     anne, birk = sits("anne", scheme), sits("birk", scheme)
     at = f"/staff/dossiers/{ready.reference}"
     anne.goto(at)
     found = _looked(anne, "received")
+    anne.goto(f"{at}/sheet")
+    found += _looked(anne, "sheet, before")
+    anne.goto(at)
     anne.keyboard.press("c")
     anne.get_by_text("Hos Anne Prøve").wait_for()
     for summary in anne.locator(".more > summary").all():

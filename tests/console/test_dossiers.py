@@ -200,15 +200,29 @@ async def test_looking_is_in_the_audit(demo_desk: Office) -> None:
     assert (await demo_desk.acts()).count(("viewed", "staff:1")) == 3
 
 
-async def test_the_sheet_has_a_key_for_each_field(demo_desk: Office) -> None:
+COPIED = re.compile(r'data-copy="([^"]*)" data-key="(.)"')
+
+
+async def test_the_sheet_has_each_organisation_in_the_registers_order_with_a_key_for_each_field(
+    demo_desk: Office,
+) -> None:
     reference = await sent(demo_desk)
     anne, _ = await staff(demo_desk)
 
-    page = (await anne.get(f"/dossiers/{reference}/sheet")).text
+    company = (await anne.get(f"/dossiers/{reference}/sheet")).text
+    clinic = (await anne.get(f"/dossiers/{reference}/sheet?part=2")).text
 
-    keys = re.findall(r'data-copy="([^"]*)" data-key="(.)"', page)
-    assert ("Prøveklinikken ApS", "2") in keys or "Prøveklinikken ApS" in dict(keys)
-    assert len({key for _, key in keys}) == len(keys) > 3
+    assert [value for value, _ in COPIED.findall(company)] == [
+        "Prøveklinikken ApS", "privat", "26919991", "Eksempelvej", "4", "8600", "Silkeborg", "+4599999904",
+        "kontakt@example.org", "01-03-2027",
+    ]  # fmt: skip
+    assert [value for value, _ in COPIED.findall(clinic)][:2] == ["Prøveklinikken ApS", "fysioterapiklinik"]
+    for page in (company, clinic):
+        keys = [key for _, key in COPIED.findall(page)]
+        assert len({*keys}) == len(keys) == page.count("data-copy=")
+        assert not {*keys} & {"n", "p"}, "they lead from part to part"
+    assert 'data-key="n"' in company
+    assert 'data-key="p"' in clinic
 
 
 async def test_an_organisation_is_shown_as_it_was_known_on_a_day_about_another(demo_desk: Office) -> None:

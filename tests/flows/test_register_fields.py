@@ -29,7 +29,9 @@ def test_where_visitors_come_elsewhere_there_are_two_addresses() -> None:
 
 
 def test_a_change_an_end_and_a_succession_are_typed_in_by_what_changes_and_the_day() -> None:
-    changed, closed, follows = entries([Altered(7, MARCH, {"phone": "+4570123456"}), Closed(7, MARCH), Succeeded(7, "1")])
+    changed, closed, follows = entries(
+        [Altered(7, MARCH, {"phone": "+4570123456"}), Closed(7, MARCH), Succeeded(7, "1")]
+    )
 
     assert [(each.fact, each.value) for each in changed.fields] == [("phone", "+4570123456"), ("first", MARCH)]
     assert [(each.fact, each.value) for each in closed.fields] == [("last", MARCH)]
