@@ -10,11 +10,11 @@ from flows.entering import ask_to_confirm
 from flows.floor import FLOOR, Floor
 from flows.heard import Asked, Chose, Due, Edited, Heard, Passed, Said, Sent, Spoke, Tabled, Wish
 from flows.hearing import wish
-from flows.overview import where
+from flows.overview import label, where
 from flows.phrases import Phrase, phrase
 from flows.queues import QUEUES
 from flows.replies import Option, Prompt, Reply, Turn
-from flows.talk import Talk, option
+from flows.talk import Talk, next_open, option
 from flows.time_outs import IDLE, alert, is_idle, watch_holder, watch_queue
 from flows.waiting import stand_here
 
@@ -62,6 +62,7 @@ def back_to_queue(talk: Talk, told: Phrase, queue: str = "") -> None:
     watch_queue(talk)
     stand_here(talk)
     talk.before.append(Reply((told,), kind="notice"))
+    _led_on(talk)
 
 
 def fell_silent(talk: Talk, due: Due) -> None:
@@ -112,7 +113,17 @@ def _back_to_bot(talk: Talk, move: str, told: Phrase) -> None:
     talk.before.append(Reply((told,), kind="notice"))
     if talk.conversation.pending is None:
         ask_to_confirm(talk)
-    talk.say("recap", where=where(talk)) if talk.asking else talk.say("recap-nothing")
+    if not _led_on(talk):
+        talk.say("recap", where=where(talk)) if talk.asking else talk.say("recap-nothing")
+
+
+def _led_on(talk: Talk) -> bool:
+    """Say at which question the bot goes on, where it is not the first open one; whether it is so."""
+    step = talk.step(talk.draft.at) if talk.asking and talk.draft.at else None
+    if step is None or step == next_open(talk.path(), talk.draft):
+        return False
+    talk.say("recap-led", label=label(step))
+    return True
 
 
 def _moved(talk: Talk, move: str, holder: str | None = None) -> None:

@@ -135,6 +135,7 @@ def _answer(say: Say, line: AnswerLine, beside: Beside, shown: Callable[[str], s
         "choices": [say(each) for each in line.choices],
         "not_yet": line.not_yet,
         "optional": line.optional,
+        "next": line.next,
         "label": say(line.label),
         "value": shown(say(line.value)),
         "source": answer.source.value if answer is not None and answer.active else "",

@@ -116,6 +116,17 @@ async def test_a_jump_is_the_question_that_is_asked_after_the_release(floor: Flo
     await floor.settles()
 
     assert (await floor.chat.prompt()).place == "1/institution_type"
+    assert floor.heard()[-1].startswith("Dine svar er gemt. Vi går videre med: Type.\n\n")
+
+
+async def test_an_owner_put_back_into_the_queue_reads_where_the_bot_goes_on(floor: Floor) -> None:
+    here = await _held(floor)
+
+    await floor.house.filling.jump(here, "1/institution_type", METTE)
+    await floor.house.holding.requeue(here, METTE)
+    await floor.settles()
+
+    assert floor.heard()[-1].startswith("Dine svar er gemt. Vi går videre med: Type.\n\n")
 
 
 async def test_an_odd_answer_stands_only_where_staff_say_so(floor: Floor) -> None:

@@ -208,13 +208,21 @@ async def test_an_answer_that_is_filled_in_is_checked_and_its_owner_is_asked_bef
     assert "SOR-teamet har udfyldt dette for dig" in asked[-1]
 
 
+def goes_on_at(page: str) -> list[str]:
+    """The answers beside the transcript at which it is said that the bot goes on."""
+    rows = re.findall(r"<dt>([^<]+)</dt><dd>(.*?)</span>\n", page)
+    return [label for label, row in rows if "Robotten går videre her" in row]
+
+
 async def test_the_bot_asks_what_it_is_led_to_once_it_speaks_again(desk: Office) -> None:
     here, ida = await held(desk, "registrér", "psykolog", "30000005")
     mouth = Mouth("web")
     await settles(desk, mouth)
 
+    assert goes_on_at((await ida.get(f"/conversations/{here}")).text) != ["CVR-nummer"]
     assert (await ida.post(f"/conversations/{here}/jump", place="cvr")).status_code == 303
     assert await settles(desk, mouth) == []
+    assert goes_on_at((await ida.get(f"/conversations/{here}")).text) == ["CVR-nummer"]
     await gives_back(desk, ida, here)
 
     assert "Hvad er virksomhedens CVR-nummer?" in (await settles(desk, mouth))[-1]

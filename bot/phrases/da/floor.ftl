@@ -10,6 +10,7 @@ staff-ended = Du er tilbage hos robotten. SOR-teamet kan se, at du går videre s
 staff-requeued = { $name } har stillet dig tilbage i køen, hvor du beholder din plads. Du kan svare videre her imens.
 staff-absent = { $name } er ikke længere på arbejde i dag. Du er tilbage i køen og beholder din plads, og en kollega tager over. Du kan svare videre her imens.
 recap = Dine svar er gemt. Vi er nået til: { $where }.
+recap-led = Dine svar er gemt. Vi går videre med: { $label }.
 recap-nothing = Der er ikke en sag i gang lige nu.
 staff-nobody-yet = Ingen fra SOR-teamet har været ledig endnu. Du beholder din plads i køen, og de har fået besked.
 staff-silent = Den, du skrev med, har ikke svaret længe. Du er tilbage i køen, beholder din plads, og SOR-teamet har fået besked. Du kan svare videre her imens.

@@ -43,6 +43,7 @@ class AnswerLine:
     choices: tuple[Phrase, ...]  # what may be said, where that is one of a few things
     not_yet: bool  # "not yet" is an answer too
     optional: bool
+    next: bool  # the bot asks this, or goes on with it once it speaks again
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,7 @@ def _line(talk: Talk, step: Step) -> AnswerLine:
         choices=tuple(words for _, words in question.kind.options(talk.reading(step))[:CHOICES]),
         not_yet=question.not_yet,
         optional=not question.needed,
+        next=talk.asked() == step,
     )
 
 
