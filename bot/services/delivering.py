@@ -119,22 +119,27 @@ class Delivering:
 
     @asynccontextmanager
     async def _claimed(self, work: Work, kinds: Collection[str] = ()) -> AsyncIterator[list[Delivery]]:
-        now = micros(self.clock())
+        async with self._settling(work):
+            claimed = await work.deliveries.claim(micros(self.clock()), tuple(self.mouths), AT_MOST, kinds)
+            yield claimed
+        for rows in _by_address(claimed):
+            task = asyncio.create_task(self._say_in_order(rows))
+            self._saying.add(task)
+            task.add_done_callback(self._ended)
+
+    @asynccontextmanager
+    async def _settling(self, work: Work) -> AsyncIterator[None]:
+        """What became of earlier rows rides on the commit made inside; without one it stays to be written down."""
         outcomes, self._outcomes = self._outcomes, []
         try:
             if outcomes:
-                await work.deliveries.settle(outcomes, now)
-            claimed = await work.deliveries.claim(now, tuple(self.mouths), AT_MOST, kinds)
-            yield claimed
+                await work.deliveries.settle(outcomes, micros(self.clock()))
+            yield
         except BaseException:
             self._outcomes = outcomes + self._outcomes
             raise
         if outcomes:
             self.settled()
-        for rows in _by_address(claimed):
-            task = asyncio.create_task(self._say_in_order(rows))
-            self._saying.add(task)
-            task.add_done_callback(self._ended)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         # What became of a row rides on the commit that marks the next ones; only the last one out asks for its own.
@@ -143,11 +148,15 @@ class Delivering:
             self._wake.set()
 
     async def finish(self) -> None:
-        """Wait for what is being said, and write down what became of it."""
+        """Wait for what is being said, and write down what became of it.
+
+        Nothing more is claimed: nobody would wait for it, and whether it was said would be for a person to find out.
+        """
         if self._saying:
             await asyncio.wait(self._saying)
         if self._outcomes:
-            await self.once()
+            async with self.database.work() as work, self._settling(work):
+                await work.commit()
 
     async def _say_in_order(self, rows: list[Delivery]) -> None:
         # The channel hears first that the arrival is kept: a press is answered before anything is said.
