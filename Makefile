@@ -61,7 +61,8 @@ walk: $(VENV)/tests ## the random walk through every flow, the long way
 	@$(PYTEST) tests/flows/test_walk.py --full $(ARGS)
 
 proof: $(VENV)/tests ## the figures in full that CI runs a stated part of
-	@$(PYTEST) tests/storage/test_register_model.py tests/bot/test_floor_at_random.py tests/bot/test_verifying.py --full $(ARGS)
+	@$(PYTEST) tests/storage/test_register_model.py tests/bot/test_floor_at_random.py tests/bot/test_verifying.py --full \
+	  -n $(WORKERS) --dist worksteal $(ARGS)
 
 lock: var/lock/bin/uv $(VENV)/made ## lock what pyproject.toml asks for (UPGRADE=--upgrade takes newer versions)
 	@$(UV) pyproject.toml --output-file requirements.lock

@@ -5,12 +5,13 @@ from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.chains import Link, linked
 
 Change = Callable[[list[Link], int], list[Link]]
 COLUMNS = ("chain", "number", "at", "act", "actor", "digest", "previous", "hash")
+BESIDE = ("chain", "number", "salt", "about")
 OTHER = "0" * 64
 
 
@@ -81,6 +82,7 @@ class Tamperer:
 
     def __init__(self, engine: AsyncEngine) -> None:
         self.engine = engine
+        self.put_before: dict[str, dict[int, Link]] = {}  # by chain and number: what stands there since
 
     async def disarm(self) -> None:
         postgresql = self.engine.dialect.name == "postgresql"
@@ -91,28 +93,14 @@ class Tamperer:
                     await connection.execute(text(f"DROP TRIGGER {table}_stands_{act}{on}"))
 
     async def put(self, chain: str, links: Sequence[Link]) -> None:
-        """Let these be the links of a chain."""
-        rows = [
-            {**{name: getattr(link, name) for name in ("number", "previous", "hash")},
-             **{name: getattr(link.act, name) for name in ("chain", "at", "act", "actor", "digest")}}
-            for link in links
-        ]  # fmt: skip
-        beside = [
-            {"chain": chain, "number": link.number, "salt": link.act.salt, "about": link.act.about}
-            for link in links
-            if link.act.salt
-        ]
+        """Let these be the links of a chain; of one that was put before only what differs is written."""
+        before, after = self.put_before.get(chain), {link.number: link for link in links}
+        old = [number for number, link in (before or {}).items() if after.get(number) != link]
+        new = [link for number, link in after.items() if before is None or before.get(number) != link]
         async with self.engine.begin() as connection:
-            for table in ("audit", "salts"):
-                await connection.execute(text(f"DELETE FROM {table} WHERE chain = :chain"), {"chain": chain})
-            if rows:
-                values = ", ".join(f":{name}" for name in COLUMNS)
-                await connection.execute(text(f"INSERT INTO audit ({', '.join(COLUMNS)}) VALUES ({values})"), rows)
-            if beside:
-                await connection.execute(
-                    text("INSERT INTO salts (chain, number, salt, about) VALUES (:chain, :number, :salt, :about)"),
-                    beside,
-                )
+            await _taken_out(connection, chain, None if before is None else old)
+            await _put_in(connection, chain, new)
+        self.put_before[chain] = after
 
     async def put_checkpoints(self, rows: Sequence[tuple[Any, ...]]) -> None:
         """Let this be what the checkpoints say."""
@@ -132,3 +120,28 @@ class Tamperer:
         async with self.engine.connect() as connection:
             found = await connection.execute(text("SELECT checkpoint, chain, number, hash FROM checkpoints"))
             return [tuple(row) for row in found]
+
+
+async def _taken_out(connection: AsyncConnection, chain: str, numbers: Sequence[int] | None) -> None:
+    """Delete these links of a chain, or all of them."""
+    which = "chain = :chain" if numbers is None else "chain = :chain AND number = :number"
+    rows = [{"chain": chain}] if numbers is None else [{"chain": chain, "number": number} for number in numbers]
+    for table in ("audit", "salts") if rows else ():
+        await connection.execute(text(f"DELETE FROM {table} WHERE {which}"), rows)
+
+
+async def _put_in(connection: AsyncConnection, chain: str, links: Sequence[Link]) -> None:
+    rows = [
+        {**{name: getattr(link, name) for name in ("number", "previous", "hash")},
+         **{name: getattr(link.act, name) for name in ("chain", "at", "act", "actor", "digest")}}
+        for link in links
+    ]  # fmt: skip
+    beside = [
+        {"chain": chain, "number": link.number, "salt": link.act.salt, "about": link.act.about}
+        for link in links
+        if link.act.salt
+    ]
+    for table, columns, values in (("audit", COLUMNS, rows), ("salts", BESIDE, beside)):
+        if values:
+            named = ", ".join(f":{name}" for name in columns)
+            await connection.execute(text(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({named})"), values)
