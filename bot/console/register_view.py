@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.console.dossier_view import SHOWN, Say, View, shown
 from bot.services.review.looking import Hit, RegisterSight
+from flows.addresses import address_from_json, one_line
 from flows.moment import DENMARK, day_of, instant
 from flows.phrases import phrase
 from flows.standing import part_with, parts_of
@@ -16,13 +17,26 @@ from storage.values import Organisation
 
 def found_rows(hits: Iterable[Hit]) -> list[View]:
     """Companies that were found, each with the part that was meant."""
-    return [{"name": hit.company["name"], "cvr": hit.company.get("cvr") or "", "sor": hit.company.get("sor") or "",
-             "entity": hit.entity, "state": hit.state, "part": _part(hit)} for hit in hits]  # fmt: skip
+    return [_found(hit) for hit in hits]
 
 
-def _part(hit: Hit) -> str:
-    part = part_with(hit.company, hit.entity)
-    return str(part["name"]) if part is not None and hit.entity != hit.company["entity"] else ""
+def _found(hit: Hit) -> View:
+    """One of them; where it stands tells two of the same name apart."""
+    company, part = hit.company, part_with(hit.company, hit.entity) or hit.company
+    return {
+        "name": company["name"],
+        "cvr": company.get("cvr") or "",
+        "sor": part.get("sor") or "",
+        "entity": hit.entity,
+        "state": hit.state,
+        "part": str(part["name"]) if hit.entity != company["entity"] else "",
+        "place": _place(part.get("address")) or _place(company.get("address")),
+    }
+
+
+def _place(address: Any) -> str:
+    known = isinstance(address, Mapping) and address.get("street")
+    return one_line(address_from_json(dict(address))) if known else ""
 
 
 def organisation_view(say: Say, sight: RegisterSight) -> View:

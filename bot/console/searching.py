@@ -1,11 +1,13 @@
 """The page on which all transcripts are searched."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from starlette.responses import Response
 
-from bot.console.conversation_view import line_shown
+from bot.console.conversation_view import Say, line_shown
 from bot.console.days import day_in
+from bot.console.highlighting import pieces
 from bot.console.needs import Needs
 from bot.console.page import Page
 from bot.console.visit import Visit
@@ -15,11 +17,13 @@ from flows.purposes import OFFERED
 from flows.queues import QUEUES
 from flows.rights import Right
 from flows.search_words import Wanted
+from storage.values import Entry
 
 AUTHORS = ("owner", "bot", "staff")
 CHANNELS = ("web", "telegram", "terminal")
 SIEVES = {"author": AUTHORS, "channel": CHANNELS, "flow": OFFERED, "language": LANGUAGES, "queue": QUEUES}
 MOST = 200  # letters of a search
+OF_BOT = 140  # letters of what the bot said
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +49,18 @@ class SearchPages:
         return visit.page(
             "search.html",
             wanted=results.wanted,
-            rows=[line_shown(say, each, {}) for each in results.entries],
+            rows=[_row(say, each, results.wanted.text) for each in results.entries],
             more=results.more,
             sieves=[(name, options, getattr(results.wanted, name)) for name, options in SIEVES.items()],
         )
+
+
+def _row(say: Say, line: Entry, wanted: str) -> dict[str, Any]:
+    """A line that was found; what the bot said, which it says to everybody, in one line and no more."""
+    shown = line_shown(say, line, {})
+    if shown["voice"] == "bot":
+        return shown | {"pieces": pieces(" ".join(shown["text"].split()), wanted, OF_BOT)}
+    return shown | {"pieces": pieces(shown["text"], wanted)}
 
 
 def _wanted(visit: Visit) -> Wanted:

@@ -142,8 +142,19 @@ async def test_a_line_is_found_and_its_link_leads_to_it(desk: Office) -> None:
     found = await ida.post("/search", text="psykologer", author="owner")
 
     assert f"/staff/conversations/{here}?line=" in found.text
+    assert '<p class="said owner"><b>Ejer:</b> <mark>psykolog</mark></p>' in found.text
     await ida.post("/search", text="findes slet ikke")
     assert "Ingen linje har alle ordene" in ida.page
+
+
+async def test_what_was_found_is_marked_and_nothing_that_somebody_wrote_becomes_part_of_the_page(desk: Office) -> None:
+    await says(desk, "hej", "<i>vandskade</i> & vand")
+    await desk.product.transcripts.taking_in.all()
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+
+    found = await ida.post("/search", text="vandskade")
+
+    assert "&lt;i&gt;<mark>vandskade</mark>&lt;/i&gt; &amp; vand" in found.text
 
 
 async def test_a_party_who_asks_for_the_case_becomes_a_task_until_they_have_it(desk: Office) -> None:

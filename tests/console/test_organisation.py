@@ -10,6 +10,7 @@ from tests.bot.chat import Chat
 from tests.bot.reviews import CVR, registering
 from tests.console.office import Office
 from tests.console.test_dossiers import sent, staff
+from tests.dialogues.organisations import NORTH, SOUTH
 from tests.storage.clinics import add
 
 DAY = dt.date(2026, 11, 23)
@@ -81,3 +82,37 @@ async def test_its_time_line_has_every_version_with_its_days_its_source_and_what
     assert oldest.startswith("Gammelt Navn ApS mandag den 23. november 2026 – ")
     assert "sor-extract 2026-11-23" in oldest
     assert oldest.endswith("erstattet")
+
+
+async def test_words_are_found_by_their_beginning_and_a_number_in_groups(demo_desk: Office) -> None:
+    await add(demo_desk.product.database, company(demo_desk))
+    anne, _ = await staff(demo_desk)
+
+    for asked in ("Prøvekl", "aps prøvekl", CVR, f"{CVR[:2]} {CVR[2:5]} {CVR[5:]}"):
+        assert 'href="/staff/register/1"' in (await anne.get(f"/register?q={asked}")).text, asked
+
+
+async def test_a_search_that_finds_nothing_says_what_can_be_searched_by(demo_desk: Office) -> None:
+    anne, _ = await staff(demo_desk)
+
+    await anne.get("/register?q=klinikken+findes+ikke")
+
+    assert "Ingen fundet" in anne.page
+    for words in (
+        "CVR-nummer (8 cifre)",
+        "SOR-kode",
+        "lokationsnummer (13 cifre)",
+        "begyndelsen af et eller flere ord",
+    ):
+        assert words in anne.page
+
+
+async def test_two_of_the_same_name_are_told_apart_by_where_they_stand(demo_desk: Office) -> None:
+    other = company(demo_desk, entity_id=2, cvr="13748136", body={"address": SOUTH})
+    await add(demo_desk.product.database, company(demo_desk, body={"address": NORTH}), other)
+    anne, _ = await staff(demo_desk)
+
+    await anne.get("/register?q=Prøveklinikken")
+
+    for address in (NORTH, SOUTH):
+        assert f"{address['street']} {address['number']}, {address['postcode']}" in anne.page

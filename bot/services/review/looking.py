@@ -174,7 +174,8 @@ class RegisterLooking:
         permit(by, Right.READ)
         now = self.desks.clock()
         async with self.desks.database.work() as work:
-            hits = await work.register.find(words, day) if words.isdecimal() else ()
+            number = "".join(words.split())  # as it may be written, in groups
+            hits = await work.register.find(number, day) if number.isdecimal() else ()
             hits = hits or await work.register.named(words, day, 20)
             await _looked(work, by, now, "staff", {"searched": "register", "found": len(hits)})
             await work.commit()
