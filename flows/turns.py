@@ -12,6 +12,7 @@ from flows.closing import close, close_quietly
 from flows.conversations import Act, Conversation
 from flows.correcting import corrected
 from flows.crossing import remember, said_already, unread
+from flows.entering import ask_to_confirm
 from flows.errors import Refusal
 from flows.floor import Floor
 from flows.handing_over import beside_staff, fell_silent, passed, spoke
@@ -162,6 +163,8 @@ def _about_one(talk: Talk, number: str) -> None:
 
 def _resumed(talk: Talk, _heard: Resumed) -> None:
     talk.set(greeted=True)
+    if talk.conversation.pending is None:
+        ask_to_confirm(talk)  # a reminder may have come before whoever was filled in for
     if talk.asking:
         welcome_back(talk)
     else:

@@ -45,7 +45,7 @@ class Errands:
 
     async def undelivered(self) -> list[Undelivered]:
         """The letters that could not be delivered and that nobody has seen to, oldest first."""
-        return [Undelivered(*row) for row in await self._jobs.fetch(_UNDELIVERED, {})]
+        return [_undelivered(*row) for row in await self._jobs.fetch(_UNDELIVERED, {})]
 
     async def see_to(self, errand_id: int) -> bool:
         """Somebody has seen to one of these; False where somebody had before."""
@@ -73,6 +73,10 @@ def _errand(row: Row) -> StoredErrand:
     return StoredErrand(errand_id, conversation_id, Owner(channel, address), kind, key, json.loads(about), tries)
 
 
+def _undelivered(errand_id: int, conversation_id: int, kind: str, key: str) -> Undelivered:
+    return Undelivered(errand_id, conversation_id, kind, "" if kind == LINK else key)
+
+
 # The words of the index over them.
 _OPEN = errands.c.state.in_(words("waiting", "running"))
 
@@ -91,12 +95,14 @@ def _claim(_: str) -> ClauseElement:
     return claimed.returning(*(errands.c[name] for name in given))
 
 
+LINK = "lost_mail"  # with the link by which an owner goes on; its key is no reference
 LETTERS = (
     "receipt_mail",
     "request_mail",
     "decision_mail",
     "number_mail",
-)  # about a dossier, whose reference is the key
+    LINK,
+)  # about a dossier, whose reference is the key; all but the last
 _FAILED = (errands.c.state == word("failed"), errands.c.kind.in_(words(*LETTERS)))
 _UNDELIVERED = Statement(
     lambda _: (

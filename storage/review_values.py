@@ -109,12 +109,12 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Undelivered:
-    """A letter about a dossier that could not be delivered."""
+    """A letter about a dossier, or with a link to a conversation, that could not be delivered."""
 
     id: int
     conversation_id: int
-    kind: str  # receipt_mail | request_mail | decision_mail | number_mail
-    reference: str
+    kind: str  # receipt_mail | request_mail | decision_mail | number_mail | lost_mail
+    reference: str  # "" of one with a link
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.console.audit import AuditPages
+from bot.console.callers import CallerPages
 from bot.console.conversations import ConversationPages
 from bot.console.dossiers import DossierPages
 from bot.console.drawing import Drawing
@@ -50,6 +51,7 @@ TOPICS = (
     AuditPages,
     WorklistPages,
     MarkPages,
+    CallerPages,
     ConversationPages,
     ReplyPages,
     FillingPages,

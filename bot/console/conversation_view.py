@@ -11,6 +11,7 @@ from bot.services.transcripts.following import Standing
 from flows.answers import Source
 from flows.floor import Floor
 from flows.moment import DENMARK, instant
+from flows.phone_codes import phone_code
 from flows.phrases import Phrase, phrase
 from flows.veiling import veiled
 from storage.staff_values import AskedFile, StaffMember
@@ -73,17 +74,13 @@ def when(say: Say, at: dt.datetime) -> str:
 
 def beside_shown(say: Say, beside: Beside, by: StaffMember) -> dict[str, Any]:
     """What stands beside the transcript."""
-    conversation = beside.conversation
 
     def shown(text: str) -> str:
         """The text as this member of staff may read it."""
         return text if beside.unveiled else veiled(text, beside.people)
 
     return {
-        "floor": conversation.floor,
-        "holder": beside.staff.get(conversation.held_by or "", ""),
-        "mine": conversation.floor == Floor.STAFF and conversation.held_by == by.author,
-        "language": conversation.language,
+        **_head(beside, by),
         "where": say(beside.where) if beside.where else "",
         "asked": say(beside.asked) if beside.asked else "",
         "stuck": say(beside.stuck) if beside.stuck else "",
@@ -99,6 +96,20 @@ def beside_shown(say: Say, beside: Beside, by: StaffMember) -> dict[str, Any]:
         "files": [_file(say, each) for each in beside.files],
         "unveiled": beside.unveiled,
         "draft_reply": beside.draft_reply,
+    }
+
+
+def _head(beside: Beside, by: StaffMember) -> dict[str, Any]:
+    """Who has the floor, and how the owner is reached."""
+    conversation = beside.conversation
+    return {
+        "floor": conversation.floor,
+        "holder": beside.staff.get(conversation.held_by or "", ""),
+        "mine": conversation.floor == Floor.STAFF and conversation.held_by == by.author,
+        "language": conversation.language,
+        "code": phone_code(conversation.id),
+        "called": beside.called,
+        "link_lost": beside.link_lost,
     }
 
 

@@ -24,7 +24,7 @@ from storage.values import Entry
 
 ROWS = 40  # of the worklist beside a transcript; the rest stands on its own page
 # What the template asks for, where an act has nothing to say of it.
-NOTHING_TYPED = {"why": "", "reason": "", "typed": "", "noted": "", "place": "", "filled": "", "newer": ()}
+NOTHING_TYPED = {"why": "", "reason": "", "typed": "", "noted": "", "place": "", "filled": "", "newer": (), "email": ""}
 
 
 @dataclass(frozen=True, slots=True)

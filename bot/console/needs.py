@@ -38,6 +38,7 @@ class Needs:
     demo: bool = False
     trusted_proxies: int = 0  # how many of our own proxies add to X-Forwarded-For
     rate: Rate = field(default=Rate(600, 20.0))  # of one network address, which may be a whole office
+    guesses: Rate = field(default=Rate(10, 0.2))  # of one of the staff, at the codes that are read on the telephone
     streams: int = 4  # of one sitting: a browser keeps six connections to a host; a fifth page asks now and then
     closing: asyncio.Event = field(default_factory=asyncio.Event)  # set when the server is to stop: streams end then
     ticking: Callable[[], float] = time.monotonic  # seconds that only go on, for the rate and for who is present

@@ -13,6 +13,7 @@ from bot.services.floor.refusals import Taken
 from bot.services.worklist import NEVER, Item
 from flows.moment import DENMARK, instant
 from flows.phrases import phrase
+from flows.purposes import OFFERED
 from flows.rights import Right, allowed
 
 LIST = f"{HOME}worklist"
@@ -37,7 +38,10 @@ class WorklistPages:
         rows = [shown(self.needs, visit, each) for each in await self.needs.worklist.opened(visit.member)]
         label = visit.asked("label")
         return visit.page(
-            "worklist.html", rows=[each for each in rows if not label or label in each["labels"]], label=label
+            "worklist.html",
+            rows=[each for each in rows if not label or label in each["labels"]],
+            label=label,
+            purposes=OFFERED,
         )
 
     async def alerts(self, visit: Visit) -> Response:

@@ -113,13 +113,13 @@ class Letters:
             return await reading.dossiers.find(str(errand.about["reference"]))
 
     async def link(self, errand: StoredErrand) -> Mail | None:
-        """The link that brings a lost draft back, and nothing of the draft."""
+        """The link that brings a lost draft back, or by which whoever called goes on; and nothing of the draft."""
         async with self.database.reading() as reading:
             conversation = await reading.conversations.get(errand.conversation_id)
         say = self.papers.words[conversation.language]
         link = f"{self.papers.public_url.rstrip('/')}/link/{errand.about['link']}"
-        text = say(phrase("mail-lost-body", link=link, days=LINK_DAYS))
-        footer = say(phrase("mail-footer"))
+        words = "mail-called-body" if errand.about.get("called") else "mail-lost-body"
+        text, footer = say(phrase(words, link=link, days=LINK_DAYS)), say(phrase("mail-footer"))
         return Mail(errand.about["to"], say(phrase("mail-lost-subject")), f"{text}\n\n{footer}", key=errand.key[:16])
 
     async def reminder(self, errand: StoredErrand) -> Mail | None:

@@ -11,6 +11,7 @@ from flows.hearing import RESUME_CODE
 from flows.moment import micros
 from flows.phrases import Phrase, phrase
 from storage.database import Database
+from storage.errands import LINK
 from storage.values import Code, NewArrival, NewDelivery, NewErrand, Owner
 from storage.work import Work
 
@@ -63,6 +64,14 @@ def code_in(heard: Heard) -> str:
     return (found[1] + found[2]).upper() if found else ""
 
 
+async def send_link(work: Work, conversation_id: int, email: str, now: int, *, called: bool = False) -> None:
+    """Mail the link by which an owner goes on where they open it; one who has just called is written to as that."""
+    secret = tokens.link()
+    await work.codes.add(secret, Code("link", conversation_id, now + LINK_KEPT, email))
+    about = {"to": email, "link": secret, **({"called": True} if called else {})}
+    await work.errands.add([NewErrand(conversation_id, NOBODY, LINK, tokens.code(), about)])
+
+
 @dataclass(slots=True)
 class Moving:
     """Moves conversations for the web's own pages."""
@@ -84,7 +93,7 @@ class Moving:
         async with self.database.work() as work:
             known = await work.codes.find(link, "link")
             if known is not None and known.email:
-                await self._send(work, known.conversation_id, known.email)
+                await send_link(work, known.conversation_id, known.email, micros(self.clock()))
                 await work.commit()
         self.woken()
         return False
@@ -93,7 +102,7 @@ class Moving:
         """Send a link to each draft under way under this e-mail; nobody is told whether there was one."""
         async with self.database.work() as work:
             for conversation_id in (await work.conversations.find_lost(email))[:3]:
-                await self._send(work, conversation_id, email)
+                await send_link(work, conversation_id, email, micros(self.clock()))
             await work.commit()
         self.woken()
 
@@ -114,10 +123,3 @@ class Moving:
             await work.commit()
         self.woken()
         return True
-
-    async def _send(self, work: Work, conversation_id: int, email: str) -> None:
-        secret = tokens.link()
-        expires = micros(self.clock()) + LINK_KEPT
-        await work.codes.add(secret, Code("link", conversation_id, expires, email))
-        about = {"to": email, "link": secret}
-        await work.errands.add([NewErrand(conversation_id, NOBODY, "lost_mail", tokens.code(), about)])

@@ -103,7 +103,13 @@ async def _written(reading: Reading, facts: Facts, now: dt.datetime) -> list[Ite
     dossiers = [_dossier(each, await _day(reading, each, facts, now)) for each in listed]
     requests = map(_access_request, await reading.insight.open_requests(MOST))
     letters = (
-        Item("letter", "dossiers", now, about=each.reference, conversation_id=each.conversation_id)
+        Item(
+            "letter",
+            "dossiers" if each.reference else f"conversations/{each.conversation_id}",
+            now,
+            about=each.reference,
+            conversation_id=each.conversation_id,
+        )
         for each in (await reading.errands.undelivered())[:MOST]
     )
     return [*dossiers, *requests, *letters, *_dead(await reading.arrivals.all_dead())]

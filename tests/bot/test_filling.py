@@ -199,6 +199,31 @@ async def test_a_case_begun_on_the_telephone_goes_on_where_the_link_is_opened(fl
     assert "Er det rigtigt?" in asked
 
 
+async def test_days_after_the_call_the_link_still_asks_for_a_yes_and_nothing_was_about_to_be_deleted(
+    floor: Floor, database: Database
+) -> None:
+    callers, holding = floor.house.callers, floor.house.holding
+    here = await callers.open(METTE)
+    await holding.claim(here, METTE)
+    await floor.house.filling.begin(here, "registration", METTE)
+    await floor.house.filling.fill(here, Entered("1/institution_type", PSYCHOLOGIST), METTE)
+    await callers.send_link(here, "ida@example.org", METTE)
+    await holding.release(here, METTE)
+    await floor.settles()
+    async with database.work() as work:
+        (errand,) = [each for each in await work.errands.claim(10**18, 10) if each.kind == "lost_mail"]
+    async with database.reading() as reading:
+        before = await reading.transcripts.after(here, 0, 100, "staff")
+
+    floor.clock.goes_on(days=2)
+    await floor.settles()
+    await Moving(database, {"da": SAID}, floor.clock).follow(str(errand.about["link"]), BO)
+    await floor.settles()
+
+    assert not [each for each in before if "sletter" in each.text]
+    assert "Er det rigtigt?" in floor.heard(BO)[-1]
+
+
 async def test_a_caller_is_written_to_nowhere(floor: Floor) -> None:
     here = await floor.house.callers.open(METTE)
     await floor.house.holding.claim(here, METTE)

@@ -98,6 +98,11 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", "/journal/{decision}/again"): Row(Right.REVIEW, REFUSED, REFUSED, path={"decision": "1"}),
     ("GET", "/figures"): Row(Right.READ, SEEN, SEEN),
     ("GET", "/worklist"): Row(Right.READ, SEEN, SEEN),
+    ("POST", "/callers"): Row(Right.SPEAK, DONE, DONE, {"language": "da"}),
+    ("POST", "/callers/code"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, {"code": "K7M-4PX"}),
+    ("POST", "/conversations/{conversation_id}/link"): Row(
+        Right.SPEAK, NOT_THERE, NOT_THERE, {"email": "a@example.org"}, path=NO_TALK
+    ),
     ("POST", "/worklist/next"): Row(Right.SPEAK, DONE, DONE),
     ("GET", "/search"): Row(Right.READ, SEEN, SEEN),
     ("POST", "/search"): Row(Right.READ, SEEN, SEEN, {"text": "klinik"}),

@@ -12,7 +12,7 @@ import pyotp
 
 from bot.errors import NotPermitted
 from bot.services.floor.filling import Entered
-from bot.services.floor.refusals import FloorRefused
+from bot.services.floor.refusals import AnswerRefused, FloorRefused
 from bot.services.review.looking import Sight
 from bot.services.staff.joining import Account
 from bot.services.staff.signing_in import Caller
@@ -114,7 +114,10 @@ class CaseDesk:
         return []
 
     async def fills_in(self, place: str, text: str) -> list[str]:
-        await self.house.product.floor.filling.fill(1, Entered(place, text), self.member)
+        try:
+            await self.house.product.floor.filling.fill(1, Entered(place, text), self.member)
+        except AnswerRefused as refused:
+            return [f"refused: {refused.reason.key}"]
         return []
 
     async def asks_for_a_file(self, what: str) -> list[str]:

@@ -64,6 +64,22 @@ class StaffVoice:
     def holding(self) -> Holding:
         return self.house.product.floor.holding
 
+    async def opens_for_caller(self, flow: str) -> list[str]:
+        """Open a conversation for somebody who calls, with a case begun, and tell their code."""
+        self.here = await self.house.product.floor.callers.open(self.member, "en")
+        await self.claims()
+        await self.house.product.floor.filling.begin(self.here, flow, self.member)
+        return [self.house.product.floor.callers.code(self.here)]
+
+    async def finds(self, code: str) -> list[str]:
+        found = await self.house.product.floor.callers.found(code, self.member)
+        self.here, self.seen = found or self.here, 0
+        return [f"no. {found}" if found else "no such code"]
+
+    async def sends_link(self, email: str) -> list[str]:
+        await self.house.product.floor.callers.send_link(self.here, email, self.member)
+        return []
+
     async def claims(self) -> list[str]:
         await self.holding.claim(self.here, self.member)
         return []
@@ -162,6 +178,9 @@ def minutes(waited: object) -> str:
 
 
 ACTS: Mapping[str, Callable[..., Awaitable[list[str]]]] = {
+    r"\(opens a (\w+) for a caller\)": StaffVoice.opens_for_caller,
+    r"\(finds the code (.+)\)": StaffVoice.finds,
+    r"\(sends the link to (.+)\)": StaffVoice.sends_link,
     r"\(claims\)": StaffVoice.claims,
     r"\(takes over\)": StaffVoice.takes_over,
     r"\(takes the next\)": StaffVoice.takes_next,

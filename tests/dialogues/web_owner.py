@@ -5,6 +5,7 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import httpx2
 from fastapi import FastAPI
@@ -15,11 +16,14 @@ from bot.services.delivering import Mouth
 from bot.serving import application, needs_of
 from tests.dialogues.files import FILE, FILES
 from tests.dialogues.house import House, Owner
+from tests.dialogues.letters import letters_in
 from tests.dialogues.owners import LOOKS, PRESSED, NeverShown
 from tests.dialogues.page import Element, page_of
 from tests.dialogues.script import at_once, message
 
 TAKES_FILES = ("/table", "/file")
+ON_THE_PHONE = re.compile(r"\(on the phone\) .+")  # nothing of ours hears it
+FOLLOWS = "(opens the link of the letter)"
 FORGETS = "(forgets this device)"  # on the page for that
 ENTERED = re.compile(r"\(enters\) (.+)")  # on the page for codes
 
@@ -104,6 +108,12 @@ class WebOwner:
         pressed, entered = PRESSED.fullmatch(line), ENTERED.fullmatch(line)
         if file := FILE.fullmatch(line):
             await self._sends_file(file[1], FILES[file[1]])
+        elif ON_THE_PHONE.fullmatch(line):
+            return
+        elif line == FOLLOWS:
+            link = re.findall(r"/link/[\w-]+", str(letters_in(Path())[-1]))[-1]
+            await self.goes(link)
+            await self.sends(link)
         elif line == FORGETS:
             await self.goes("/forget")
             await self.sends("/forget")

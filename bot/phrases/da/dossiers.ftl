@@ -245,6 +245,7 @@ staff-letter-receipt_mail = Kvittering
 staff-letter-request_mail = Anmodning til SOR-teamet
 staff-letter-decision_mail = Besked om afgørelse
 staff-letter-number_mail = Lokationsnummer
+staff-letter-lost_mail = Link til en samtale
 staff-letter-to = Send til
 staff-letter-again = Send igen
 staff-letter-seen-to = Klaret på anden måde

@@ -22,6 +22,15 @@ mail-lost-body =
         [one] én dag
        *[other] { $days } dage
     }. Har du ikke bedt om det, kan du se bort fra denne e-mail.
+mail-called-body =
+    Hej. Vi har lige talt sammen i telefonen. Her er dit link, så du selv kan gå videre:
+
+    { $link }
+
+    Læs svarene igennem, ret dem, hvis noget ikke passer, og bekræft dem. Linket virker én gang og gælder i { $days ->
+        [one] én dag
+       *[other] { $days } dage
+    }. Er det udløbet, sender det dig et nyt. Har du ikke talt med os, kan du se bort fra denne e-mail.
 mail-reminder-subject = Din sag i SOR er ikke sendt endnu
 mail-reminder-greeting = Hej.
 mail-reminder-link =

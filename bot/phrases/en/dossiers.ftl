@@ -245,6 +245,7 @@ staff-letter-receipt_mail = Receipt
 staff-letter-request_mail = Request to the SOR team
 staff-letter-decision_mail = News of a decision
 staff-letter-number_mail = Location number
+staff-letter-lost_mail = Link to a conversation
 staff-letter-to = Send to
 staff-letter-again = Send again
 staff-letter-seen-to = Seen to in another way

@@ -22,6 +22,15 @@ mail-lost-body =
         [one] one day
        *[other] { $days } days
     }. If you did not ask for it, you can disregard this e-mail.
+mail-called-body =
+    Hello. We have just talked on the telephone. Here is your link, so that you can go on by yourself:
+
+    { $link }
+
+    Read the answers through, change what is not right, and confirm them. The link works once and is good for { $days ->
+        [one] one day
+       *[other] { $days } days
+    }. Once it has expired, it sends you a new one. If you have not talked with us, you can ignore this e-mail.
 mail-reminder-subject = Your case in SOR is not sent yet
 mail-reminder-greeting = Hello.
 mail-reminder-link =

@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from bot.services import tokens
 from bot.services.floor.acting import CALLER, Acting
 from bot.services.floor.refusals import FloorRefused
-from bot.services.moving import LINK_KEPT, NOBODY
+from bot.services.moving import send_link
 from bot.services.staff.noting import Deed, note, permit
 from flows.contacts import read_email
 from flows.errors import InvalidAnswer
 from flows.phone_codes import phone_code, read_phone_code
 from flows.rights import Right
+from storage.errands import LINK
 from storage.errors import NotFound
 from storage.staff_values import StaffMember
-from storage.values import Code, NewErrand, Owner
+from storage.values import Owner
+from storage.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,15 @@ class Callers:
         except InvalidAnswer as refused:
             raise FloorRefused("email") from refused
         async with self.acting.on(conversation_id) as act:
-            secret = tokens.link()
-            expires = act.moment.micros + LINK_KEPT
-            await act.work.codes.add(secret, Code("link", conversation_id, expires, to))
-            about = {"to": to, "link": secret}
-            await act.work.errands.add([NewErrand(conversation_id, NOBODY, "lost_mail", tokens.code(), about)])
+            await send_link(act.work, conversation_id, to, act.moment.micros, called=True)
+            await _seen_to(act.work, conversation_id)
             act.line(by.author, "link_sent")
             act.done("link_sent", by.author)
             await act.commit()
+
+
+async def _seen_to(work: Work, conversation_id: int) -> None:
+    """A link that came back is no task any more, once another is sent."""
+    for each in await work.errands.undelivered():
+        if each.conversation_id == conversation_id and each.kind == LINK:
+            await work.errands.see_to(each.id)

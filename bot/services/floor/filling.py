@@ -48,7 +48,7 @@ class Filling:
         permit(by, Right.SPEAK)
         async with self.acting.on(conversation_id) as act:
             held(act.conversation, by)
-            talk = act.talk
+            talk = _heard(act)
             begin(talk, flow)
             act.carry(close_quietly(talk), by.author)
             await act.commit()
@@ -61,7 +61,7 @@ class Filling:
         permit(by, Right.SPEAK)
         async with self.acting.on(conversation_id) as act:
             held(act.conversation, by)
-            talk = act.talk
+            talk = _heard(act)
             try:
                 step = step_at(talk, entered.place)
                 text = _without_cpr(step, entered)
@@ -87,6 +87,13 @@ class Filling:
             talk.note("led_to", place)
             act.carry(talk.turn(), by.author)
             await act.commit()
+
+
+def _heard(act: Act) -> Talk:
+    """A turn in which the owner was heard by whoever fills in, on the telephone perhaps: their silence begins anew."""
+    talk = act.talk
+    talk.set(heard_at=act.moment.micros)
+    return talk
 
 
 def _take(talk: Talk, step: Step, entered: Entered, by: StaffMember) -> None:

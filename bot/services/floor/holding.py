@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.services.floor.acting import NOWHERE, Acting
+from bot.services.floor.acting import NOWHERE, Act, Acting
 from bot.services.floor.refusals import FloorRefused, Taken
 from bot.services.floor.wording import masked
 from bot.services.listening import Listening
@@ -34,7 +34,7 @@ class Holding:
                 return
             if holder is not None:
                 raise Taken(holder)
-            act.carry(claimed(act.talk, by.author, by.name), by.author)
+            _given(act, by, by, "claim")
             await act.commit()
 
     async def take_over(self, conversation_id: int, by: StaffMember) -> None:
@@ -44,7 +44,7 @@ class Holding:
             if act.conversation.held_by == by.author:
                 return
             move = "claim" if act.conversation.held_by is None else "take_over"
-            act.carry(claimed(act.talk, by.author, by.name, move), by.author)
+            _given(act, by, by, move)
             await act.commit()
 
     async def transfer(self, conversation_id: int, to: StaffMember, note: str, by: StaffMember) -> None:
@@ -57,7 +57,7 @@ class Holding:
             if to.id == by.id:
                 raise FloorRefused("to_self")
             await act.work.notes.add(conversation_id, act.moment.micros, by.author, text)
-            act.carry(claimed(act.talk, to.author, to.name, "transfer"), by.author)
+            _given(act, to, by, "transfer")
             await act.commit()
 
     async def requeue(self, conversation_id: int, by: StaffMember, queue: str = "") -> None:
@@ -104,6 +104,12 @@ def held(conversation: Conversation, by: StaffMember) -> None:
     """Nothing, where they hold this conversation; otherwise raises `FloorRefused`, or `Taken` by whom."""
     if conversation.floor != Floor.STAFF or conversation.held_by != by.author:
         raise FloorRefused("not_held") if conversation.held_by is None else Taken(conversation.held_by)
+
+
+def _given(act: Act, to: StaffMember, by: StaffMember, move: str) -> None:
+    act.carry(claimed(act.talk, to.author, to.name, move), by.author)
+    if act.owner == NOWHERE:
+        act.answered()  # whoever has it on no screen is talked with elsewhere, and no silence here is one
 
 
 def _handed(

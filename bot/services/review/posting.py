@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.services.moving import NOBODY
+from bot.services.moving import NOBODY, send_link
 from bot.services.review.desk import Desks, Hindered
 from bot.services.staff.noting import Deed, note, permit
 from flows.contacts import read_email
 from flows.errors import InvalidAnswer
 from flows.moment import micros
 from flows.rights import Right
+from storage.errands import LINK
 from storage.errors import Conflict
 from storage.review_values import StoredDecision, Undelivered
 from storage.staff_values import StaffMember
@@ -49,11 +50,21 @@ class Posting:
             if errand_id not in letters or not await work.errands.see_to(errand_id):
                 raise Conflict(str(errand_id))
             if email:
-                await work.errands.add(await _letters(work, letters[errand_id], email))
-            about = {"letter": errand_id, "reference": letters[errand_id].reference}
+                await _send_anew(work, letters[errand_id], email, micros(self.desks.clock()))
+            about = {
+                "letter": errand_id,
+                "reference": letters[errand_id].reference or letters[errand_id].conversation_id,
+            }
             await note(work, micros(self.desks.clock()), Deed(act, by.author, about))
             await work.commit()
         self.desks.woken()
+
+
+async def _send_anew(work: Work, letter: Undelivered, email: str, now: int) -> None:
+    if letter.kind == LINK:  # the one that came back is kept as its hash only
+        await send_link(work, letter.conversation_id, email, now)
+    else:
+        await work.errands.add(await _letters(work, letter, email))
 
 
 async def _letters(work: Work, letter: Undelivered, email: str) -> list[NewErrand]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from bot.services.floor.acting import CALLER
 from bot.services.papers import Papers
 from bot.services.staff.noting import permit
 from bot.services.transcripts.following import NoSuchConversation
@@ -19,10 +20,12 @@ from flows.rights import Right
 from flows.talk import Talk
 from storage.alike import AlikeTo
 from storage.database import Database
+from storage.errands import LINK
 from storage.errors import NotFound
 from storage.notes import ChatNote
 from storage.staff_values import AskedFile, StaffMember
 from storage.values import Dossier, Entry
+from storage.work import Reading
 
 REFUSALS = 3
 CHOICES = 60
@@ -72,6 +75,8 @@ class Beside:
     unveiled: bool
     alike: tuple[AlikeTo, ...]
     draft_reply: str
+    called: bool  # the owner has only called, and has it on no screen yet
+    link_lost: bool  # the letter with their link came back
     staff: Mapping[str, str]  # names, by what entries call them
 
 
@@ -110,8 +115,20 @@ class LookingBeside:
                 unveiled=await self.unveiling.lifted(reading, conversation_id, by),
                 alike=await reading.alike.to(conversation_id, ALIKE),
                 draft_reply=await reading.notes.draft(conversation_id, by.author),
+                called=await _called(reading, conversation_id),
+                link_lost=await _link_lost(reading, conversation_id),
                 staff={each.author: each.name for each in await reading.staff.all_members()},
             )
+
+
+async def _called(reading: Reading, conversation_id: int) -> bool:
+    owner = (await reading.conversations.addresses_of([conversation_id])).get(conversation_id)
+    return owner is not None and owner.channel == CALLER
+
+
+async def _link_lost(reading: Reading, conversation_id: int) -> bool:
+    letters = await reading.errands.undelivered()
+    return any(each.conversation_id == conversation_id and each.kind == LINK for each in letters)
 
 
 def _lines(talk: Talk) -> tuple[AnswerLine, ...]:
