@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from flows.conversations import Draft
-from flows.review import Acting, may_approve, may_register, may_settle
+from flows.review import Acting, Status, may_approve, may_register, may_settle
 from flows.rights import Role
 
 
@@ -47,6 +47,12 @@ def acting(had: Involved, who: str, role: Role, *, holds: bool, overdue: bool = 
         signed=had.signed,
         heard=heard,
     )
+
+
+def can_go_on(had: Involved, status: str, who: str, role: Role) -> bool:
+    """Whether a member of the staff can bring it a step on: register what is approved, and approve anything else."""
+    stands = acting(had, who, role, holds=True)
+    return may_register(stands) if status == Status.APPROVED else may_approve(stands)
 
 
 def finishers(had: Involved, on_duty: Iterable[tuple[str, Role]]) -> tuple[Pair, ...]:

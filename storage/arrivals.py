@@ -9,7 +9,19 @@ from storage.addresses import house
 from storage.claims import lock_waiting
 from storage.hearing import kind_of, read_heard, write_heard
 from storage.hot import Jobs
-from storage.inbox import ADD, ALL_DEAD, DONE, FIND_HOME, HOMELESS, PRUNE, TRIED, WAITING, WAITING_HERE
+from storage.inbox import (
+    ADD,
+    ALL_DEAD,
+    DEAD_HERE,
+    DONE,
+    FIND_HOME,
+    HOMELESS,
+    PRUNE,
+    SETTLE,
+    TRIED,
+    WAITING,
+    WAITING_HERE,
+)
 from storage.loading import conversation_from, unread
 from storage.statements import Row, as_list
 from storage.values import Arrival, DeadLetter, NewArrival, Owner, Waiting
@@ -72,12 +84,30 @@ class Arrivals:
 
     async def all_dead(self) -> list[DeadLetter]:
         """What could not be heard, newest first, for staff."""
-        rows = await self._jobs.fetch(ALL_DEAD, {})
-        return [DeadLetter(self._arrival(row[:_SPLIT]), *row[_SPLIT:]) for row in rows]
+        return list(map(self._dead, await self._jobs.fetch(ALL_DEAD, {})))
+
+    async def dead_in(self, conversation_id: int) -> list[DeadLetter]:
+        """What could not be heard in one conversation, oldest first."""
+        return list(map(self._dead, await self._jobs.fetch(DEAD_HERE, {"b_conversation": conversation_id})))
+
+    async def revive(self, conversation_id: int, arrival_id: int) -> bool:
+        """Let a dead letter be heard again, as often as anything new; False where it is none any more."""
+        return await self._settle(conversation_id, arrival_id, "waiting", "")
+
+    async def see_to(self, conversation_id: int, arrival_id: int) -> bool:
+        """Somebody has seen to a dead letter in another way; False where it is none any more."""
+        return await self._settle(conversation_id, arrival_id, "done", "seen to")
 
     async def prune(self, before: int) -> None:
         """Forget what was done and came in before this; until then repeats are dropped."""
         await self._jobs.many(PRUNE, [{"b_before": before}])
+
+    async def _settle(self, conversation_id: int, arrival_id: int, state: str, reason: str) -> bool:
+        asked = {"b_id": arrival_id, "b_conversation": conversation_id, "state": state, "reason": reason}
+        return bool(await self._jobs.fetch(SETTLE, asked))
+
+    def _dead(self, row: Row) -> DeadLetter:
+        return DeadLetter(self._arrival(row[:_SPLIT]), *row[_SPLIT:])
 
     def _arrival(self, row: Row) -> Arrival:
         arrival_id, channel, address, kind, body, text, at, tries, source, external_id = row[:_SPLIT]

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import BigInteger, bindparam, func, select, update
@@ -11,7 +12,7 @@ from flows.stored import compact
 from storage.hot import Jobs
 from storage.review_values import Undelivered
 from storage.statements import Row, Statement, at_most, figure, insert_into, word, words
-from storage.tables import errands
+from storage.tables import dossiers, errands
 from storage.values import NewErrand, Owner, StoredErrand
 
 _FAR = 2**62
@@ -45,7 +46,7 @@ class Errands:
 
     async def undelivered(self) -> list[Undelivered]:
         """The letters that could not be delivered and that nobody has seen to, oldest first."""
-        return [_undelivered(*row) for row in await self._jobs.fetch(_UNDELIVERED, {})]
+        return [_undelivered(row) for row in await self._jobs.fetch(_UNDELIVERED, {})]
 
     async def see_to(self, errand_id: int) -> bool:
         """Somebody has seen to one of these; False where somebody had before."""
@@ -73,8 +74,9 @@ def _errand(row: Row) -> StoredErrand:
     return StoredErrand(errand_id, conversation_id, Owner(channel, address), kind, key, json.loads(about), tries)
 
 
-def _undelivered(errand_id: int, conversation_id: int, kind: str, key: str) -> Undelivered:
-    return Undelivered(errand_id, conversation_id, kind, "" if kind == LINK else key)
+def _undelivered(row: Row) -> Undelivered:
+    found = Undelivered(*row)
+    return replace(found, reference="") if found.kind == LINK else found
 
 
 # The words of the index over them.
@@ -104,9 +106,11 @@ LETTERS = (
     LINK,
 )  # about a dossier, whose reference is the key; all but the last
 _FAILED = (errands.c.state == word("failed"), errands.c.kind.in_(words(*LETTERS)))
+_TRIED = func.coalesce(errands.c.claimed_at, errands.c.not_before)
+_ABOUT = select(dossiers.c.id).where(dossiers.c.reference == errands.c.key)
 _UNDELIVERED = Statement(
     lambda _: (
-        select(errands.c.id, errands.c.conversation_id, errands.c.kind, errands.c.key)
+        select(errands.c.id, errands.c.conversation_id, errands.c.kind, errands.c.key, _TRIED, _ABOUT.exists())
         .where(*_FAILED)
         .order_by(errands.c.id)
     )

@@ -91,6 +91,8 @@ def _tried(_: str) -> ClauseElement:
     )
 
 
+_LETTER = (*COLUMNS, arrivals.c.conversation_id, arrivals.c.reason)
+_HERE = arrivals.c.conversation_id == bindparam("b_conversation", type_=BigInteger)
 _ROW = ("channel", "address", "kind", "body", "text", "at", "source", "external_id", "raw", "not_before")
 ADD = Statement(_add, *_ROW)
 HOMELESS = Statement(
@@ -101,12 +103,17 @@ WAITING = Statement(lambda database: _waiting(database, here=False))
 WAITING_HERE = Statement(lambda database: _waiting(database, here=True))
 DONE = Statement(lambda _: update(arrivals).where(arrivals.c.id == bindparam("b_id")).values(state=word("done")))
 TRIED = Statement(_tried)
-ALL_DEAD = Statement(
+ALL_DEAD = Statement(lambda _: select(*_LETTER).where(arrivals.c.state == word("dead")).order_by(arrivals.c.id.desc()))
+DEAD_HERE = Statement(lambda _: select(*_LETTER).where(arrivals.c.state == word("dead"), _HERE).order_by(arrivals.c.id))
+SETTLE = Statement(
     lambda _: (
-        select(*COLUMNS, arrivals.c.conversation_id, arrivals.c.reason)
-        .where(arrivals.c.state == word("dead"))
-        .order_by(arrivals.c.id.desc())
-    )
+        update(arrivals)
+        .where(arrivals.c.id == bindparam("b_id", type_=BigInteger), arrivals.c.state == word("dead"), _HERE)
+        .values(tries=figure(0))
+        .returning(arrivals.c.id)
+    ),
+    "state",
+    "reason",
 )
 PRUNE = Statement(
     lambda _: delete(arrivals).where(

@@ -115,6 +115,8 @@ class Undelivered:
     conversation_id: int
     kind: str  # receipt_mail | request_mail | decision_mail | number_mail | lost_mail
     reference: str  # "" of one with a link
+    at: int  # microseconds UTC: when it was tried last
+    known: bool  # the dossier stands in the store
 
 
 @dataclass(frozen=True, slots=True)

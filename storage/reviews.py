@@ -1,7 +1,7 @@
 """The review of dossiers: where each one is, who holds it, and every decision that was ever made about it."""
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import BigInteger, Select, Text, bindparam, func, select, update
@@ -67,6 +67,11 @@ class Reviews:
         """Every decision about every revision, oldest first."""
         return tuple(map(_decision, await self._jobs.fetch(_DECISIONS, {"b_reference": reference})))
 
+    async def approvers(self, dossier_ids: Iterable[int]) -> dict[int, str]:
+        """Whose approval of these revisions counts: the last that no other decision has used up."""
+        rows = await self._jobs.fetch(_APPROVERS, {"ids": as_list(dossier_ids)})
+        return {dossier_id: maker for dossier_id, maker in rows}  # noqa: C416 - a row is no pair to mypy
+
     async def submitted_at(self, reference: str) -> tuple[int, ...]:
         """When each revision came in, oldest first."""
         return tuple(row[0] for row in await self._jobs.fetch(_SUBMITTED, {"b_reference": reference}))
@@ -118,6 +123,8 @@ def _link(database: str) -> ClauseElement:
 _OF_DECISION = [decisions.c[name] for name in (
     "dossier_id", "sha256", "kind", "maker", "at", "about", "persons", "approval_id", "approver",
 )]  # fmt: skip
+_USING = decisions.alias("using")
+_USED = select(_USING.c.id).where(_USING.c.approval_id == decisions.c.id)
 _REFERENCE = bindparam("b_reference", type_=Text)
 _GET = Statement(lambda _: _newest().where(dossiers.c.reference == _REFERENCE))
 _LISTED = Statement(
@@ -163,6 +170,17 @@ _DECISIONS = Statement(
         select(decisions.c.id, dossiers.c.revision, *_OF_DECISION)
         .join(dossiers, dossiers.c.id == decisions.c.dossier_id)
         .where(dossiers.c.reference == _REFERENCE)
+        .order_by(decisions.c.id)
+    )
+)
+_APPROVERS = Statement(
+    lambda database: (
+        select(decisions.c.dossier_id, decisions.c.maker)
+        .where(
+            decisions.c.dossier_id.in_(among(database, "ids", BigInteger)),
+            decisions.c.kind == word("approved"),
+            ~_USED.exists(),
+        )
         .order_by(decisions.c.id)
     )
 )

@@ -33,6 +33,7 @@ from bot.console.register import RegisterPages
 from bot.console.replies import ReplyPages
 from bot.console.searching import SearchPages
 from bot.console.team import TeamPages
+from bot.console.unheard import UnheardPages
 from bot.console.worklist import WorklistPages
 from bot.errors import NotPermitted
 from bot.pages.errors import Boundary, TurnedAway
@@ -54,6 +55,7 @@ TOPICS = (
     CallerPages,
     ConversationPages,
     ReplyPages,
+    UnheardPages,
     FillingPages,
     FilePages,
     LivePages,

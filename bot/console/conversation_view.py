@@ -19,7 +19,7 @@ from storage.values import Entry
 
 Say = Callable[[Phrase], str]
 # Lines for staff that have no words of their own.
-TOLD = {"undone", "sent_again", "let_stand", "entered", "link_sent"}
+TOLD = {"undone", "sent_again", "let_stand", "entered", "link_sent", "heard_again", "unheard_seen_to"}
 
 
 def line_shown(say: Say, entry: Entry, staff: Mapping[str, str]) -> dict[str, Any]:
@@ -77,7 +77,7 @@ def beside_shown(say: Say, beside: Beside, by: StaffMember) -> dict[str, Any]:
 
     def shown(text: str) -> str:
         """The text as this member of staff may read it."""
-        return text if beside.unveiled else veiled(text, beside.people)
+        return shown_to(beside, text)
 
     return {
         **_head(beside, by),
@@ -111,6 +111,11 @@ def _head(beside: Beside, by: StaffMember) -> dict[str, Any]:
         "called": beside.called,
         "link_lost": beside.link_lost,
     }
+
+
+def shown_to(beside: Beside, text: str) -> str:
+    """A text as whoever looks may read it: personal data veiled unless they have unveiled them."""
+    return text if beside.unveiled else veiled(text, beside.people)
 
 
 def _alike(say: Say, beside: Beside) -> list[dict[str, Any]]:

@@ -1,5 +1,6 @@
 """The pages of dossiers: the list, one with everything beside it, and what is done with it."""
 
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -25,6 +26,7 @@ from storage.errors import Conflict, NotFound
 from storage.staff_values import StaffMember
 
 LIST = f"{HOME}dossiers"
+_REFERENCE = re.compile(r"[0-9A-Z-]{1,18}")
 Approves = Callable[[str, StaffMember, int, Mapping[str, Any]], Awaitable[object]]
 
 
@@ -90,7 +92,7 @@ class DossierPages:
             return await self._list(visit, 409, f"hindered-{hindered.cause}")
         except Conflict:
             return await self._list(visit, 409, "moved-meanwhile")
-        return visit.goes_to(LIST)
+        return visit.goes_to(f"{LIST}/{visit.get('of')}" if _REFERENCE.fullmatch(visit.get("of")) else LIST)
 
     async def one(self, visit: Visit) -> Response:
         """A dossier with all that is beside it."""
@@ -208,4 +210,15 @@ class DossierPages:
     async def _shown(self, visit: Visit, status: int = 200, refused: str = "") -> Response:
         view = seen(self.needs.words[visit.language].say, await self._sight(visit), visit.member, self.needs.clock())
         kept: Mapping[str, str] = visit.fields if refused else {}
-        return visit.page("dossier.html", status, view=view, refused=refused, kept=kept, asked_back=reasons(kept))
+        of, came_back = visit.part("reference"), await self.needs.review.posting.undelivered(visit.member)
+        letters = [each for each in came_back if each.reference == of]
+        return visit.page(
+            "dossier.html",
+            status,
+            view=view,
+            refused=refused,
+            kept=kept,
+            asked_back=reasons(kept),
+            letters=letters,
+            of=of,
+        )

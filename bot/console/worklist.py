@@ -10,11 +10,14 @@ from bot.console.needs import Needs
 from bot.console.page import Page
 from bot.console.visit import HOME, Visit
 from bot.services.floor.refusals import Taken
+from bot.services.review.desk import Hindered
 from bot.services.worklist import NEVER, Item
 from flows.moment import DENMARK, instant
 from flows.phrases import phrase
 from flows.purposes import OFFERED
-from flows.rights import Right, allowed
+from flows.rights import Right
+from storage.errors import Conflict
+from storage.staff_values import StaffMember
 
 LIST = f"{HOME}worklist"
 
@@ -53,13 +56,19 @@ class WorklistPages:
     async def following(self, visit: Visit) -> Response:
         """Take the first thing that nobody has in hand; where somebody was faster, the one after it."""
         for item in await self.needs.worklist.free(visit.member):
-            if item.kind == "waiting" and allowed(visit.member.role, Right.SPEAK):
-                try:
-                    await self.needs.floor.holding.claim(item.conversation_id, visit.member)
-                except Taken:
-                    continue
+            try:
+                await self._taken(item, visit.member)
+            except (Taken, Hindered, Conflict):
+                continue
             return visit.goes_to(f"{HOME}{item.path}")
         return visit.goes_to(LIST)
+
+    async def _taken(self, item: Item, by: StaffMember) -> None:
+        """Claim what is claimed; raises where somebody was faster."""
+        if item.kind == "waiting":
+            await self.needs.floor.holding.claim(item.conversation_id, by)
+        elif item.to_claim:
+            await self.needs.review.reviewing.claim(item.about, by, item.moves)
 
 
 def shown(needs: Needs, visit: Visit, item: Item) -> dict[str, Any]:

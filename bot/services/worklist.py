@@ -1,7 +1,7 @@
 """The one worklist: whatever waits for somebody of the staff, by the time at which it is due."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from bot.services.facts import ServiceFacts
@@ -10,6 +10,7 @@ from bot.services.review.looking import pauses
 from bot.services.staff.noting import Deed, note, permit
 from flows.dossiers import thawed
 from flows.facts import Facts
+from flows.finishing import Involved, can_go_on, involved
 from flows.moment import DENMARK, day_of, instant, micros
 from flows.number_deadline import staff_day
 from flows.review import Status
@@ -17,7 +18,7 @@ from flows.rights import Right
 from flows.telling import organisation_of
 from storage.insight import AccessRequest
 from storage.marks import Mark
-from storage.review_values import Reviewed
+from storage.review_values import Reviewed, Undelivered
 from storage.staff_values import StaffMember
 from storage.values import DeadLetter
 from storage.work import Reading
@@ -44,10 +45,19 @@ class Item:
     got_past: bool = False  # an owner who waits has come on alone from where they were stuck
     conversation_id: int = 0
     mark: Mark | None = None
+    had: Involved | None = None  # who has had to do with a dossier
+    moves: int = 0  # of a dossier
 
     def free_for(self, by: StaffMember) -> bool:
-        """Whether somebody may take it who has none in hand."""
-        return self.held_by is None or (self.held_by == by.author and self.kind != "held")
+        """Whether somebody may take it who has none in hand, and can bring it on."""
+        if self.held_by is not None:
+            return self.held_by == by.author and self.kind != "held"
+        return self.had is None or can_go_on(self.had, self.status, by.author, by.role)
+
+    @property
+    def to_claim(self) -> bool:
+        """Whether it is a dossier that nobody has claimed yet."""
+        return self.had is not None and self.status == Status.SUBMITTED
 
     @property
     def urgent(self) -> bool:
@@ -77,7 +87,7 @@ class Worklist:
         facts = await self.facts.in_force(now)
         items = [*(_waiting(each, "waiting") for each in waiting), *(_waiting(each, "held") for each in held)]
         async with self.queue.acting.database.reading() as reading:
-            items += await _written(reading, facts, now)
+            items += await self._written(reading, facts, now)
             marks = await reading.marks.on(each.path for each in items)
         marked = [replace(each, mark=marks.get(each.path)) for each in items]
         return tuple(sorted(marked, key=lambda each: (each.rests(now), not each.urgent, each.due, each.since or NEVER)))
@@ -96,23 +106,18 @@ class Worklist:
         now = self.queue.acting.clock()
         return tuple(each for each in await self.items(by) if each.free_for(by) and not each.rests(now))
 
-
-async def _written(reading: Reading, facts: Facts, now: dt.datetime) -> list[Item]:
-    """The dossiers, the requests for a case, letters that came back, and what could not be heard."""
-    listed = await reading.reviews.listed(_TO_DO, MOST)
-    dossiers = [_dossier(each, await _day(reading, each, facts, now)) for each in listed]
-    requests = map(_access_request, await reading.insight.open_requests(MOST))
-    letters = (
-        Item(
-            "letter",
-            "dossiers" if each.reference else f"conversations/{each.conversation_id}",
-            now,
-            about=each.reference,
-            conversation_id=each.conversation_id,
+    async def _written(self, reading: Reading, facts: Facts, now: dt.datetime) -> list[Item]:
+        """The dossiers, the requests for a case, letters that came back, and what could not be heard."""
+        listed = await reading.reviews.listed(_TO_DO, MOST)
+        approvers = await reading.reviews.approvers(
+            each.dossier.id for each in listed if each.dossier.status == Status.APPROVED
         )
-        for each in (await reading.errands.undelivered())[:MOST]
-    )
-    return [*dossiers, *requests, *letters, *_dead(await reading.arrivals.all_dead())]
+        dossiers = [
+            _dossier(each, await _day(reading, each, facts, now), approvers, demo=self.facts.demo) for each in listed
+        ]
+        requests = map(_access_request, await reading.insight.open_requests(MOST))
+        letters = map(_letter, (await reading.errands.undelivered())[:MOST])
+        return [*dossiers, *requests, *letters, *_dead(await reading.arrivals.all_dead())]
 
 
 async def _day(reading: Reading, seen: Reviewed, facts: Facts, now: dt.datetime) -> dt.date:
@@ -140,20 +145,29 @@ def _waiting(row: QueueRow, kind: str) -> Item:
     )
 
 
-def _dossier(seen: Reviewed, day: dt.date) -> Item:
-    flow = seen.dossier.frozen.flow
+def _dossier(seen: Reviewed, day: dt.date, approvers: Mapping[int, str], *, demo: bool) -> Item:
+    flow, draft = seen.dossier.frozen.flow, thawed(seen.dossier.frozen.canonical, seen.dossier.frozen.submitted_at)
     return Item(
         kind=flow if flow in {"location_number", "request"} else "dossier",
         path=f"dossiers/{seen.reference}",
         due=_end_of(day),
         about=seen.reference,
-        name=organisation_of(thawed(seen.dossier.frozen.canonical, seen.dossier.frozen.submitted_at)),
+        name=organisation_of(draft),
         flow=flow,
         status=seen.dossier.status,
         held_by=seen.held_by,
         since=instant(seen.dossier.frozen.submitted_at),
         conversation_id=seen.dossier.conversation_id,
+        had=involved(draft, approved_by=approvers.get(seen.dossier.id, ""), signed=seen.dossier.signed or demo),
+        moves=seen.moves,
     )
+
+
+def _letter(came_back: Undelivered) -> Item:
+    elsewhere = "dossiers" if came_back.reference else f"conversations/{came_back.conversation_id}"
+    path = f"dossiers/{came_back.reference}" if came_back.known else elsewhere
+    at = instant(came_back.at)
+    return Item("letter", path, at, came_back.reference, since=at, conversation_id=came_back.conversation_id)
 
 
 def _access_request(asked: AccessRequest) -> Item:

@@ -121,6 +121,12 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", "/conversations/{conversation_id}/draft"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, path=NO_TALK),
     ("POST", "/conversations/{conversation_id}/again"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, path=NO_TALK),
     ("POST", "/conversations/{conversation_id}/let-stand"): Row(Right.SPEAK, NOT_THERE, NOT_THERE, path=NO_TALK),
+    ("POST", "/conversations/{conversation_id}/hear-again"): Row(
+        Right.SPEAK, NOT_THERE, NOT_THERE, {"arrival": "1"}, path=NO_TALK
+    ),
+    ("POST", "/conversations/{conversation_id}/seen-to"): Row(
+        Right.SPEAK, NOT_THERE, NOT_THERE, {"arrival": "1"}, path=NO_TALK
+    ),
     ("POST", "/conversations/{conversation_id}/begin"): Row(
         Right.SPEAK, NOT_THERE, NOT_THERE, {"flow": "change"}, path=NO_TALK
     ),

@@ -142,6 +142,29 @@ async def test_an_arrival_that_fails_three_times_is_a_dead_letter_and_none_overt
     assert dead.conversation_id == first.conversation.id
 
 
+async def test_a_dead_letter_is_heard_again_or_seen_to_and_settled_once(database: Database) -> None:
+    await added(database, said("poison"), said("hopeless"))
+    async with database.work() as work:
+        waiting = await work.arrivals.waiting(NOW, 100)
+        for each in waiting * 3:
+            await work.arrivals.tried(each.arrival.id, "KeyError")
+        await work.commit()
+    here, [first, second] = waiting[0].conversation.id, [each.arrival.id for each in waiting]
+
+    async with database.work() as work:
+        assert [each.arrival.text for each in await work.arrivals.dead_in(here)] == ["poison", "hopeless"]
+        assert not await work.arrivals.revive(here + 1, first)
+        assert await work.arrivals.revive(here, first)
+        assert await work.arrivals.see_to(here, second)
+        assert not await work.arrivals.see_to(here, first)
+        assert await work.arrivals.dead_in(here) == []
+        await work.commit()
+
+    assert await texts_waiting(database) == ["poison"]
+    async with database.work() as work:
+        assert not await work.arrivals.tried(first, "KeyError")  # three times anew
+
+
 async def test_only_what_is_done_and_old_is_pruned(database: Database, database_url: str) -> None:
     await begun(database, ANNA)
     await added(database, said("waits"), said("repeat", external_id="1"))

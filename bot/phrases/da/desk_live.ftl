@@ -43,3 +43,17 @@ staff-line-sent_again = Et svar sendes igen.
 staff-line-let_stand = Et svar, der måske var sendt, gælder som sendt.
 staff-line-entered = Et svar blev udfyldt for ejeren.
 staff-line-link_sent = Ejeren fik et link til samtalen med e-mail.
+
+# Det, robotten ikke kunne læse.
+
+staff-unread = Blev ikke læst
+staff-unread-press = Et tryk på en knap
+staff-unread-inside = Noget, systemet selv skulle gøre ({ $kind })
+staff-unread-why = prøvet tre gange, fejl: { $why }
+staff-unread-again = Lad robotten læse den igen
+staff-unread-seen-to = Klaret på anden måde
+staff-desk-refused-seen_to = Den er allerede klaret.
+staff-line-heard_again = Det, der ikke blev læst, bliver læst igen.
+staff-line-unheard_seen_to = Det, der ikke blev læst, er klaret på anden måde.
+staff-act-heard_again = lod robotten læse en besked igen
+staff-act-unheard_seen_to = klarede en besked, der ikke blev læst

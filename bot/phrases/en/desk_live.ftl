@@ -43,3 +43,17 @@ staff-line-sent_again = A reply is sent again.
 staff-line-let_stand = A reply that was maybe sent counts as sent.
 staff-line-entered = An answer was filled in for the owner.
 staff-line-link_sent = The owner got a link to the conversation by e-mail.
+
+# What the bot could not read.
+
+staff-unread = Was not read
+staff-unread-press = A press of a button
+staff-unread-inside = Something the system itself was to do ({ $kind })
+staff-unread-why = tried three times, error: { $why }
+staff-unread-again = Let the bot read it again
+staff-unread-seen-to = Seen to in another way
+staff-desk-refused-seen_to = It has been seen to already.
+staff-line-heard_again = What was not read is being read again.
+staff-line-unheard_seen_to = What was not read was seen to in another way.
+staff-act-heard_again = let the bot read a message again
+staff-act-unheard_seen_to = saw to a message that was not read

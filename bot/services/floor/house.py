@@ -12,6 +12,7 @@ from bot.services.floor.notes import Noting
 from bot.services.floor.presence import Presence
 from bot.services.floor.queue import Queue
 from bot.services.floor.replying import Replying
+from bot.services.floor.unheard import Unheard
 from bot.services.listening import Listening
 from bot.services.turning import Turning
 
@@ -28,6 +29,7 @@ class FloorHouse:
     filing: Filing
     callers: Callers
     canned: Canned
+    unheard: Unheard
     presence: Presence
 
 
@@ -48,5 +50,6 @@ def floor_house(acting: Acting, listening: Listening) -> FloorHouse:
         filing=Filing(acting),
         callers=Callers(acting),
         canned=Canned(acting),
+        unheard=Unheard(acting),
         presence=Presence(),
     )

@@ -1,0 +1,235 @@
+"""The one worklist: everything there is to do by the time it is due, and where the key leads."""
+
+import asyncio
+import re
+from typing import Any
+
+from bot.services.listening import arrival_of, arrival_of_text
+from bot.services.table_reading import read_table
+from bot.services.worklist import NEVER, Item
+from flows.finishing import Involved
+from flows.moment import micros
+from flows.review import Status
+from flows.rights import Role
+from storage.staff_values import StaffMember
+from storage.values import Owner
+from tests.bot.reviews import registering
+from tests.bot.test_request_mail import LINES
+from tests.console.office import Browser, Office
+from tests.console.test_conversations import says
+from tests.console.test_dossiers import does
+from tests.dialogues.files import FILES
+from tests.dialogues.organisations import example_organisations
+from tests.storage.clinics import MARCH, add
+
+ANE, BO, CY, DI, EA, FI = (Owner("web", name) for name in ("ane", "bo", "cy", "di", "ea", "fi"))
+GIVES_BACK = ("giv lokationsnummer tilbage", "26919991", "ja", "31. december 2026", "ja")
+UNREAD = "min klinik hedder Prøveklinikken"
+
+
+async def reference_of(desk: Office, conversation: int) -> str:
+    async with desk.product.database.reading() as reading:
+        [dossier] = await reading.dossiers.of_conversation(conversation)
+    return dossier.frozen.reference
+
+
+async def registers(desk: Office, owner: Owner = ANE, cvr: str = "40815295") -> str:
+    """A registration that an owner sends in; its reference."""
+    return await reference_of(desk, await says(desk, "hej", *registering(cvr), owner=owner))
+
+
+async def requests(desk: Office, owner: Owner) -> str:
+    """A request of a large organisation, with its table of units."""
+    here = await says(desk, *LINES, owner=owner)
+    table = read_table("enheder.csv", FILES["enheder.csv"])
+    await desk.product.turning.cycle([arrival_of(owner, table, micros(desk.clock()))])
+    await says(desk, "ja, send", owner=owner)
+    return await reference_of(desk, here)
+
+
+async def is_not_read(desk: Office, text: str, owner: Owner) -> int:
+    """Something that an owner says fails three times; the number of their conversation."""
+    here = await says(desk, "hej", owner=owner)
+    async with desk.product.database.work() as work:
+        await work.arrivals.add([arrival_of_text(owner, text, desk.now)])
+        [waiting] = await work.arrivals.waiting(desk.now, 1)
+        for _ in range(3):
+            await work.arrivals.tried(waiting.arrival.id, "LookupError")
+        await work.commit()
+    return here
+
+
+async def bounces(desk: Office, kind: str = "receipt_mail") -> None:
+    """All letters are tried; those of one kind cannot be delivered."""
+    async with desk.product.database.work() as work:
+        for errand in await work.errands.claim(desk.now, 50):
+            if errand.kind == kind:
+                await work.errands.failed(errand.id, None)
+            else:
+                await work.errands.done(errand.id)
+        await work.commit()
+
+
+async def taken(browser: Browser) -> str:
+    """Where the key leads, below `/staff/`."""
+    answer = await browser.post("/worklist/next")
+    return answer.headers["location"].removeprefix("/staff/")
+
+
+async def sees_to(browser: Browser, path: str, act: str) -> int:
+    """Send the form of an act as it stands on a page, with its hidden fields."""
+    page = (await browser.get(f"/{path}")).text
+    form = re.search(rf'<form method="post" action="/staff(/[^"]*{act})"[^>]*>(.*?)</form>', page, re.DOTALL)
+    assert form is not None
+    return (await browser.post(form[1], dict(re.findall(r'name="(\w+)" value="([^"]*)"', form[2])))).status_code
+
+
+async def test_everything_stands_in_one_list_by_the_time_it_is_due_and_the_key_leads_through_it(
+    demo_desk: Office,
+) -> None:
+    desk = demo_desk
+    await add(desk.product.database, *example_organisations(MARCH, 1))
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    registration = await registers(desk)
+    await bounces(desk, "none")
+    asking = await says(desk, "hej", owner=EA)
+    await ida.post(f"/conversations/{asking}/asked")
+    desk.clock.goes_on(days=1)
+    number = await reference_of(desk, await says(desk, *GIVES_BACK, owner=BO))
+    desk.clock.goes_on(days=1)
+    request = await requests(desk, CY)
+    unread = await is_not_read(desk, UNREAD, DI)
+    desk.clock.goes_on(minutes=5)
+    await bounces(desk, "request_mail")
+    desk.clock.goes_on(minutes=5)
+    waiting = await says(desk, "registrér", "jeg vil tale med et menneske", owner=FI)
+    ida = await desk.signed_in((await desk.needs.staff.team.everybody())[0])
+
+    items = await desk.needs.worklist.items((await desk.needs.staff.team.everybody())[0])
+    assert [(each.kind, each.path) for each in items] == [
+        ("dead_letter", f"conversations/{unread}"),
+        ("letter", f"dossiers/{request}"),
+        ("waiting", f"conversations/{waiting}"),
+        ("access_request", f"conversations/{asking}"),
+        ("dossier", f"dossiers/{registration}"),
+        ("location_number", f"dossiers/{number}"),
+        ("request", f"dossiers/{request}"),
+    ]
+
+    assert await taken(ida) == f"conversations/{unread}"
+    assert await sees_to(ida, f"conversations/{unread}", "seen-to") == 303
+    assert await taken(ida) == f"dossiers/{request}"
+    assert await sees_to(ida, f"dossiers/{request}", "seen-to") == 303
+    assert await taken(ida) == f"conversations/{waiting}"
+    assert await taken(ida) == f"conversations/{asking}"
+    assert (await ida.post(f"/conversations/{asking}/export/zip")).status_code == 200
+    for each in (registration, number, request):
+        assert await taken(ida) == f"dossiers/{each}"
+        assert "Hos Ida Prøve" in (await ida.get(f"/dossiers/{each}")).text
+        assert await does(ida, each, "approve") == 303
+    assert await taken(ida) == "worklist"
+
+
+async def test_a_dossier_that_the_key_takes_is_claimed_and_a_colleague_gets_the_next(desk: Office) -> None:
+    first, second = await registers(desk), await registers(desk, BO, "26919991")
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    bo = await desk.signed_in(await desk.member("Bo Prøve"))
+
+    both = await asyncio.gather(taken(ida), taken(bo))
+
+    assert set(both) == {f"dossiers/{first}", f"dossiers/{second}"}
+    assert await taken(ida) == both[0]  # what one has in hand is one's own
+    assert [act for act, _ in await acts_on(desk, first)] == ["claimed"]
+
+
+async def acts_on(desk: Office, reference: str) -> list[tuple[str, str]]:
+    async with desk.product.database.reading() as reading:
+        links = await reading.audit.all_links(f"dossier:{reference}")
+    return [(link.act.act, link.act.actor) for link in links if link.act.act != "viewed"]
+
+
+async def test_whoever_approved_a_dossier_is_not_led_back_to_it_and_the_second_is(demo_desk: Office) -> None:
+    reference = await registers(demo_desk)
+    anne = await demo_desk.signed_in(await demo_desk.member("Anne Prøve"))
+    birk = await demo_desk.signed_in(await demo_desk.member("Birk Prøve"))
+    assert await taken(anne) == f"dossiers/{reference}"
+    assert await does(anne, reference, "approve") == 303
+
+    assert await taken(anne) == "worklist"
+    assert await taken(birk) == f"dossiers/{reference}"
+    assert await does(birk, reference, "register") == 303
+
+
+def test_what_somebody_cannot_bring_on_is_not_theirs_to_take() -> None:
+    """Before the approval that is whoever wrote an answer in it; after it whoever's answer was not confirmed."""
+    ida = StaffMember(1, "Ida Prøve", "ida@example.org", Role.CASEWORKER)
+    hers = frozenset({ida.author})
+
+    def free(status: Status, **had: Any) -> bool:
+        return Item("dossier", "dossiers/X", NEVER, status=status, had=Involved(**had)).free_for(ida)
+
+    assert free(Status.SUBMITTED)
+    assert not free(Status.SUBMITTED, answered=hers)
+    assert free(Status.APPROVED, answered=hers, approved_by="staff:2")
+    assert not free(Status.APPROVED, answered=hers, unconfirmed=hers, approved_by="staff:2")
+    assert not free(Status.APPROVED, approved_by="staff:2", signed=False)
+
+
+async def test_a_letter_that_came_back_is_due_since_it_failed_and_is_marked_as_anything_else(desk: Office) -> None:
+    reference = await registers(desk)
+    await bounces(desk)
+    failed = desk.clock()
+    desk.clock.goes_on(hours=3)
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+
+    [letter] = [
+        each
+        for each in await desk.needs.worklist.items((await desk.needs.staff.team.everybody())[0])
+        if each.kind == "letter"
+    ]
+    assert letter.due == failed
+    assert (await ida.post("/worklist/mark", of=letter.path, labels="ring op")).status_code == 303
+    await ida.get("/worklist")
+    assert ida.page.count("ring op") == 2  # the case and its letter
+    await ida.get(f"/dossiers/{reference}")
+    assert "E-mail, der ikke kom frem" in ida.page
+
+
+async def test_what_was_not_read_is_shown_and_read_again(desk: Office) -> None:
+    here = await is_not_read(desk, "registrér", DI)
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    await ida.get(f"/conversations/{here}")
+    assert "Blev ikke læst" in ida.page
+    assert "fejl: LookupError" in ida.page
+
+    assert await sees_to(ida, f"conversations/{here}", "hear-again") == 303
+    while await desk.product.turning.once():
+        pass
+    await ida.get(f"/conversations/{here}")
+
+    assert "Blev ikke læst" not in ida.page
+    assert "Det, der ikke blev læst, bliver læst igen." in ida.page
+    async with desk.product.database.reading() as reading:
+        conversation = await reading.conversations.find(DI)
+        assert await reading.arrivals.all_dead() == []
+    assert conversation is not None
+    assert conversation.draft is not None
+    assert "heard_again" in [act for act, _ in await desk.acts()]
+
+
+async def test_what_was_not_read_is_seen_to_once_and_by_no_auditor(desk: Office) -> None:
+    here = await is_not_read(desk, UNREAD, DI)
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    eva = await desk.signed_in(await desk.member("Eva Prøve", Role.AUDITOR))
+    await eva.get(f"/conversations/{here}")
+    assert UNREAD in eva.page
+    assert "Klaret på anden måde" not in eva.page
+    async with desk.product.database.reading() as reading:
+        [dead] = await reading.arrivals.dead_in(here)
+    arrival = str(dead.arrival.id)
+
+    assert (await eva.post(f"/conversations/{here}/seen-to", arrival=arrival)).status_code == 403
+    assert (await ida.post(f"/conversations/{here}/seen-to", arrival=arrival)).status_code == 303
+    assert (await ida.post(f"/conversations/{here}/hear-again", arrival=arrival)).status_code == 409
+    assert "Den er allerede klaret." in ida.page
+    assert await desk.needs.worklist.items((await desk.needs.staff.team.everybody())[0]) == ()
