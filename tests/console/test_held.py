@@ -23,8 +23,8 @@ _ACTS = {
         "begin release reply requeue fill jump files transfer claim": (303, 409),
         # What colleagues do beside whoever holds it, or to take it over with a reason that the holder reads.
         "note unveil asked take-over": (303, 303), "export/{form}": (200, 200), "draft here": (204, 204),
-        # What nothing here is in the state for: no reply is on its way.
-        "undo again let-stand": (409, 409),
+        # What nothing here is in the state for: no reply is on its way, nobody called, nothing was left unread.
+        "undo again let-stand link hear-again seen-to": (409, 409),
     },
     "dossiers/{reference}": {
         "approve hear reject release return": (303, 409),
@@ -64,7 +64,7 @@ async def _tried(desk: Office, path: str, *, own: bool) -> int:
     filled = path.format(**there, form="json")
     browser = ida if own else bo
     running = asyncio.create_task(desk.product.turning.run())
-    answer = await browser.post(filled, FIELDS.get(path.rpartition("/")[2], {}), **more)
+    answer = await browser.post(filled, {**more, **FIELDS.get(path.rpartition("/")[2], {})})
     desk.product.turning.stop()
     await running
     return answer.status_code
