@@ -13,7 +13,9 @@ from bot.console.register_view import correction_row, found_rows, organisation_v
 from bot.console.visit import HOME, Visit
 from bot.pages.errors import TurnedAway
 from bot.services.review.desk import Hindered
+from flows.cleaning import clean
 from flows.effects import Unresolved
+from flows.masking import cut_out
 from flows.moment import DENMARK
 from flows.rights import Right
 from storage.errors import Conflict, NotFound
@@ -29,9 +31,10 @@ class RegisterPages:
     needs: Needs
 
     def pages(self) -> list[Page]:
-        """The routes of the register."""
+        """The routes of the register; what is searched for stands in no address, since it may name somebody."""
         return [
             Page("GET", "/register", self.search, Right.READ),
+            Page("POST", "/register", self.search, Right.READ),
             Page("GET", "/register/{entity}", self.organisation, Right.READ),
             Page("POST", "/register/{entity}/correct", self.correct, Right.REVIEW),
             Page("GET", "/corrections", self.corrections, Right.READ),
@@ -41,7 +44,8 @@ class RegisterPages:
 
     async def search(self, visit: Visit) -> Response:
         """The companies that words or a number find."""
-        words = " ".join(visit.asked("q").split())[:100]
+        cut = cut_out(" ".join(clean(visit.get("q")).split())[:100])
+        words = cut.kept_back or cut.text  # a P-number may be shaped like a CPR number
         hits = await self.needs.review.register.search(words, self._today(), visit.member) if words else ()
         return visit.page("register.html", q=words, rows=found_rows(hits))
 

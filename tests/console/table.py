@@ -79,6 +79,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "/worklist/mark"): Row(Right.SPEAK, REFUSED, REFUSED),
     ("POST", "/worklist/mark"): Row(Right.SPEAK, REFUSED, REFUSED),
     ("GET", "/register"): Row(Right.READ, SEEN, SEEN),
+    ("POST", "/register"): Row(Right.READ, SEEN, SEEN, {"q": "klinik"}),
     ("GET", "/register/{entity}"): Row(Right.READ, NOT_THERE, NOT_THERE, path={"entity": "1"}),
     ("POST", "/register/{entity}/correct"): Row(Right.REVIEW, NOT_THERE, NOT_THERE, path={"entity": "1"}),
     ("GET", "/corrections"): Row(Right.READ, SEEN, SEEN),

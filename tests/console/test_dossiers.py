@@ -56,7 +56,7 @@ async def test_from_the_list_to_a_registered_dossier_by_two(demo_desk: Office) -
     assert await does(birk, reference, "register") == 303
 
     assert "Registreret" in birk.page
-    await birk.get(f"/register?q={CVR}")
+    await birk.post("/register", q=CVR)
     assert "Prøveklinikken ApS" in birk.page
 
 
@@ -191,7 +191,7 @@ async def test_looking_is_in_the_audit(demo_desk: Office) -> None:
 
     await anne.get("/dossiers")
     await anne.get(f"/dossiers/{reference}")
-    await anne.get("/register?q=prøve")
+    await anne.post("/register", q="prøve")
     await anne.get("/corrections")
 
     async with demo_desk.product.database.reading() as reading:

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from dataclasses import replace
 
+from flows.masking import MASK
 from flows.moment import micros
 from storage.values import Organisation, Owner
 from tests.bot.chat import Chat
@@ -89,13 +90,13 @@ async def test_words_are_found_by_their_beginning_and_a_number_in_groups(demo_de
     anne, _ = await staff(demo_desk)
 
     for asked in ("Prøvekl", "aps prøvekl", CVR, f"{CVR[:2]} {CVR[2:5]} {CVR[5:]}"):
-        assert 'href="/staff/register/1"' in (await anne.get(f"/register?q={asked}")).text, asked
+        assert 'href="/staff/register/1"' in (await anne.post("/register", q=asked)).text, asked
 
 
 async def test_a_search_that_finds_nothing_says_what_can_be_searched_by(demo_desk: Office) -> None:
     anne, _ = await staff(demo_desk)
 
-    await anne.get("/register?q=klinikken+findes+ikke")
+    await anne.post("/register", q="klinikken findes ikke")
 
     assert "Ingen fundet" in anne.page
     for words in (
@@ -112,7 +113,19 @@ async def test_two_of_the_same_name_are_told_apart_by_where_they_stand(demo_desk
     await add(demo_desk.product.database, company(demo_desk, body={"address": NORTH}), other)
     anne, _ = await staff(demo_desk)
 
-    await anne.get("/register?q=Prøveklinikken")
+    await anne.post("/register", q="Prøveklinikken")
 
     for address in (NORTH, SOUTH):
         assert f"{address['street']} {address['number']}, {address['postcode']}" in anne.page
+
+
+async def test_no_cpr_number_is_searched_for_shown_or_kept(demo_desk: Office) -> None:
+    anne = await demo_desk.signed_in(await demo_desk.member("Anne Prøve"))
+
+    page = (await anne.post("/register", q="Bo 010190-1234")).text
+    looked = (await demo_desk.links())[-1].act
+
+    assert "010190-1234" not in page
+    assert MASK in page
+    assert "1234" not in looked.about
+    assert '"words":"Bo ●' in looked.about

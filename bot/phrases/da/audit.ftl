@@ -119,6 +119,7 @@ staff-audit-of-entity = nr. { $value } i registret
 staff-audit-of-from = fra { $value }
 staff-audit-of-until = frist { $value }
 staff-audit-of-kind = { $value }
+staff-audit-of-words = »{ $value }«
 staff-audit-of-name = { $value }
 staff-audit-of-sor = SOR-kode { $value }
 staff-audit-of-number = lokationsnummer { $value }
@@ -135,6 +136,8 @@ staff-audit-of-labels = { $value ->
    *[other] { $value } etiketter
 }
 staff-audit-of-rests_until = hviler til { $value }
+staff-audit-view-worklist = arbejdslisten
+staff-audit-view-journal = journalen
 staff-audit-view-dossiers = listen over sager
 staff-audit-view-corrections = listen over rettelser
 staff-audit-view-organisation = en organisation i registret

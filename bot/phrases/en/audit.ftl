@@ -119,6 +119,7 @@ staff-audit-of-entity = no. { $value } in the register
 staff-audit-of-from = from { $value }
 staff-audit-of-until = by { $value }
 staff-audit-of-kind = { $value }
+staff-audit-of-words = “{ $value }”
 staff-audit-of-name = { $value }
 staff-audit-of-sor = SOR code { $value }
 staff-audit-of-number = location number { $value }
@@ -135,6 +136,8 @@ staff-audit-of-labels = { $value ->
    *[other] { $value } labels
 }
 staff-audit-of-rests_until = rests until { $value }
+staff-audit-view-worklist = the worklist
+staff-audit-view-journal = the journal
 staff-audit-view-dossiers = the list of cases
 staff-audit-view-corrections = the list of corrections
 staff-audit-view-organisation = an organisation in the register

@@ -177,7 +177,7 @@ class RegisterLooking:
             number = "".join(words.split())  # as it may be written, in groups
             hits = await work.register.find(number, day) if number.isdecimal() else ()
             hits = hits or await work.register.named(words, day, 20)
-            await _looked(work, by, now, "staff", {"searched": "register", "found": len(hits)})
+            await _looked(work, by, now, "staff", {"searched": "register", "words": words, "found": len(hits)})
             await work.commit()
         return tuple(Hit(standing(each.company), each.hit, each.state) for each in hits)
 
