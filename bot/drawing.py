@@ -6,6 +6,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from bot.kept_rules import kept_where
 from bot.wiring import FLOWS
 from flows.conditions import ALWAYS, Condition, Is, Some
 from flows.floor import FLOOR
@@ -53,6 +54,7 @@ def command(*, check: bool, folder: Path = DOCS) -> str:
 def every_drawing(flows: Iterable[Flow] = tuple(FLOWS.values())) -> dict[str, str]:
     """Each file of docs/ with its text."""
     tables = {f"{name}.md": _page(name, said, moves.drawn()) for name, (moves, said) in TABLES.items()}
+    tables["review.md"] += kept_where()
     return tables | {f"{flow.name}.md": drawn(flow) for flow in flows}
 
 

@@ -1,11 +1,14 @@
 """The tables of the review: decisions, numbers that were issued, links to the register, corrections, notes.
 
 That two persons differ, and that an approval counts once for one dossier, one revision, one hash and one maker, is
-asked of the database too: a registration names its approval by all of these together.
+asked of the database too: a registration names its approval by all of these together. So is that whoever wrote an
+answer in a dossier does not approve it, nor register it where its owner never confirmed that; `docs/review.md` says
+which rule is kept where.
 """
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     ForeignKey,
@@ -19,7 +22,7 @@ from sqlalchemy import (
 
 from storage.register_tables import metadata
 
-__all__ = ["corrections", "decisions", "dossier_links", "dossier_notes", "metadata", "numbers"]
+__all__ = ["corrections", "decisions", "dossier_authors", "dossier_links", "dossier_notes", "metadata", "numbers"]
 
 
 def _id() -> Column[int]:
@@ -65,6 +68,15 @@ decisions = Table(
     Index("ix_decisions_at", "at"),
     Index("ix_decisions_dossier_id", "dossier_id"),
     sqlite_autoincrement=True,
+)
+
+# Who of the staff wrote answers in a dossier: a trigger reads them out of the frozen answers as it is added.
+dossier_authors = Table(
+    "dossier_authors",
+    metadata,
+    Column("dossier_id", ForeignKey("dossiers.id"), primary_key=True),
+    Column("author", Text, primary_key=True),
+    Column("confirmed", Boolean, nullable=False),  # its owner has confirmed each of their answers
 )
 
 # Every number that was given out or typed in; none is ever used again.

@@ -1,17 +1,23 @@
 """Where the database itself holds the review to its rules, whatever the services do."""
 
+import json
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, text
 
 from storage.database import Database
 from storage.engines import writing_engine
 from storage.errors import Conflict, NotFound
 from storage.review_values import Moved, NewCorrection, NewDecision, NewNumber, Note, Reviewed
-from tests.storage.samples import ANNA, NOW, begun, frozen
+from tests.storage.samples import ANNA, NOW, begun, frozen, rows
 
+MIGRATIONS = Path(__file__).parents[2] / "storage" / "migrations"
 A, B = "staff:1", "staff:2"
 SHA = "ab" * 32
 
@@ -150,15 +156,128 @@ async def test_nothing_becomes_registered_without_a_decision(database: Database)
         await moved(database, dossier, "registered")
 
 
+def answered(**by: bool) -> str:
+    """The frozen answers of a dossier, one for each of these authors, and whether its owner confirmed it."""
+    answers = {f"place_{who}": {"by": f"staff:{who[1:]}", "confirmed": is_so} for who, is_so in by.items()}
+    return json.dumps({"answers": {"cvr": {"source": "owner", "value": "12345674"}, **answers}})
+
+
+async def with_answers(database: Database, **by: bool) -> Reviewed:
+    """A dossier that was sent in with answers of the staff in it."""
+    [annas] = await begun(database, ANNA)
+    async with database.work() as work:
+        await work.dossiers.add(replace(frozen(), canonical=answered(**by)), annas.id, 1, {})
+        await work.commit()
+    return await seen(database)
+
+
+async def written(database_url: str, sql: str) -> None:
+    """Write past the repositories."""
+    engine = writing_engine(database_url)
+    try:
+        async with engine.begin() as connection:
+            await connection.execute(text(sql))
+    finally:
+        await engine.dispose()
+
+
+def decision(kind: str, maker: str, using: str = "NULL, NULL", persons: str = "two") -> str:
+    """A decision about the first dossier, inserted directly; `using` names the approval and whose that was."""
+    return (
+        "INSERT INTO decisions (dossier_id, sha256, kind, maker, at, about, persons, approval_id, approver)"
+        f" VALUES (1, '{SHA}', '{kind}', '{maker}', {NOW}, '{{}}', '{persons}', {using})"
+    )
+
+
+BY_A = f"1, '{A}'"  # uses up the first decision, an approval of A's
+
+
+async def test_who_wrote_answers_is_kept_beside_a_dossier_as_it_is_added(database: Database, database_url: str) -> None:
+    await with_answers(database, s1=True, s2=False)
+
+    found = await rows(database_url, "SELECT dossier_id, author, confirmed FROM dossier_authors ORDER BY author")
+
+    assert [(number, author, bool(confirmed)) for number, author, confirmed in found] == [(1, A, True), (1, B, False)]
+
+
+async def test_who_wrote_answers_before_that_was_kept_is_read_out_of_each_dossier(
+    database: Database, database_url: str
+) -> None:
+    await with_answers(database, s1=True, s2=False)
+
+    for move, revision in ((command.downgrade, "0015"), (command.upgrade, "head")):
+        await revised(database_url, move, revision)
+
+    found = await rows(database_url, "SELECT author, confirmed FROM dossier_authors ORDER BY author")
+    assert [(author, bool(confirmed)) for author, confirmed in found] == [(A, True), (B, False)]
+    with pytest.raises(Exception, match="an answer of their own"):
+        await written(database_url, decision("approved", A))
+
+
+async def revised(database_url: str, move: Callable[[Config, str], None], revision: str) -> None:
+    """Bring the tables to a revision."""
+
+    def run(connection: Connection) -> None:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        config.attributes["connection"] = connection
+        move(config, revision)
+
+    engine = writing_engine(database_url)
+    async with engine.begin() as connection:
+        await connection.run_sync(run)
+    await engine.dispose()
+
+
+async def test_whoever_wrote_an_answer_does_not_approve_it(database: Database, database_url: str) -> None:
+    dossier = await with_answers(database, s1=True)
+
+    with pytest.raises(Conflict):
+        await decided(database, dossier, "approved", A, persons="two")
+    with pytest.raises(Exception, match="an answer of their own"):
+        await written(database_url, decision("approved", A))
+    await written(database_url, decision("returned", A, persons=""))
+    await written(database_url, decision("approved", B))
+
+
+async def test_whoever_wrote_an_answer_registers_it_only_when_its_owner_confirmed_that(
+    database: Database, database_url: str
+) -> None:
+    await with_answers(database, s2=False, s3=True)
+    await written(database_url, decision("approved", A))
+
+    with pytest.raises(Exception, match="an answer of their own"):
+        await written(database_url, decision("registered", B, BY_A))
+    await written(database_url, decision("registered", "staff:3", BY_A))
+
+
+async def test_an_approval_by_two_is_not_used_up_by_one_and_what_is_none_not_at_all(
+    database: Database, database_url: str
+) -> None:
+    await with_answers(database)
+    await written(database_url, decision("approved", A))
+
+    with pytest.raises(Exception, match="registered without its approval"):
+        await written(database_url, decision("registered", A, BY_A, persons="one"))
+    await written(database_url, decision("objected", B, BY_A))
+    with pytest.raises(Exception, match="registered without its approval"):
+        await written(database_url, decision("registered", A, f"2, '{B}'"))
+
+
+@pytest.mark.parametrize("change", ["UPDATE dossier_authors SET confirmed = true", "DELETE FROM dossier_authors"])
+async def test_who_wrote_an_answer_stands_for_good(database: Database, database_url: str, change: str) -> None:
+    await with_answers(database, s2=False)
+
+    with pytest.raises(Exception, match="who wrote an answer st"):
+        await written(database_url, change)
+
+
 @pytest.mark.parametrize("change", ["UPDATE decisions SET maker = 'staff:9'", "DELETE FROM decisions"])
 async def test_a_decision_stands_for_good(database: Database, database_url: str, change: str) -> None:
     await decided(database, await submitted(database), "approved", A, persons="two")
-    engine = writing_engine(database_url)
 
     with pytest.raises(Exception, match="a decision st"):
-        async with engine.begin() as connection:
-            await connection.execute(text(change))
-    await engine.dispose()
+        await written(database_url, change)
 
 
 async def test_links_and_notes_are_kept(database: Database) -> None:
