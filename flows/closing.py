@@ -24,7 +24,7 @@ from flows.replies import Errand, Option, Prompt, Reply, Turn, Wait
 from flows.sheet import has_sheet
 from flows.stages import Stage, more_to_ask
 from flows.talk import Talk, option
-from flows.waiting import ask_whether_still
+from flows.waiting import ask_whether_still, turn_back
 
 PATIENCE = 2_000_000  # microseconds that the next question waits for a look-up
 TOO_MANY = 3  # refusals in a row
@@ -40,6 +40,7 @@ def close(talk: Talk) -> Turn:
         _forget_pending(talk)
         _arrive(talk)
     _fetch(talk)
+    turn_back(talk)
     if not talk.silent and talk.prompt is None:
         ask_whether_still(talk)
     _keep_time(talk)

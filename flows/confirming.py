@@ -18,7 +18,7 @@ def put_for_a_yes(talk: Talk, pending: Pending) -> Prompt:
     """The prompt for what is pending, with a button for the yes and one for the no."""
     kind, about = pending.kind, pending.about or {}
     if kind == "message":
-        return message_prompt()
+        return message_prompt(talk)
     values: dict[str, Value] = {}
     if talk.latest is not None:
         values["case"] = case_name(talk, talk.latest) if kind == "begin" else phrase(f"the-{talk.latest.flow}")

@@ -12,9 +12,10 @@ from flows.heard import Asked, Chose, Due, Edited, Heard, Passed, Said, Sent, Sp
 from flows.hearing import wish
 from flows.overview import label, where
 from flows.phrases import Phrase, phrase
-from flows.queues import QUEUES
+from flows.queues import QUEUES, queue_of
 from flows.replies import Option, Prompt, Reply, Turn
 from flows.talk import Talk, next_open, option
+from flows.telling import reached_at
 from flows.time_outs import IDLE, alert, is_idle, watch_holder, watch_queue
 from flows.waiting import stand_here
 
@@ -45,7 +46,7 @@ def passed(talk: Talk, heard: Passed) -> Turn:
         _back_to_bot(talk, "release", phrase("staff-released", name=heard.name))
     else:
         talk.note("requeued", queue=heard.queue, cause=heard.cause)
-        back_to_queue(talk, phrase("staff-absent" if heard.cause else "staff-requeued", name=heard.name), heard.queue)
+        back_to_queue(talk, *_requeued(talk, heard), queue=heard.queue)
     return close(talk)
 
 
@@ -54,14 +55,25 @@ def _still_theirs(talk: Talk, heard: Passed) -> bool:
     return (conversation.floor, conversation.held_by, conversation.epoch) == (Floor.STAFF, heard.by, heard.epoch)
 
 
-def back_to_queue(talk: Talk, told: Phrase, queue: str = "") -> None:
+def _requeued(talk: Talk, heard: Passed) -> tuple[Phrase, ...]:
+    """What an owner reads who is put back; of another queue also how that one is reached."""
+    if heard.cause:
+        return (phrase("staff-absent", name=heard.name),)
+    if heard.queue not in QUEUES or heard.queue == queue_of(talk.conversation):
+        return (phrase("staff-requeued", name=heard.name),)
+    reached = reached_at(talk.moment, heard.queue)
+    told = phrase("staff-sent-on", name=heard.name, queue=heard.queue)
+    return (told, reached) if reached is not None else (told,)
+
+
+def back_to_queue(talk: Talk, *told: Phrase, queue: str = "") -> None:
     """Let the owner wait for another person, who are told why; they wait as long as they have waited already."""
     _moved(talk, "requeue")
     if queue in QUEUES:
         talk.set(queue=queue)
     watch_queue(talk)
     stand_here(talk)
-    talk.before.append(Reply((told,), kind="notice"))
+    talk.before.append(Reply(told, kind="notice"))
     _led_on(talk)
 
 
@@ -71,7 +83,7 @@ def fell_silent(talk: Talk, due: Due) -> None:
         return
     talk.note("timed_out", cause=IDLE, holder=talk.conversation.held_by)
     alert(talk, IDLE)
-    back_to_queue(talk, phrase("staff-silent"))
+    back_to_queue(talk, phrase("staff-silent", queue=queue_of(talk.conversation)))
     close(talk)
 
 

@@ -4,11 +4,15 @@ from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 
 from flows.asking import closers, help_words
+from flows.floor import Floor
+from flows.heard import Wish
 from flows.phrases import Phrase, phrase
 from flows.questions import Expects
+from flows.queues import PROFESSIONAL, QUEUES, TECHNICAL
 from flows.replies import Prompt
 from flows.talk import Talk, option
 from flows.telling import contact_words, fact_values
+from flows.waiting import turn_to
 
 
 class Topic(StrEnum):
@@ -33,6 +37,7 @@ LINKS = {
     Topic.SOR: "sor", Topic.NUMBERS: "p_numbers", Topic.P_NUMBER: "p_numbers", Topic.YDERNUMMER: "ydernumre",
     Topic.PRIVACY: "privacy", Topic.ACCESSIBILITY: "accessibility",
 }  # fmt: skip
+QUEUE_OF = {Topic.PROFESSIONAL: PROFESSIONAL, Topic.TECHNICAL: TECHNICAL}
 LISTED = (
     Topic.SOR, Topic.LOCATION_NUMBER, Topic.NUMBERS, Topic.GUIDE, Topic.SUPPORT, Topic.PRIVACY, Topic.ACCESSIBILITY,
 )  # fmt: skip
@@ -47,6 +52,10 @@ def list_topics(talk: Talk) -> None:
 def tell(talk: Talk, topic: Topic) -> None:
     """Tell about a topic; nothing else changes, so the same question is asked again."""
     talk.note("told", topic=topic.value)
+    if topic in QUEUE_OF and QUEUE_OF[topic] in talk.moment.facts.contacts:
+        turn_to(talk, QUEUE_OF[topic])
+        if topic is Topic.TECHNICAL and talk.conversation.floor == Floor.BOT:
+            talk.offers = Wish.PERSON
     for said in TOLD.get(topic, _plainly)(talk, topic):
         talk.remark(said)
 
@@ -78,7 +87,7 @@ def _where_more(talk: Talk, *links: str) -> tuple[Phrase, ...]:
 def _support(talk: Talk, topic: Topic) -> Iterator[Phrase]:
     """Each contact with its own hours, whether it is open, and what is known to be out of order."""
     contacts = talk.moment.facts.contacts
-    names = [each for each in ("professional", "technical") if topic in {Topic.SUPPORT, each} and each in contacts]
+    names = [each for each in QUEUES if topic in {Topic.SUPPORT, each} and each in contacts]
     yield from notices(talk)
     for name in names:
         yield contact_words(phrase(f"tell-{name}"), contacts[name], talk.moment)

@@ -10,6 +10,7 @@ from flows.conversations import Draft
 from flows.facts import Contact
 from flows.moment import Moment
 from flows.phrases import Phrase, Value, phrase
+from flows.queues import PROFESSIONAL
 from flows.talk import Talk
 
 # The links that words may name, as `link_…`.
@@ -89,18 +90,18 @@ def open_words(contact: Contact, moment: Moment, *, lasting: bool = False) -> Ph
     return phrase("open-unknown")
 
 
-def reached_at(moment: Moment, *, lasting: bool = False) -> Phrase | None:
-    """How to reach a person: e-mail, telephone, and whether it is open."""
-    contact = moment.facts.contacts.get("professional")
+def reached_at(moment: Moment, queue: str = PROFESSIONAL, *, lasting: bool = False) -> Phrase | None:
+    """How to reach a person of a queue: e-mail, telephone, and whether it is open."""
+    contact = moment.facts.contacts.get(queue)
     if contact is None:
         return None
     phone, opens = shown_phone(contact.phone), open_words(contact, moment, lasting=lasting)
-    return phrase("reach-a-person", phone=phone, email=contact.email, open=opens)
+    return phrase("reach-a-person", phone=phone, email=contact.email, open=opens, queue=queue)
 
 
-def opening_of(moment: Moment) -> Opening | None:
-    """Whether the SOR team can be reached now, or when it opens; None where it is not known."""
-    contact = moment.facts.contacts.get("professional")
+def opening_of(moment: Moment, queue: str = PROFESSIONAL) -> Opening | None:
+    """Whether those of a queue can be reached now, or when it opens; None where it is not known."""
+    contact = moment.facts.contacts.get(queue)
     return opening(contact, moment.now, moment.facts.closed_days) if contact is not None else None
 
 

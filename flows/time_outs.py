@@ -47,8 +47,9 @@ def nobody_came(talk: Talk, due: Due) -> None:
     if conversation.floor != Floor.WAITING or due.key != str(conversation.epoch):
         return
     talk.note("timed_out", cause=UNCLAIMED)
-    reached = reached_at(talk.moment)
-    told = (phrase("staff-nobody-yet"), *((reached,) if reached else ()))
+    queue = queue_of(conversation)
+    reached = reached_at(talk.moment, queue)
+    told = (phrase("staff-nobody-yet", queue=queue), *((reached,) if reached else ()))
     talk.before.append(Reply(told, kind="notice"))
     alert(talk, UNCLAIMED)
 

@@ -7,6 +7,7 @@ from flows.floor import FLOOR, Floor
 from flows.heard import Wish
 from flows.phone_codes import phone_code
 from flows.phrases import phrase
+from flows.queues import PROFESSIONAL, queue_of
 from flows.replies import Prompt
 from flows.stages import Stage
 from flows.talk import Talk, option
@@ -21,12 +22,13 @@ def ask_for_person(talk: Talk) -> None:
     talk.note("asked_for_person")
     waited = talk.conversation.floor == Floor.WAITING
     _wait(talk)
-    reached = reached_at(talk.moment)
-    talk.say("person-waiting-already" if waited else "person-waiting")
+    queue = queue_of(talk.conversation)
+    reached = reached_at(talk.moment, queue)
+    talk.say("person-waiting-already" if waited else "person-waiting", queue=queue)
     talk.remark(reached if reached is not None else phrase("nobody-known"))
     if reached is not None:
         tell_phone_code(talk)
-    found = opening_of(talk.moment)
+    found = opening_of(talk.moment, queue)
     if found is None or not found.open_now:
         talk.offers = Wish.MESSAGE
     if found is not None and found.opens:
@@ -38,14 +40,34 @@ def tell_phone_code(talk: Talk) -> None:
     talk.say("phone-code", code=phone_code(talk.conversation.id))
 
 
+def turn_to(talk: Talk, queue: str) -> None:
+    """Let a person who is asked for next be one of this queue; whoever waits already stays where they are."""
+    if talk.conversation.floor == Floor.BOT:
+        talk.set(queue="" if queue == PROFESSIONAL else queue)
+
+
+def turn_back(talk: Talk) -> None:
+    """Whoever has gone on answering asks the SOR team again: what was out of order is in order."""
+    before, now = talk.before_turn, talk.latest
+    if (
+        talk.conversation.floor == Floor.BOT
+        and before is not None
+        and now is not None
+        and before.answers != now.answers
+    ):
+        turn_to(talk, PROFESSIONAL)
+
+
 def ask_for_message(talk: Talk) -> None:
     """Let the owner write to whoever answers later; what is typed next is the message."""
     talk.set(pending=Pending("message"))
 
 
-def message_prompt() -> Prompt:
+def message_prompt(talk: Talk) -> Prompt:
     """What is asked while a message to staff is to be written."""
-    return Prompt(phrase("message-ask"), options=(option("deny", None, phrase("message-no")),))
+    return Prompt(
+        phrase("message-ask", queue=queue_of(talk.conversation)), options=(option("deny", None, phrase("message-no")),)
+    )
 
 
 def take_message(talk: Talk) -> None:
@@ -53,11 +75,12 @@ def take_message(talk: Talk) -> None:
     talk.set(pending=None)
     talk.note("message")
     _wait(talk)
-    found = opening_of(talk.moment)
+    queue = queue_of(talk.conversation)
+    found = opening_of(talk.moment, queue)
     if found is not None and found.opens and found.opens_at:
-        talk.say("message-kept-until", date=found.opens, time=found.opens_at)
+        talk.say("message-kept-until", date=found.opens, time=found.opens_at, queue=queue)
     else:
-        talk.say("message-kept")
+        talk.say("message-kept", queue=queue)
 
 
 def withdraw(talk: Talk) -> None:
@@ -73,7 +96,7 @@ def withdraw(talk: Talk) -> None:
 
 def wait_on(talk: Talk, _about: Any) -> None:
     """Let the owner wait on; it is not asked again."""
-    talk.say("person-waiting-on")
+    talk.say("person-waiting-on", queue=queue_of(talk.conversation))
 
 
 def ask_whether_still(talk: Talk) -> None:

@@ -13,6 +13,7 @@ from flows.floor import Floor
 from flows.moment import DENMARK, instant
 from flows.phone_codes import phone_code
 from flows.phrases import Phrase, phrase
+from flows.queues import queue_of
 from flows.veiling import veiled
 from storage.staff_values import AskedFile, StaffMember
 from storage.values import Entry
@@ -106,6 +107,7 @@ def _head(beside: Beside, by: StaffMember) -> dict[str, Any]:
         "floor": conversation.floor,
         "holder": beside.staff.get(conversation.held_by or "", ""),
         "mine": conversation.floor == Floor.STAFF and conversation.held_by == by.author,
+        "queue": "" if conversation.floor == Floor.BOT else queue_of(conversation),
         "language": conversation.language,
         "code": phone_code(conversation.id),
         "called": beside.called,

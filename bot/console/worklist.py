@@ -81,6 +81,7 @@ def shown(needs: Needs, visit: Visit, item: Item) -> dict[str, Any]:
         "reference": item.about if item.name else "",
         "flow": say(phrase(f"purpose-{item.flow}")) if item.flow else "",
         "status": item.status,
+        "queue": item.queue,
         "due": "" if item.due == NEVER else _told(visit, "due", item.due, now),
         "since": _told(visit, "since", item.since, now) if item.kind == "waiting" and item.since else "",
         "late": item.due < now,

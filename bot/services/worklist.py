@@ -47,6 +47,7 @@ class Item:
     mark: Mark | None = None
     had: Involved | None = None  # who has had to do with a dossier
     moves: int = 0  # of a dossier
+    queue: str = ""  # in which an owner waits, or has waited
 
     def free_for(self, by: StaffMember) -> bool:
         """Whether somebody may take it who has none in hand, and can bring it on."""
@@ -141,6 +142,7 @@ def _waiting(row: QueueRow, kind: str) -> Item:
         held_by=row.held_by,
         since=row.time.since,
         got_past=row.got_past,
+        queue=row.queue,
         conversation_id=row.conversation_id,
     )
 

@@ -11,7 +11,7 @@ from tests.bot.chat import SAID
 from tests.bot.floor_house import ANE, BO, METTE, REVISOR, Floor, floor_over
 
 MINUTE = dt.timedelta(minutes=1)
-NOBODY_YET, SILENT = SAID(phrase("staff-nobody-yet")), SAID(phrase("staff-silent"))
+NOBODY_YET, SILENT = (SAID(phrase(key, queue="professional")) for key in ("staff-nobody-yet", "staff-silent"))
 
 
 @pytest.fixture

@@ -36,9 +36,9 @@ async def settles(desk: Office, mouth: Mouth) -> list[str]:
     return said
 
 
-async def gives_back(desk: Office, ida: Browser, here: int) -> None:
-    """Give the floor back to the bot, which takes a turn."""
-    giving = asyncio.create_task(ida.post(f"/conversations/{here}/release"))
+async def gives_back(desk: Office, ida: Browser, here: int, to: str = "release", **fields: str) -> None:
+    """Give the floor back to the bot, or to a queue, which takes a turn."""
+    giving = asyncio.create_task(ida.post(f"/conversations/{here}/{to}", fields))
     while not giving.done():
         await desk.product.turning.once()
         await asyncio.sleep(0.01)
@@ -238,6 +238,23 @@ async def test_a_case_is_begun_for_an_owner_who_has_none(desk: Office) -> None:
 
     assert "Ingen sag er i gang" not in ida.page
     assert "Mangler endnu" in ida.page
+
+
+async def test_it_goes_back_to_the_queue_that_is_chosen_and_each_place_shows_which(desk: Office) -> None:
+    here, ida = await held(desk, "registrér", "psykolog")
+    page = (await ida.get(f"/conversations/{here}")).text
+    assert '<option value="professional" selected>Faglig kø</option>' in page
+    assert '<span class="badge">Faglig kø</span>' in page
+
+    assert (await ida.post(f"/conversations/{here}/requeue", queue="anything")).status_code == 409
+    assert "Den kø findes ikke" in ida.page
+    await gives_back(desk, ida, here, "requeue", queue="technical")
+
+    page = (await ida.get(f"/conversations/{here}")).text
+    assert '<span class="badge">Teknisk kø</span>' in page
+    assert "Venter på et menneske · Teknisk kø" in page
+    await ida.get("/worklist")
+    assert re.search(r"Venter på et menneske siden kl. 10.00\s+· Teknisk kø", ida.page)
 
 
 async def test_whoever_does_not_hold_it_is_offered_no_filling_in_and_an_auditor_no_reply(desk: Office) -> None:

@@ -412,6 +412,7 @@ def test_support_says_for_each_of_the_two_whether_it_is_open(play: Play) -> None
                What is the company (virksomhed) called? For example Aarhus Tandklinik ApS.
                1. Back
                2. More
+               3. Contact a person
         house  (2 hours pass)
         owner  when are you open?
         bot    Professional support: the SOR team helps with what SOR should say.
@@ -457,6 +458,7 @@ def test_the_days_on_which_support_is_closed_soon_are_told(play: Play) -> None:
                7. Report an error
                8. Dansk
                9. More
+               10. Contact a person
     """
     )
 
@@ -478,6 +480,7 @@ def test_what_is_out_of_order_is_told_with_the_support(play: Play) -> None:
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
                2. More
+               3. Contact a person
     """
     )
 

@@ -376,3 +376,120 @@ def test_the_code_for_the_telephone_is_told_at_any_time_and_nobody_is_waited_for
                2. More
         """
     )
+
+
+def test_technical_support_is_a_queue_of_its_own_with_its_own_hours(play: Play) -> None:
+    play(
+        TO_CVR
+        + """
+        owner  technical support
+        bot    Technical support: the service desk helps when something does not work.
+               Telephone +45 33 32 39 00, e-mail servicedesk@sundhedsdata.dk
+               Telephone hours, not on public holidays:
+               • Monday to Friday 09:00 to 15:00
+               The telephone is open now and until 15:00.
+
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+               3. Contact a person
+        owner  [Contact a person]
+        bot    Technical support can see that you would like to talk to a person. You are welcome to go on answering meanwhile.
+
+               You can call technical support on +45 33 32 39 00 or write to servicedesk@sundhedsdata.dk. The telephone is open now and until 15:00.
+
+               If you call, give the code FFP-GEX. Then they find this conversation at once.
+
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+        owner  123
+        bot    The CVR number has 3 digits, but should have 8. For example 26 91 99 91.
+
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+        house  (6 hours pass)
+        owner  person
+        bot    Nobody from technical support has been free yet. You keep your place in the queue, and they have been told.
+
+               You can call technical support on +45 33 32 39 00 or write to servicedesk@sundhedsdata.dk. The telephone opens on Tuesday 24 November 2026 at 09:00.
+        bot    Welcome back. Everything you have answered is saved. We have reached: The company (virksomhed). Still to answer: CVR number, Company name (virksomhed), Postal address, Telephone, E-mail, Website, Clinic details, P-number (P-nummer), Opening date, Case contact.
+
+               Technical support can already see that you would like to talk to a person.
+
+               You can call technical support on +45 33 32 39 00 or write to servicedesk@sundhedsdata.dk. The telephone opens on Tuesday 24 November 2026 at 09:00.
+
+               If you call, give the code FFP-GEX. Then they find this conversation at once.
+
+               They can answer at the earliest when the telephone opens. You can write a message now, and it will be waiting for them.
+
+               What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
+               1. Back
+               2. More
+               3. Write a message
+        """
+    )
+
+
+def test_technical_support_in_danish(play: Play) -> None:
+    play(
+        quietly("/start", "registrér klinik")
+        + """
+        owner  siden virker ikke
+        bot    Teknisk support: Servicedesk hjælper, når noget ikke virker.
+               Telefon +45 33 32 39 00, e-mail servicedesk@sundhedsdata.dk
+               Telefontid, dog ikke på helligdage:
+               • mandag til fredag kl. 09.00 til 15.00
+               Telefonen er åben nu og til kl. 15.00.
+
+               Hvilken slags klinik er det? Skriv fx tandlæge, fysioterapi eller psykolog.
+               1. almen lægepraksis
+               2. tandlægepraksis
+               3. fysioterapiklinik
+               4. psykologisk rådgivningsklinik
+               5. speciallægepraksis
+               6. kiropraktorklinik
+               7. Se hele listen
+               8. Mere
+               9. Kontakt et menneske
+        house  (7 hours pass)
+        owner  menneske
+        bot    Velkommen tilbage. Alt, du har svaret, er gemt. Vi er nået til: Klinikken. Du mangler: Type, CVR-nummer, Virksomhedens navn, Postadresse, Telefon, E-mail, Hjemmeside, Klinikkens oplysninger, P-nummer, Åbningsdato, Kontakt i sagen.
+
+               Teknisk support kan se, at du gerne vil tale med et menneske. Du kan roligt svare videre imens.
+
+               Du kan ringe til teknisk support på +45 33 32 39 00 eller skrive til servicedesk@sundhedsdata.dk. Telefonen åbner tirsdag den 24. november 2026 kl. 09.00.
+
+               Ringer du, så sig koden FFP-GEX. Så finder de denne samtale med det samme.
+
+               De kan tidligst svare, når telefonen åbner. Du kan skrive en besked nu, så ligger den klar.
+
+               Hvilken slags klinik er det? Skriv fx tandlæge, fysioterapi eller psykolog.
+               1. almen lægepraksis
+               2. tandlægepraksis
+               3. fysioterapiklinik
+               4. psykologisk rådgivningsklinik
+               5. speciallægepraksis
+               6. kiropraktorklinik
+               7. Se hele listen
+               8. Mere
+               9. Skriv en besked
+        owner  skriv en besked
+        bot    Hvad vil du skrive til teknisk support? Skriv det i én besked, og aldrig et CPR-nummer.
+               1. Skriv ikke alligevel
+        owner  Siden er hvid.
+        bot    Din besked er gemt til teknisk support. De har åbent igen tirsdag den 24. november 2026 kl. 09.00.
+
+               Hvilken slags klinik er det? Skriv fx tandlæge, fysioterapi eller psykolog.
+               1. almen lægepraksis
+               2. tandlægepraksis
+               3. fysioterapiklinik
+               4. psykologisk rådgivningsklinik
+               5. speciallægepraksis
+               6. kiropraktorklinik
+               7. Se hele listen
+               8. Mere
+        """,
+        language="da",
+    )

@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from flows.facts import Contact
 from flows.floor import Floor
 from flows.heard import Asked, Visit, Wish
+from flows.queues import queue_of
 from flows.registration import REGISTRATION
 from tests.flows.asker import FACTS, Asker, stored_and_read
 from tests.flows.leading import ASKED, led_to_question
@@ -38,6 +40,72 @@ def test_asking_for_a_person_moves_the_floor_and_raises_the_epoch() -> None:
     assert asker.conversation.floor == Floor.WAITING
     assert asker.conversation.epoch == 1
     assert stored_and_read(asker.conversation) == asker.conversation
+
+
+SERVICE_DESK = Contact(
+    "desk@example.org", "+4599999999", {weekday: ((dt.time(8), dt.time(9, 30)),) for weekday in range(5)}
+)
+BOTH = replace(FACTS, contacts={**FACTS.contacts, "technical": SERVICE_DESK})
+
+
+def with_both(now: dt.datetime | None = None) -> Asker:
+    """At a question, where professional and technical support are each reached in their own way."""
+    asker = led_to("p_number", facts=BOTH)
+    asker.now = now or asker.now
+    return asker
+
+
+def test_whoever_asks_for_technical_support_and_then_a_person_waits_for_one_of_theirs() -> None:
+    asker = with_both()
+
+    asker.says("teknisk support")
+    assert "Kontakt et menneske" in asker.buttons
+    asker.presses("Kontakt et menneske")
+
+    assert (asker.conversation.floor, queue_of(asker.conversation)) == (Floor.WAITING, "technical")
+    assert "Teknisk support kan se" in asker.text
+    assert "teknisk support på +45 99 99 99 99 eller skrive til desk@example.org" in asker.text
+    assert "SOR-teamet" not in asker.text
+
+
+def test_the_hours_told_are_those_of_the_queue_that_is_waited_in() -> None:
+    # At half past ten in Denmark the SOR team answers, the service desk does not.
+    asker = with_both(dt.datetime(2026, 11, 23, 9, 30, tzinfo=dt.UTC))
+
+    asker.say_all("teknisk support", "menneske")
+    assert asker.remarks[-1] == "person-closed"
+    assert "Telefonen åbner tirsdag den 24. november 2026 kl. 08.00" in asker.text
+    asker.say_all("skriv en besked")
+    assert "Hvad vil du skrive til teknisk support?" in asker.text
+    asker.says("Siden er hvid.")
+
+    assert "Din besked er gemt til teknisk support. De har åbent igen tirsdag" in asker.text
+
+
+@pytest.mark.parametrize("between", [("faglig support",), ("ikke endnu",), ("ikke endnu", "1. marts 2027")])
+def test_whoever_asks_the_sor_team_since_or_has_gone_on_waits_for_the_sor_team(between: tuple[str, ...]) -> None:
+    asker = with_both()
+
+    asker.say_all("teknisk support", *between, "menneske")
+
+    assert queue_of(asker.conversation) == "professional"
+
+
+def test_where_no_technical_support_is_known_the_sor_team_is_waited_for() -> None:
+    asker = led_to("p_number")
+
+    asker.say_all("teknisk support", "menneske")
+
+    assert queue_of(asker.conversation) == "professional"
+    assert "reach-a-person" in asker.remarks
+
+
+def test_whoever_waits_already_stays_in_their_queue() -> None:
+    asker = with_both()
+
+    asker.say_all("menneske", "teknisk support", "menneske")
+
+    assert queue_of(asker.conversation) == "professional"
 
 
 def test_asking_a_second_time_changes_nothing() -> None:

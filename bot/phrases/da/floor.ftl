@@ -8,12 +8,22 @@ staff-writes = { $name }, SOR-teamet: { $text }
 staff-released = { $name } har givet ordet tilbage til robotten.
 staff-ended = Du er tilbage hos robotten. SOR-teamet kan se, at du går videre selv.
 staff-requeued = { $name } har stillet dig tilbage i køen, hvor du beholder din plads. Du kan svare videre her imens.
+staff-sent-on = { $name } har sendt dig videre til { $queue ->
+    [technical] teknisk support
+   *[other] SOR-teamet
+}, og du beholder din plads i køen. Du kan svare videre her imens.
 staff-absent = { $name } er ikke længere på arbejde i dag. Du er tilbage i køen og beholder din plads, og en kollega tager over. Du kan svare videre her imens.
 recap = Dine svar er gemt. Vi er nået til: { $where }.
 recap-led = Dine svar er gemt. Vi går videre med: { $label }.
 recap-nothing = Der er ikke en sag i gang lige nu.
-staff-nobody-yet = Ingen fra SOR-teamet har været ledig endnu. Du beholder din plads i køen, og de har fået besked.
-staff-silent = Den, du skrev med, har ikke svaret længe. Du er tilbage i køen, beholder din plads, og SOR-teamet har fået besked. Du kan svare videre her imens.
+staff-nobody-yet = Ingen fra { $queue ->
+    [technical] teknisk support
+   *[other] SOR-teamet
+} har været ledig endnu. Du beholder din plads i køen, og de har fået besked.
+staff-silent = Den, du skrev med, har ikke svaret længe. Du er tilbage i køen, beholder din plads, og { $queue ->
+    [technical] teknisk support
+   *[other] SOR-teamet
+} har fået besked. Du kan svare videre her imens.
 wish-phone_code = Min telefonkode
 phone-code = Ringer du, så sig koden { $code }. Så finder de denne samtale med det samme.
 

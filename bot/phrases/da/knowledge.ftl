@@ -76,16 +76,34 @@ wish-topics = Hjælp og viden
 wish-message = Skriv en besked
 wish-withdraw = Jeg klarer mig nu
 offer-message = Skriv en besked
-person-waiting = SOR-teamet kan se, at du gerne vil tale med et menneske. Du kan roligt svare videre imens.
-person-waiting-already = SOR-teamet kan allerede se, at du gerne vil tale med et menneske.
+person-waiting = { $queue ->
+    [technical] Teknisk support
+   *[other] SOR-teamet
+} kan se, at du gerne vil tale med et menneske. Du kan roligt svare videre imens.
+person-waiting-already = { $queue ->
+    [technical] Teknisk support
+   *[other] SOR-teamet
+} kan allerede se, at du gerne vil tale med et menneske.
 person-closed = De kan tidligst svare, når telefonen åbner. Du kan skrive en besked nu, så ligger den klar.
-person-waiting-on = Godt. SOR-teamet kan stadig se, at du gerne vil tale med et menneske.
+person-waiting-on = Godt. { $queue ->
+    [technical] Teknisk support
+   *[other] SOR-teamet
+} kan stadig se, at du gerne vil tale med et menneske.
 person-withdrawn = Godt, så venter du ikke længere på et menneske. Du kan altid bede om et igen.
 nobody-asked-for = Du har ikke bedt om et menneske. Skriv »menneske«, hvis du vil.
 person-confirm-ask = Du bad om at tale med et menneske, og nu er du kommet videre. Vil du stadig gerne det?
 person-yes = Ja, jeg vil stadig gerne
 person-no = Nej, ikke længere
-message-ask = Hvad vil du skrive til SOR-teamet? Skriv det i én besked, og aldrig et CPR-nummer.
+message-ask = Hvad vil du skrive til { $queue ->
+    [technical] teknisk support
+   *[other] SOR-teamet
+}? Skriv det i én besked, og aldrig et CPR-nummer.
 message-no = Skriv ikke alligevel
-message-kept = Din besked er gemt til SOR-teamet.
-message-kept-until = Din besked er gemt til SOR-teamet. De har åbent igen { $date } kl. { $time }.
+message-kept = Din besked er gemt til { $queue ->
+    [technical] teknisk support
+   *[other] SOR-teamet
+}.
+message-kept-until = Din besked er gemt til { $queue ->
+    [technical] teknisk support
+   *[other] SOR-teamet
+}. De har åbent igen { $date } kl. { $time }.

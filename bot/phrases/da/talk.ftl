@@ -307,7 +307,10 @@ change-by-sor-team = Tak, fordi du siger til. SOR-teamet retter oplysningerne sa
 
 ## Mennesker
 
-reach-a-person = Du kan ringe til SOR-teamet på { $phone } eller skrive til { $email }. { $open }
+reach-a-person = Du kan ringe til { $queue ->
+    [technical] teknisk support
+   *[other] SOR-teamet
+} på { $phone } eller skrive til { $email }. { $open }
 open-now = Telefonen er åben nu og til kl. { $until }.
 open-today = Telefonen er åben { $date } til kl. { $until }.
 open-later = Telefonen åbner { $date } kl. { $time }.

@@ -8,12 +8,22 @@ staff-writes = { $name }, the SOR team: { $text }
 staff-released = { $name } has handed you back to the bot.
 staff-ended = You are back with the bot. The SOR team can see that you are going on by yourself.
 staff-requeued = { $name } has put you back in the queue, where you keep your place. You can go on answering here meanwhile.
+staff-sent-on = { $name } has sent you on to { $queue ->
+    [technical] technical support
+   *[other] the SOR team
+}, and you keep your place in the queue. You can go on answering here meanwhile.
 staff-absent = { $name } is no longer at work today. You are back in the queue and keep your place, and a colleague will take over. You can go on answering here meanwhile.
 recap = Your answers are saved. We have come to: { $where }.
 recap-led = Your answers are saved. We go on with: { $label }.
 recap-nothing = No case is under way just now.
-staff-nobody-yet = Nobody from the SOR team has been free yet. You keep your place in the queue, and they have been told.
-staff-silent = Whoever you wrote with has not answered for a long time. You are back in the queue and keep your place, and the SOR team has been told. You can go on answering here meanwhile.
+staff-nobody-yet = Nobody from { $queue ->
+    [technical] technical support
+   *[other] the SOR team
+} has been free yet. You keep your place in the queue, and they have been told.
+staff-silent = Whoever you wrote with has not answered for a long time. You are back in the queue and keep your place, and { $queue ->
+    [technical] technical support
+   *[other] the SOR team
+} has been told. You can go on answering here meanwhile.
 wish-phone_code = My phone code
 phone-code = If you call, give the code { $code }. Then they find this conversation at once.
 

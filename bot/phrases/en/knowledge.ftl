@@ -76,16 +76,34 @@ wish-topics = Help and knowledge
 wish-message = Write a message
 wish-withdraw = I can manage now
 offer-message = Write a message
-person-waiting = The SOR team can see that you would like to talk to a person. You are welcome to go on answering meanwhile.
-person-waiting-already = The SOR team can already see that you would like to talk to a person.
+person-waiting = { $queue ->
+    [technical] Technical support
+   *[other] The SOR team
+} can see that you would like to talk to a person. You are welcome to go on answering meanwhile.
+person-waiting-already = { $queue ->
+    [technical] Technical support
+   *[other] The SOR team
+} can already see that you would like to talk to a person.
 person-closed = They can answer at the earliest when the telephone opens. You can write a message now, and it will be waiting for them.
-person-waiting-on = Good. The SOR team can still see that you would like to talk to a person.
+person-waiting-on = Good. { $queue ->
+    [technical] Technical support
+   *[other] The SOR team
+} can still see that you would like to talk to a person.
 person-withdrawn = Good, then you are no longer waiting for a person. You can always ask for one again.
 nobody-asked-for = You have not asked for a person. Write “person” if you would like to.
 person-confirm-ask = You asked to talk to a person, and you have come further since. Would you still like to?
 person-yes = Yes, I still would
 person-no = No, not any more
-message-ask = What do you want to write to the SOR team? Write it in one message, and never a CPR number.
+message-ask = What do you want to write to { $queue ->
+    [technical] technical support
+   *[other] the SOR team
+}? Write it in one message, and never a CPR number.
 message-no = Do not write after all
-message-kept = Your message is kept for the SOR team.
-message-kept-until = Your message is kept for the SOR team. They are open again on { $date } at { $time }.
+message-kept = Your message is kept for { $queue ->
+    [technical] technical support
+   *[other] the SOR team
+}.
+message-kept-until = Your message is kept for { $queue ->
+    [technical] technical support
+   *[other] the SOR team
+}. They are open again on { $date } at { $time }.

@@ -306,7 +306,10 @@ change-by-sor-team = Thank you for telling us. The SOR team will correct the inf
 
 ## People
 
-reach-a-person = You can call the SOR team on { $phone } or write to { $email }. { $open }
+reach-a-person = You can call { $queue ->
+    [technical] technical support
+   *[other] the SOR team
+} on { $phone } or write to { $email }. { $open }
 open-now = The telephone is open now and until { $until }.
 open-today = The telephone is open on { $date } until { $until }.
 open-later = The telephone opens on { $date } at { $time }.
