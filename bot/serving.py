@@ -72,6 +72,7 @@ def needs_of(product: Product) -> Needs:
         words=product.words,
         public_url=product.settings.public_url,
         default_language=product.settings.default_language,
+        demo=product.settings.mode == "demo",
         clock=product.turning.clock,
         # The server itself speaks http: where people come by https, a proxy of ours stands before it.
         trusted_proxies=int(product.settings.public_url.startswith("https://")),

@@ -72,3 +72,4 @@ class Facts:
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # "appeal": how to appeal, by language
     canned: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # by name and language, see `flows.canned`
     patience: Mapping[str, Patience] = field(default_factory=dict)  # by queue, see `flows.queue_times`
+    demo: bool = False  # a demonstration: its own register takes what nobody signed

@@ -90,7 +90,7 @@ def receipt_lines(talk: Talk, *, on_paper: bool = False) -> tuple[Phrase, ...]:
     if changes_hands(draft):
         said.append(phrase("handover-on-paper" if on_paper else "handover-lost"))
     if talk.flow.signs:
-        said.append(phrase("receipt-unsigned"))
+        said.append(phrase("receipt-unsigned-demo" if talk.moment.facts.demo else "receipt-unsigned"))
     said.append(phrase(f"{draft.flow}-receipt-next"))
     if orders_number(draft):
         day = latest_day(day_of(draft.submitted_at), WORKING_DAYS, talk.moment.facts.closed_days)

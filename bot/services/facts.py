@@ -31,7 +31,7 @@ class ServiceFacts:
         if self._facts is None or self._until is None or now >= self._until:
             async with self.database.reading() as reading:
                 recorded = await reading.facts.in_force(now.astimezone(DENMARK).date())
-            self._facts = facts_from([*shipped(demo=self.demo), *recorded], self.public_url)
+            self._facts = facts_from([*shipped(demo=self.demo), *recorded], self.public_url, demo=self.demo)
             self._until = now + dt.timedelta(minutes=1)
         return self._facts
 
@@ -47,7 +47,7 @@ def shipped_rows(*, demo: bool) -> list[dict[str, Any]]:
     return [row for row in rows if demo or not row.get("demo")]
 
 
-def facts_from(recorded: Iterable[Recorded], public_url: str = "") -> Facts:
+def facts_from(recorded: Iterable[Recorded], public_url: str = "", *, demo: bool = False) -> Facts:
     """Rows of kind, key and value as facts; a later row of the same kind and key wins, None ends one."""
     rows: dict[str, dict[str, Any]] = {}
     for kind, key, value in recorded:
@@ -67,6 +67,7 @@ def facts_from(recorded: Iterable[Recorded], public_url: str = "") -> Facts:
         canned=kinds.get("canned", {}),
         patience={key: Patience(**value) for key, value in kinds.get("patience", {}).items()},
         texts=kinds.get("text", {}),
+        demo=demo,
     )
 
 

@@ -627,6 +627,13 @@ def test_a_code_moves_the_conversation_to_another_browser(house: House, caller: 
     assert code not in client.get("/").text
 
 
+@pytest.mark.parametrize("demo", [True, False])
+def test_a_page_says_that_it_is_a_demonstration_where_it_is_one(house: House, *, demo: bool) -> None:
+    pages = [house.browser(demo=demo).get(path).text for path in ("/", "/privacy", "/check")]
+
+    assert ["Demonstration: skriv kun opdigtede oplysninger." in page for page in pages] == [demo] * 3
+
+
 @pytest.mark.usefixtures("client")
 def test_a_link_is_used_up_by_its_button_only(house: House, caller: Caller) -> None:
     link = secrets.token_urlsafe(32)

@@ -159,7 +159,7 @@ class Memory:
 
 def needs_of(memory: Memory, **settings: Any) -> Needs:
     service = cast("Any", memory)
-    ready = {"clock": lambda: NOW, "limits": OPEN_DOORS, **settings}
+    ready = {"clock": lambda: NOW, "limits": OPEN_DOORS, "demo": True, **settings}
     return Needs(service, service, service, service, service, WORDS, service, service, **ready)
 
 

@@ -96,6 +96,20 @@ async def test_once_registered_the_page_says_what_was_changed(demo_desk: Office)
     assert re.search(r"Oprettede Prøveklinikken ApS virksomhed, .*? · SOR \d+", said)
 
 
+async def test_beside_the_button_stands_that_only_a_demonstration_registers_what_nobody_signed(
+    demo_desk: Office,
+) -> None:
+    reference = await sent(demo_desk)
+    anne, birk = await staff(demo_desk)
+    await does(anne, reference, "claim")
+    assert "Kun demonstrationen registrerer en sag uden underskrift" not in anne.page
+    await does(anne, reference, "approve")
+
+    await birk.get(f"/dossiers/{reference}")
+
+    assert "Sagen er ikke underskrevet. Kun demonstrationen registrerer en sag uden underskrift" in birk.page
+
+
 async def test_a_page_that_is_out_of_date_decides_nothing(demo_desk: Office) -> None:
     reference = await sent(demo_desk)
     anne, birk = await staff(demo_desk)

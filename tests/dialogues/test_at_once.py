@@ -119,7 +119,7 @@ def test_sending_twice_at_once_sends_once(play_in_telegram: Play) -> None:
 
                You have sent: Eksempel Samtaler ApS with one clinic.
 
-               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv and is marked “not signed”. This is a demonstration: the case can be registered without a signature, but only in the demonstration’s own register. Nothing is sent to SOR.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -131,7 +131,7 @@ def test_sending_twice_at_once_sends_once(play_in_telegram: Play) -> None:
 
                You have sent: Eksempel Samtaler ApS with one clinic.
 
-               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv and is marked “not signed”. This is a demonstration: the case can be registered without a signature, but only in the demonstration’s own register. Nothing is sent to SOR.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -162,7 +162,7 @@ def test_a_form_sent_twice_by_the_browser_is_taken_once(play_on_the_web: Play) -
 
                You have sent: Eksempel Samtaler ApS with one clinic.
 
-               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv and is marked “not signed”. This is a demonstration: the case can be registered without a signature, but only in the demonstration’s own register. Nothing is sent to SOR.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -226,7 +226,7 @@ def test_a_yes_typed_before_the_review_was_seen_sends_nothing(play: Play) -> Non
 
                You have sent: Eksempel Samtaler ApS with one clinic.
 
-               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv and is marked “not signed”. This is a demonstration: the case can be registered without a signature, but only in the demonstration’s own register. Nothing is sent to SOR.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 

@@ -13,7 +13,7 @@ Hej. Tak, vi har modtaget registreringen til SOR, Sundhedsvæsenets Organisation
 
 Du har sendt: Eksempel Tandklinik ApS med 2 klinikker.
 
-Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
 Nu ser SOR-teamet på sagen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 

@@ -43,7 +43,7 @@ def test_the_review_shows_everything_and_sending_is_one_press(play: Play) -> Non
 
                You have sent: Eksempel Samtaler ApS with one clinic.
 
-               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv and is marked “not signed”. This is a demonstration: the case can be registered without a signature, but only in the demonstration’s own register. Nothing is sent to SOR.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -75,7 +75,7 @@ def test_sending_again_gives_the_same_receipt(play: Play) -> None:
 
                You have sent: Eksempel Samtaler ApS with one clinic.
 
-               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv and is marked “not signed”. This is a demonstration: the case can be registered without a signature, but only in the demonstration’s own register. Nothing is sent to SOR.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -121,7 +121,7 @@ def test_the_same_button_pressed_twice_sends_once(play_old_buttons: Play) -> Non
 
                You have sent: Eksempel Samtaler ApS with one clinic.
 
-               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv and is marked “not signed”. This is a demonstration: the case can be registered without a signature, but only in the demonstration’s own register. Nothing is sent to SOR.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -155,7 +155,7 @@ def test_what_is_open_is_said_in_the_receipt(play: Play) -> None:
 
                This is still missing: P-number (P-nummer).
 
-               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv and is marked “not signed”. This is a demonstration: the case can be registered without a signature, but only in the demonstration’s own register. Nothing is sent to SOR.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -194,7 +194,7 @@ def test_what_several_clinics_lack_is_told_apart_in_the_receipt(play: Play) -> N
 
                This is still missing: P-number (P-nummer) (Clinic 1: Eksempel Samtaler ApS), P-number (P-nummer) (Clinic 2: Eksempel Nord).
 
-               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv and is marked “not signed”. This is a demonstration: the case can be registered without a signature, but only in the demonstration’s own register. Nothing is sent to SOR.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -223,7 +223,7 @@ def test_what_several_clinics_lack_is_told_apart_in_the_receipt(play: Play) -> N
 
                This is still missing: P-number (P-nummer) (Clinic 1: Eksempel Samtaler ApS), P-number (P-nummer) (Clinic 2: Eksempel Nord).
 
-               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv and is marked “not signed”. This is a demonstration: the case can be registered without a signature, but only in the demonstration’s own register. Nothing is sent to SOR.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 

@@ -50,7 +50,7 @@ def test_a_new_telephone_number_in_one_sentence(play: Play) -> None:
 
                Du har sendt: én ændring for Eksempel Tandklinik ApS.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på ændringen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -140,7 +140,7 @@ def test_a_practitioner_leaves_with_her_ydernummer(play: Play) -> None:
 
                Du har sendt: én ændring for Eksempel Tandklinik ApS.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på ændringen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -247,7 +247,7 @@ def test_the_journal_system_is_switched_at_two_clinics(play: Play) -> None:
 
                Du har sendt: én ændring for Eksempel Fys ApS.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på ændringen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -365,7 +365,7 @@ def test_retirement_closes_the_whole_company(play: Play) -> None:
 
                Du har sendt en lukning for Eksempel Tandklinik ApS.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på lukningen. Intet er lukket endnu. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -492,7 +492,7 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
 
                Skal du bruge overdragelseskoden igen, så skriv »overdragelseskode«.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på lukningen. Intet er lukket endnu. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -655,7 +655,7 @@ def test_a_sale_gives_the_buyer_a_code_and_both_take_effect_together(play: Play)
 
                Registreringen hører sammen med lukningen HHHH-HHHC og gælder fra fredag den 1. januar 2027. Enten sker begge dele, eller også sker ingen af dem.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på sagen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -810,7 +810,7 @@ def test_an_owner_who_is_not_in_our_store_changes_all_the_same(play: Play) -> No
 
                Du har sendt: én ændring for Klinikken ved Havnen.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på ændringen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -987,7 +987,7 @@ def test_a_second_clinic_in_another_town(play: Play) -> None:
 
                Dette mangler endnu: P-nummer.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på sagen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -1118,7 +1118,7 @@ def test_a_private_hospital_sends_a_request(play: Play) -> None:
 
                Du har sendt en anmodning for Privathospitalet Prøve.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                SOR-teamet behandler den. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -1203,7 +1203,7 @@ def test_a_municipality_asks_for_a_closure(play: Play) -> None:
 
                Du har sendt en anmodning for Prøve Kommune.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                SOR-teamet behandler den. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -1312,7 +1312,7 @@ def test_a_pause_of_a_week_ends_where_it_began(play: Play) -> None:
 
                Du har sendt: én ændring for Eksempel Tandklinik ApS.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på ændringen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -1447,7 +1447,7 @@ def test_a_change_of_heart_at_the_review(play: Play) -> None:
 
                Du har sendt: én ændring for Eksempel Tandklinik ApS.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på ændringen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -1539,7 +1539,7 @@ def test_the_owner_sees_what_stands_and_changes_it(play: Play) -> None:
 
                Du har sendt: én ændring for Eksempel Tandklinik ApS.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på ændringen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -1655,7 +1655,7 @@ def test_start_in_the_middle_of_a_closure(play: Play) -> None:
 
                Du har sendt en lukning for Eksempel Fys ApS.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på lukningen. Intet er lukket endnu. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -1772,7 +1772,7 @@ def test_autocorrect_and_gloves(play: Play) -> None:
 
                Du har sendt en lukning for Eksempel Tandklinik ApS.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på lukningen. Intet er lukket endnu. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -1913,7 +1913,7 @@ def test_a_burst_of_messages_is_taken_in_its_order(play: Play) -> None:
 
                Du har sendt en lukning for Eksempel Fys ApS.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på lukningen. Intet er lukket endnu. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -2008,7 +2008,7 @@ def test_an_english_speaking_owner_changes_her_address(play: Play) -> None:
 
                You have sent: one change for Eksempel Tandklinik ApS.
 
-               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv and is marked “not signed”. This is a demonstration: the case can be registered without a signature, but only in the demonstration’s own register. Nothing is sent to SOR.
 
                The SOR team will now look at the change. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 
@@ -2131,7 +2131,7 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
 
                Du har sendt: én ændring for Eksempel Fys ApS.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på ændringen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -2199,7 +2199,7 @@ def test_two_owners_of_one_company_at_once(play: Play) -> None:
 
                Du har sendt en lukning for Eksempel Fys ApS.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på lukningen. Intet er lukket endnu. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -2343,7 +2343,7 @@ def test_an_owner_who_lacks_the_p_number_sends_all_the_same(play: Play) -> None:
 
                Dette mangler endnu: P-nummer.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på sagen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -2433,7 +2433,7 @@ def test_a_chain_switches_its_system_at_nine_clinics(play: Play) -> None:
 
                Du har sendt: én ændring for Eksempel Kæde ApS.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på ændringen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 
@@ -2542,7 +2542,7 @@ def test_on_a_shared_pc_the_device_is_forgotten_and_the_case_goes_on_at_home(pla
 
                Du har sendt: én ændring for Eksempel Tandklinik ApS.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på ændringen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 

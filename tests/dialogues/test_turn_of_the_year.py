@@ -80,7 +80,7 @@ def test_a_draft_of_december_is_not_sent_in_january_with_a_region_that_is_no_mor
 
                Dette mangler endnu: P-nummer.
 
-               Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+               Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 
                Nu ser SOR-teamet på sagen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 

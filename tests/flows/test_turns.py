@@ -1350,7 +1350,14 @@ def test_the_receipt_says_what_is_open_and_what_happens_next() -> None:
     assert asker.draft.reference in asker.text
     assert "Dette mangler endnu: P-nummer" in asker.text
     assert "senest mandag den 7. december 2026" in asker.text
-    assert "ikke underskrevet" in asker.text
+    assert "Intet kommer i selve registret, før den er underskrevet og godkendt." in asker.text
+
+
+def test_the_receipt_of_a_demonstration_says_that_it_registers_what_nobody_signed() -> None:
+    asker = sent(facts=replace(FACTS, demo=True))
+
+    assert "mærket »ikke underskrevet«. Det her er en demonstration" in asker.text
+    assert "Intet kommer i selve registret" not in asker.text
 
 
 def test_send_said_again_gives_the_same_reference() -> None:

@@ -60,6 +60,5 @@ class Drawing:
             return self._needs.words[language].say(phrase(key))
 
         template = templates().get_template(name)
-        return template.render(
-            {"say": say, "tell": tell, "csrf": caller.csrf, "nonce": nonce(), "static": static_url, **values}
-        )
+        frame = {"say": say, "tell": tell, "static": static_url, "demo": self._needs.demo}
+        return template.render({**frame, "csrf": caller.csrf, "nonce": nonce(), **values})

@@ -41,6 +41,7 @@ class Needs:
     presence: Presence = field(default_factory=Presence)
     public_url: str = ""
     default_language: str = "da"
+    demo: bool = False
     trusted_proxies: int = 0  # how many of our own proxies add to X-Forwarded-For
     limits: Limits = field(default_factory=Limits)
     closing: asyncio.Event = field(default_factory=asyncio.Event)  # set when the server is to stop: streams end then

@@ -52,6 +52,7 @@ staff-release = Læg sagen tilbage
 staff-approve = Godkend
 staff-settle = Godkend og registrér
 staff-register = Registrér
+staff-register-unsigned = Sagen er ikke underskrevet. Kun demonstrationen registrerer en sag uden underskrift, og kun i sit eget register.
 staff-register-alone = Luk klinikken, selv om køberen ikke har sendt sin del
 staff-return = Send tilbage til ejeren
 staff-return-about = Åbn det svar, der skal rettes, og skriv hvorfor. Ejeren bliver kun spurgt om det, du skriver ved.

@@ -286,6 +286,7 @@ registration-receipt-what = Du har sendt: { $company } med { $count ->
 }.
 receipt-open = Dette mangler endnu: { $things }.
 receipt-unsigned = Sagen er ikke underskrevet med MitID Erhverv endnu og er mærket »ikke underskrevet«. Intet kommer i selve registret, før den er underskrevet og godkendt.
+receipt-unsigned-demo = Sagen er ikke underskrevet med MitID Erhverv og er mærket »ikke underskrevet«. Det her er en demonstration: sagen kan blive registreret uden underskrift, men kun i demonstrationens eget register. Intet sendes til SOR.
 registration-receipt-next = Nu ser SOR-teamet på sagen. Er de i tvivl om noget, spørger de dig. Gem referencen, så kan vi finde sagen.
 receipt-location-number = Lokationsnummeret kommer på e-mail senest { $day }.
 receipt-mailed = Vi sender også kvitteringen til { $email }.

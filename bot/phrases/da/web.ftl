@@ -13,6 +13,7 @@ web-menu-continue = Jeg har en kode
 web-menu-forget = Glem denne enhed
 web-menu-privacy = Privatliv og cookies
 web-menu-accessibility = Tilgængelighed
+web-demo = Demonstration: skriv kun opdigtede oplysninger. Intet sendes til SOR.
 web-foot = SOR er Sundhedsvæsenets Organisationsregister.
 
 ## Samtalen

@@ -52,6 +52,7 @@ staff-release = Put the case back
 staff-approve = Approve
 staff-settle = Approve and register
 staff-register = Register
+staff-register-unsigned = The case is not signed. Only the demonstration registers a case without a signature, and only in its own register.
 staff-register-alone = Close the clinic though the buyer has not sent their part
 staff-return = Return it to the owner
 staff-return-about = Open the answer that must be changed, and write why. The owner is asked again only about those you write at.

@@ -285,6 +285,7 @@ registration-receipt-what = You have sent: { $company } with { $count ->
 }.
 receipt-open = This is still missing: { $things }.
 receipt-unsigned = The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
+receipt-unsigned-demo = The case is not signed with MitID Erhverv and is marked “not signed”. This is a demonstration: the case can be registered without a signature, but only in the demonstration’s own register. Nothing is sent to SOR.
 registration-receipt-next = The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 receipt-location-number = The location number (lokationsnummer) will come by e-mail on { $day } at the latest.
 receipt-mailed = We are also sending the receipt to { $email }.

@@ -13,6 +13,7 @@ web-menu-continue = I have a code
 web-menu-forget = Forget this device
 web-menu-privacy = Privacy and cookies
 web-menu-accessibility = Accessibility
+web-demo = Demonstration: write made-up information only. Nothing is sent to SOR.
 web-foot = SOR is the Danish register of health organisations.
 
 ## The conversation

@@ -1,5 +1,4 @@
 "use strict";
-
 // The pages work without this file. With it, answers are sent and replies shown without loading the page anew,
 // and what is typed without a connection is kept in this tab and sent, once, when the connection is back.
 (() => {
