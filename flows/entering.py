@@ -9,7 +9,7 @@ from flows.answers import Answer, Given, Source
 from flows.conversations import Pending
 from flows.errors import IllegalMove, Refusal
 from flows.flow import Step
-from flows.overview import answer_words, label
+from flows.overview import given_words, label
 from flows.phrases import Phrase, phrase
 from flows.replies import Reply
 from flows.several import leave_out
@@ -58,7 +58,7 @@ def mark(talk: Talk, before: Mapping[str, Answer], by: str) -> None:
 def tell(talk: Talk, step: Step, name: str) -> None:
     """Tell the owner what was filled in for them, and nothing of what it leads to: a person speaks."""
     talk.remarks.clear()
-    said = phrase("staff-entered", name=name, label=label(step), value=answer_words(talk, step))
+    said = phrase("staff-entered", name=name, label=label(step), value=given_words(talk, step))
     talk.before.append(Reply((said,), kind="notice"))
 
 
@@ -82,7 +82,7 @@ def ask_to_confirm(talk: Talk) -> bool:
 def filled_words(talk: Talk, about: Mapping[str, Any]) -> Phrase:
     """What staff filled in, line by line, as it stands now."""
     steps = [step for place, _ in about["answers"] if (step := talk.step(place))]
-    lines = (phrase("filled-line", label=label(step), value=answer_words(talk, step)) for step in steps)
+    lines = (phrase("filled-line", label=label(step), value=given_words(talk, step)) for step in steps)
     return phrase("told-list", lines=tuple(lines))
 
 

@@ -74,7 +74,14 @@ def heading(talk: Talk, step: Step) -> Phrase:
 
 
 def answer_words(talk: Talk, step: Step) -> Phrase:
-    """An answer as a person reads it; what was not given is said so, and what was doubted and let stand too."""
+    """An answer as a person reads it, and that staff filled it in until its owner has confirmed it."""
+    answer, words = talk.draft.answers.get(step.text), given_words(talk, step)
+    theirs = answer is not None and answer.given is Given.VALUE and answer.active and answer.by and not answer.confirmed
+    return phrase("value-by-staff", value=words) if theirs else words
+
+
+def given_words(talk: Talk, step: Step) -> Phrase:
+    """An answer by itself; what was not given is said so, and what was doubted and let stand too."""
     answer = talk.draft.answers.get(step.text)
     if answer is None or not answer.active or answer.given is Given.SKIPPED:
         return phrase("not-given")
@@ -95,8 +102,7 @@ def _with_cautions(talk: Talk, step: Step, answer: Answer) -> Phrase:
     shown = step.question.kind.shown(answer.value)
     if step.question.replaces and (before := _before(talk, step)) is not None:
         shown = phrase("value-replaces", before=before, after=shown)
-    shown = phrase("value-doubted", value=shown) if answer.cautions else shown
-    return phrase("value-by-staff", value=shown) if answer.by and not answer.confirmed else shown
+    return phrase("value-doubted", value=shown) if answer.cautions else shown
 
 
 def review(talk: Talk) -> Prompt:

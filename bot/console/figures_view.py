@@ -15,6 +15,7 @@ from bot.services.figures.periods import Part
 from flows.phrases import Phrase, phrase
 
 DAYS = {"da": "d. MMM", "en": "d MMM"}
+FEW = {"minutes": 1, "days": 0.05}  # what is told in words below this, since it would read as nothing
 LARGER = (("days", 24 * 60), ("hours", 60))  # what many minutes are told in
 
 
@@ -35,14 +36,14 @@ class FigureWords:
         first, last = parts[0].first, parts[-1].last
         return {
             "key": figure.key,
-            "value": self._value(figure.unit, figure.value),
+            "value": self.value(figure.unit, figure.value),
             "bars": bars(figure.course),
             "plot": self._say(phrase(
                 "staff-figures-plot", first=self._day(first), last=self._day(last),
-                least=self._value(figure.unit, min(known, default=None)),
-                most=self._value(figure.unit, max(known, default=None)),
+                least=self.value(figure.unit, min(known, default=None)),
+                most=self.value(figure.unit, max(known, default=None)),
             )),
-            "rows": [(self._part(part), self._value(figure.unit, value))
+            "rows": [(self._part(part), self.value(figure.unit, value))
                      for part, value in zip(parts, figure.course, strict=True)],
         }  # fmt: skip
 
@@ -66,17 +67,20 @@ class FigureWords:
             "reached": row.reached,
             "refusals": row.refusals,
             "changes": row.changes,
-            "spent": self._value("minutes", row.minutes),
+            "spent": self.value("minutes", row.minutes),
             "stopped": row.stopped,
             "width": width_of(row.reached, funnel.begun),
             "lost": width_of(row.stopped, funnel.begun),
         }
 
-    def _value(self, unit: str, value: float | None) -> str:
+    def value(self, unit: str, value: float | None) -> str:
+        """A value in its unit; what would be rounded away is told as less than the least that is shown."""
         if value is None:
             return self._say(phrase("staff-figures-unknown"))
         if unit == "count":
             return self._number(value, 1)
+        if value < FEW.get(unit, 0):
+            return self._say(phrase(f"staff-figures-few-{unit}"))
         if unit == "minutes":
             unit, value = next(((larger, value / size) for larger, size in LARGER if value >= size), (unit, value))
         digits = 0 if unit in {"percent", "minutes"} else 1

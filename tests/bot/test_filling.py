@@ -43,7 +43,7 @@ async def test_an_answer_filled_in_is_checked_marked_as_staffs_and_read_by_the_o
 
     answer = await _answer(floor, "cvr")
     assert (answer.value, answer.source, answer.by, answer.confirmed) == ("30000005", Source.STAFF, METTE.author, False)
-    assert floor.heard() == ["Mette Prøve har udfyldt CVR-nummer: 30000005 (udfyldt af SOR-teamet)"]
+    assert floor.heard() == ["Mette Prøve har udfyldt CVR-nummer: 30000005"]
 
 
 async def test_what_cannot_be_used_is_refused_with_the_owners_reason_and_changes_nothing(floor: Floor) -> None:

@@ -100,7 +100,8 @@ async def test_every_decision_has_a_package(database: Database, folder: Path) ->
     kinds = [(one, "approved"), (one, "registered"), (other, "returned"), (third, "withdrawn")]
     assert await opened(office) == [(*each, False) for each in kinds]
     packages = await delivered(database, folder)
-    assert [each.name.rpartition("-")[0] for each in packages] == [f"{ref}-1-{kind}" for ref, kind in kinds]
+    named = [(one, "godkendt"), (one, "registreret"), (other, "sendt-tilbage"), (third, "trukket-tilbage")]
+    assert [each.name.rpartition("-")[0] for each in packages] == [f"{ref}-1-{kind}" for ref, kind in named]
     assert await opened(office) == [(*each, True) for each in kinds]
 
 

@@ -200,12 +200,13 @@ async def test_an_answer_that_is_filled_in_is_checked_and_its_owner_is_asked_bef
     assert (await ida.post(f"/conversations/{here}/fill", place="cvr", text="30000005")).status_code == 303
     await ida.get(f"/conversations/{here}")
     assert "Ejeren mangler at bekræfte" in ida.page
+    assert "udfyldt af SOR-teamet" not in ida.page.partition("Sagen")[2]
     told = await settles(desk, mouth)
     await gives_back(desk, ida, here)
     asked = await settles(desk, mouth)
 
-    assert told == ["Ida Prøve har udfyldt CVR-nummer: 30000005 (udfyldt af SOR-teamet)"]
-    assert "SOR-teamet har udfyldt dette for dig" in asked[-1]
+    assert told == ["Ida Prøve har udfyldt CVR-nummer: 30000005"]
+    assert "SOR-teamet har udfyldt dette for dig:\nCVR-nummer: 30000005\n" in asked[-1]
 
 
 def goes_on_at(page: str) -> list[str]:

@@ -2,8 +2,10 @@
 
 import re
 
+from bot.console.figures_view import FigureWords
 from flows.rights import Role
 from storage.figure_values import CaseStep, Course
+from tests.bot.chat import SAID
 from tests.console.office import Office
 
 DAY = "2026-11-23"
@@ -40,6 +42,15 @@ async def test_everybody_who_reads_sees_eight_figures_and_a_funnel(desk: Office)
         assert "Tid til at blive færdig 30 min. " in words
         assert "2 sager påbegyndt, 1 sendt ind." in words
         assert "CVR-nummer 2 – 7 0 0" in words
+
+
+def test_what_is_less_than_is_told_is_no_nothing() -> None:
+    words = FigureWords(SAID, "da", bool)
+
+    told = [words.value(unit, value) for unit, value in (("minutes", 0.4), ("minutes", 1.2), ("days", 0.01))]
+
+    assert told == ["under 1 min.", "1 min.", "under 0,1 dag"]
+    assert (words.value("minutes", None), words.value("count", 0)) == ("–", "0")
 
 
 async def test_each_plot_has_a_title_a_description_and_a_table_beside_it(desk: Office) -> None:

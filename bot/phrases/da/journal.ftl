@@ -35,6 +35,7 @@ staff-journal-count = { $count ->
    *[other] { $count } afgørelser venter.
 }
 staff-journal-decision = { $decided }, udgave { $revision }
+staff-journal-name = ligger som { $name }
 staff-journal-waiting = ikke afleveret endnu
 staff-journal-ready = afleveret
 staff-journal-take = Taget i journalen

@@ -35,6 +35,7 @@ staff-journal-count = { $count ->
    *[other] { $count } decisions wait.
 }
 staff-journal-decision = { $decided }, revision { $revision }
+staff-journal-name = lies as { $name }
 staff-journal-waiting = not delivered yet
 staff-journal-ready = delivered
 staff-journal-take = Taken in the journal

@@ -18,6 +18,11 @@ from storage.review_values import StoredDecision
 from storage.values import Dossier
 
 LANGUAGE = "da"  # of the journal, whatever the owner speaks
+# What a package is called by: its name must not change with the wording of a phrase.
+KINDS: Mapping[str, str] = {
+    "approved": "godkendt", "registered": "registreret", "returned": "sendt-tilbage", "rejected": "afslaaet",
+    "heard": "i-hoering", "objected": "godkendelse-trukket", "reopened": "genoptaget", "withdrawn": "trukket-tilbage",
+}  # fmt: skip
 Rows = tuple[tuple[str, str], ...]
 Say = Callable[[Phrase], str]
 
@@ -38,7 +43,7 @@ class Packing:
         subject = say(phrase("pdf-journal-subject", flow=flow, company=company, decided=decided))
         paper = self._paper(talk, dossier, decision, maker)
         return JournalPackage(
-            name=f"{reference}-{decision.revision}-{decision.kind}-{decision.id}",
+            name=f"{reference}-{decision.revision}-{KINDS.get(decision.kind, decision.kind)}-{decision.id}",
             date=made.date(),
             subject=mask(subject),
             reference=reference,

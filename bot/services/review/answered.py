@@ -7,7 +7,7 @@ from typing import Any
 from flows.answers import Answer
 from flows.clerical import suggested
 from flows.flow import Step
-from flows.overview import answer_words, heading, in_order, label, shown_at_review
+from flows.overview import given_words, heading, in_order, label, shown_at_review
 from flows.phrases import Phrase
 from flows.questions import UNASKED
 from flows.talk import Talk
@@ -42,5 +42,5 @@ def _line(talk: Talk, step: Step) -> Line:
     answer = talk.draft.answers[step.text]
     given = answer.value if answer.value is not None else ""
     normal = suggested(step.place.key, answer.value) if answer.value is not None else None
-    words, reviewed = answer_words(talk, step), shown_at_review(talk, step)
+    words, reviewed = given_words(talk, step), shown_at_review(talk, step)
     return Line(step.text, heading(talk, step), label(step), words, answer, given, reviewed, normal)

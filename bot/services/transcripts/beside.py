@@ -14,7 +14,7 @@ from flows.answers import Answer
 from flows.asking import asked
 from flows.conversations import Conversation
 from flows.flow import Step
-from flows.overview import answer_words, heading, label, left, shown_at_review, where
+from flows.overview import given_words, heading, label, left, shown_at_review, where
 from flows.phrases import Phrase, from_json
 from flows.rights import Right
 from flows.talk import Talk
@@ -143,7 +143,7 @@ def _line(talk: Talk, step: Step) -> AnswerLine:
         place=step.text,
         heading=heading(talk, step),
         label=label(step),
-        value=answer_words(talk, step),
+        value=given_words(talk, step),
         answer=talk.draft.answers.get(step.text),
         choices=tuple(words for _, words in question.kind.options(talk.reading(step))[:CHOICES]),
         not_yet=question.not_yet,
