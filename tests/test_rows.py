@@ -10,7 +10,11 @@ TESTS = Path(__file__).parent
 DOCS = TESTS.parent / "docs"
 FEATURES = {
     "conversation.md": [str(number) for number in range(1, 54)],
-    "staff.md": [*(f"A{number}" for number in range(1, 46)), *(f"B{number}" for number in range(1, 19))],
+    "staff.md": [
+        f"{part}{number}"
+        for part, rows in {"A": 45, "B": 18, "C": 21, "D": 13}.items()
+        for number in range(1, rows + 1)
+    ],
 }
 UNWANTED = {
     "conversation.md": {"34", "35", "45"},
@@ -18,7 +22,7 @@ UNWANTED = {
 }
 TABLES = {name: (DOCS / name).read_text("utf-8") for name in FEATURES}
 ROWS = {
-    name: {row[1]: row[0] for row in re.finditer(r"^\| ([AB]?\d+) \|.*$", table, re.MULTILINE)}
+    name: {row[1]: row[0] for row in re.finditer(r"^\| ([ABCD]?\d+) \|.*$", table, re.MULTILINE)}
     for name, table in TABLES.items()
 }
 NAMED = sorted(set(re.findall(r"`([\w/]+\.py)::(\w+)`", "".join(TABLES.values()))))

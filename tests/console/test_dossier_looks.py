@@ -113,6 +113,18 @@ def test_three_keys_from_the_list_to_an_approved_dossier_and_one_more_to_registe
     birk.get_by_text("Registreret").first.wait_for()
 
 
+def test_from_the_worklist_to_an_approved_dossier_in_at_most_six_keys(ready: Desk, sits: Sits) -> None:
+    anne = sits("anne")
+    anne.goto("/staff/worklist")
+
+    # The first takes the dossier, which is claimed by that, and the second approves it.
+    for key, there in (("n", "Hos Anne Prøve"), ("g", "Godkendt")):
+        anne.keyboard.press(key)
+        anne.get_by_text(there).first.wait_for()
+
+    assert f"/staff/dossiers/{ready.reference}" in anne.url
+
+
 def test_a_key_typed_into_a_field_is_a_letter(ready: Desk, sits: Sits) -> None:
     anne = sits("anne")
     anne.goto(f"/staff/dossiers/{ready.reference}")
