@@ -84,6 +84,7 @@ async def _run(product: Product, address: "Future[str]", stopping: Stopping) -> 
     server = uvicorn.Server(config)
     parts = (product.turning, product.errands, product.delivering)
     running = [asyncio.create_task(part.run()) for part in parts]
+    taking_in = asyncio.create_task(product.transcripts.taking_in.run())
     serving = asyncio.create_task(server.serve())
     while not server.started:
         await asyncio.sleep(0.01)
@@ -95,4 +96,5 @@ async def _run(product: Product, address: "Future[str]", stopping: Stopping) -> 
     await serving
     for part in parts:
         part.stop()
+    taking_in.cancel()
     await asyncio.gather(*running)
