@@ -66,11 +66,6 @@ class Floors:
             found[key] = ReplyState(key, state, 0, delivery_id, reason)
         return found
 
-    async def decide(self, conversation_id: int, delivery_id: int, state: str, reason: str) -> bool:
-        """Let a reply that failed or was maybe sent be `queued` again or count as `sent`; whether it was such a one."""
-        asked = {"b_id": conversation_id, "b_delivery": delivery_id, "state": state, "reason": reason}
-        return bool(await self._jobs.fetch(_DECIDE, asked))
-
 
 def _waiting(_: str) -> ClauseElement:
     return (
@@ -136,19 +131,4 @@ _SAID = Statement(
         .where(deliveries.c.conversation_id == _HERE, deliveries.c.kind == word("reply"))
         .order_by(deliveries.c.id)
     )
-)
-_DECIDE = Statement(
-    lambda _: (
-        update(deliveries)
-        .where(
-            deliveries.c.id == bindparam("b_delivery", type_=BigInteger),
-            deliveries.c.conversation_id == _HERE,
-            deliveries.c.kind == word("reply"),
-            deliveries.c.state.in_(words("failed", "unknown")),
-        )
-        .values(not_before=figure(0))
-        .returning(deliveries.c.id)
-    ),
-    "state",
-    "reason",
 )

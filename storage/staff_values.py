@@ -75,3 +75,16 @@ class AskedFile:
     def name(self) -> str:
         """What it is called: the owner's own name of it is never used."""
         return f"fil-{self.id}.{self.kind}"
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaid:
+    """One message that somebody has to decide on."""
+
+    delivery_id: int
+    conversation_id: int
+    kind: str  # notice | receipt | sheet | paper | ...
+    state: str  # failed | unknown
+    text: str  # "" of a paper
+    reference: str  # of the dossier it is about
+    at: int  # microseconds UTC: when it was tried last

@@ -157,6 +157,7 @@ deliveries = Table(
     _text("reason"),
     _part("ix_deliveries_queued", "id", where="state = 'queued'"),
     _part("ix_deliveries_unsent", "channel", "address", "id", where="state IN ('queued', 'sending')"),
+    _part("ix_deliveries_lost", "id", where="state IN ('failed', 'unknown')"),
     _part("ix_deliveries_open", "channel", "address", "id", where="buttons_open"),
 )
 

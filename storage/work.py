@@ -36,6 +36,7 @@ from storage.search import Search
 from storage.staff import Staff
 from storage.staff_access import Access
 from storage.transcripts import Transcripts
+from storage.unsaid import UnsaidMessages
 
 
 class OfStaff:
@@ -46,6 +47,7 @@ class OfStaff:
         self.numbers = Numbers(jobs)
         self.corrections = Corrections(jobs)
         self.floors = Floors(jobs)
+        self.unsaid = UnsaidMessages(jobs)
         self.notes = Notes(jobs)
         self.marks = Marks(jobs)
         self.filed = Filed(jobs)

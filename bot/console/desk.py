@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from bot.console.conversation_view import Say, beside_shown, line_shown, present_shown, standing_shown
 from bot.console.needs import Needs
-from bot.console.replies_view import on_its_way, states_shown
+from bot.console.replies_view import on_its_way, states_shown, unsaid_shown
 from bot.console.unheard_view import unheard_shown
 from bot.console.visit import HOME, Visit
 from bot.console.worklist import shown as row_shown
@@ -77,6 +77,7 @@ class Desk:
             "ways": on_its_way(
                 say, entries, await self.needs.floor.replying.states(number, visit.member), visit.member
             ),
+            "unsaid": unsaid_shown(say, await self.needs.floor.replying.unsaid(number, visit.member), beside),
             "unheard": unheard_shown(say, await self.needs.floor.unheard.of(number, visit.member), beside),
             "worklist": [row_shown(self.needs, visit, each) for each in items[:ROWS]],
             "purposes": OFFERED,

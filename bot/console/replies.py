@@ -59,11 +59,11 @@ class ReplyPages:
         return Response(status_code=204)
 
     async def again(self, visit: Visit) -> Response:
-        """Say a reply once more that failed, or that was maybe sent."""
+        """Say once more what failed, or what was maybe sent."""
         act = self.needs.floor.replying.send_again(number_of(visit), visit.number("delivery"), visit.member)
         return await Desk(self.needs).done(visit, act)
 
     async def let_stand(self, visit: Visit) -> Response:
-        """Let a reply that was maybe sent count as sent."""
+        """Let what was maybe sent count as sent, and give up what failed."""
         act = self.needs.floor.replying.let_stand(number_of(visit), visit.number("delivery"), visit.member)
         return await Desk(self.needs).done(visit, act)

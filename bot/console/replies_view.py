@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.console.conversation_view import Say
+from bot.console.conversation_view import Say, shown_to
+from bot.services.transcripts.beside import Beside
 from flows.phrases import phrase
-from storage.staff_values import StaffMember
+from storage.staff_values import StaffMember, Unsaid
 from storage.values import Entry, ReplyState
 
-STATES = ("queued", "sending", "sent", "unknown", "failed")
+STATES = ("queued", "sending", "sent", "unknown", "failed", "dropped")
 _BELOW = {"held", "queued", "sending", "unknown", "failed"}  # until they are sent, replies stand below the transcript
 
 
@@ -33,4 +34,17 @@ def on_its_way(
         }
         for key, state in states.items()
         if state.state in _BELOW and key in held
+    ]
+
+
+def unsaid_shown(say: Say, messages: Sequence[Unsaid], beside: Beside) -> list[dict[str, Any]]:
+    """Each message of another kind that did not arrive, or only maybe did, laid out as a reply is."""
+    return [
+        {
+            "state": each.state,
+            "told": say(phrase(f"staff-reply-{each.state}")),
+            "text": shown_to(beside, each.text) or say(phrase("staff-unsaid-paper", reference=each.reference)),
+            "delivery": each.delivery_id,
+        }
+        for each in messages
     ]

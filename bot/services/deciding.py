@@ -153,6 +153,8 @@ def _address(to: Owner) -> tuple[str, str]:
 def _delivery(conversation: Conversation, to: Owner, message: Message, at: int, case: int) -> NewDelivery:
     reply = message.kind == "reply"
     about: dict[str, Any] = {"key": message.reference} if reply else {"prompt_from": message.prompt_from}
+    if message.reference and not reply:
+        about["reference"] = message.reference
     return NewDelivery(
         conversation_id=conversation.id,
         channel=to.channel,

@@ -1,7 +1,7 @@
 """The one worklist: whatever waits for somebody of the staff, by the time at which it is due."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from bot.services.facts import ServiceFacts
@@ -19,7 +19,7 @@ from flows.telling import organisation_of
 from storage.insight import AccessRequest
 from storage.marks import Mark
 from storage.review_values import Reviewed, Undelivered
-from storage.staff_values import StaffMember
+from storage.staff_values import StaffMember, Unsaid
 from storage.values import DeadLetter
 from storage.work import Reading
 
@@ -33,7 +33,7 @@ _ENDS = dt.time(16)  # when a working day is over
 class Item:
     """One thing to be done."""
 
-    kind: str  # waiting | held | dossier | location_number | request | access_request | letter | dead_letter
+    kind: str  # waiting | held | dossier | location_number | request | access_request | letter | dead_letter | unsaid
     path: str  # under /staff, where it is done
     due: dt.datetime  # `NEVER` where it has no time of its own
     about: str = ""  # the reference
@@ -108,7 +108,7 @@ class Worklist:
         return tuple(each for each in await self.items(by) if each.free_for(by) and not each.rests(now))
 
     async def _written(self, reading: Reading, facts: Facts, now: dt.datetime) -> list[Item]:
-        """The dossiers, the requests for a case, letters that came back, and what could not be heard."""
+        """The dossiers, the requests for a case, letters that came back, and what could not be heard or said."""
         listed = await reading.reviews.listed(_TO_DO, MOST)
         approvers = await reading.reviews.approvers(
             each.dossier.id for each in listed if each.dossier.status == Status.APPROVED
@@ -118,7 +118,8 @@ class Worklist:
         ]
         requests = map(_access_request, await reading.insight.open_requests(MOST))
         letters = map(_letter, (await reading.errands.undelivered())[:MOST])
-        return [*dossiers, *requests, *letters, *_dead(await reading.arrivals.all_dead())]
+        dead, unsaid = await reading.arrivals.all_dead(), await reading.unsaid.about_cases(MOST)
+        return [*dossiers, *requests, *letters, *_dead(dead), *_unsaid(unsaid)]
 
 
 async def _day(reading: Reading, seen: Reviewed, facts: Facts, now: dt.datetime) -> dt.date:
@@ -175,6 +176,13 @@ def _letter(came_back: Undelivered) -> Item:
 def _access_request(asked: AccessRequest) -> Item:
     path, since = f"conversations/{asked.conversation_id}", instant(asked.asked_at)
     return Item("access_request", path, _end_of(asked.due_on), since=since, conversation_id=asked.conversation_id)
+
+
+def _unsaid(messages: Iterable[Unsaid]) -> Iterator[Item]:
+    """One for each conversation, since the first of its messages: a receipt is mostly lost with its paper."""
+    for each in {each.conversation_id: each for each in reversed([*messages])}.values():
+        at, path = instant(each.at), f"conversations/{each.conversation_id}"
+        yield Item("unsaid", path, at, each.reference, since=at, conversation_id=each.conversation_id)
 
 
 def _dead(letters: list[DeadLetter]) -> Iterator[Item]:

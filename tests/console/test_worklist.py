@@ -12,7 +12,7 @@ from flows.moment import micros
 from flows.review import Status
 from flows.rights import Role
 from storage.staff_values import StaffMember
-from storage.values import Owner
+from storage.values import Outcome, Owner
 from tests.bot.reviews import registering
 from tests.bot.test_request_mail import LINES
 from tests.console.office import Browser, Office
@@ -22,7 +22,7 @@ from tests.dialogues.files import FILES
 from tests.dialogues.organisations import example_organisations
 from tests.storage.clinics import MARCH, add
 
-ANE, BO, CY, DI, EA, FI = (Owner("web", name) for name in ("ane", "bo", "cy", "di", "ea", "fi"))
+ANE, BO, CY, DI, EA, FI, GO = (Owner("web", name) for name in ("ane", "bo", "cy", "di", "ea", "fi", "go"))
 GIVES_BACK = ("giv lokationsnummer tilbage", "26919991", "ja", "31. december 2026", "ja")
 UNREAD = "min klinik hedder Prøveklinikken"
 
@@ -70,6 +70,18 @@ async def bounces(desk: Office, kind: str = "receipt_mail") -> None:
         await work.commit()
 
 
+async def is_said(desk: Office, kind: str = "", becomes: str = "sent") -> list[str]:
+    """All messages are sent, those of one kind becoming something else; what is sent."""
+    said = []
+    async with desk.product.database.work() as work:
+        while claimed := await work.deliveries.claim(desk.now, ["web"], 200):
+            said += [each.text for each in claimed]
+            outcomes = [Outcome(each.id, becomes if each.kind == kind else "sent") for each in claimed]
+            await work.deliveries.settle(outcomes, desk.now)
+        await work.commit()
+    return said
+
+
 async def taken(browser: Browser) -> str:
     """Where the key leads, below `/staff/`."""
     answer = await browser.post("/worklist/next")
@@ -98,15 +110,21 @@ async def test_everything_stands_in_one_list_by_the_time_it_is_due_and_the_key_l
     number = await reference_of(desk, await says(desk, *GIVES_BACK, owner=BO))
     desk.clock.goes_on(days=1)
     request = await requests(desk, CY)
+    await is_said(desk)
+    buying = await says(desk, "hej", *registering("10150817"), owner=GO)
+    await is_said(desk, "receipt", "unknown")
+    bought = await reference_of(desk, buying)
+    desk.clock.goes_on(minutes=5)
     unread = await is_not_read(desk, UNREAD, DI)
     desk.clock.goes_on(minutes=5)
     await bounces(desk, "request_mail")
     desk.clock.goes_on(minutes=5)
     waiting = await says(desk, "registrér", "jeg vil tale med et menneske", owner=FI)
-    ida = await desk.signed_in((await desk.needs.staff.team.everybody())[0])
+    ida = await desk.signed_in((await everybody(desk))[0])
 
-    items = await desk.needs.worklist.items((await desk.needs.staff.team.everybody())[0])
+    items = await desk.needs.worklist.items((await everybody(desk))[0])
     assert [(each.kind, each.path) for each in items] == [
+        ("unsaid", f"conversations/{buying}"),
         ("dead_letter", f"conversations/{unread}"),
         ("letter", f"dossiers/{request}"),
         ("waiting", f"conversations/{waiting}"),
@@ -114,8 +132,11 @@ async def test_everything_stands_in_one_list_by_the_time_it_is_due_and_the_key_l
         ("dossier", f"dossiers/{registration}"),
         ("location_number", f"dossiers/{number}"),
         ("request", f"dossiers/{request}"),
+        ("dossier", f"dossiers/{bought}"),
     ]
 
+    assert await taken(ida) == f"conversations/{buying}"
+    assert await sees_to(ida, f"conversations/{buying}", "let-stand") == 303
     assert await taken(ida) == f"conversations/{unread}"
     assert await sees_to(ida, f"conversations/{unread}", "seen-to") == 303
     assert await taken(ida) == f"dossiers/{request}"
@@ -123,7 +144,7 @@ async def test_everything_stands_in_one_list_by_the_time_it_is_due_and_the_key_l
     assert await taken(ida) == f"conversations/{waiting}"
     assert await taken(ida) == f"conversations/{asking}"
     assert (await ida.post(f"/conversations/{asking}/export/zip")).status_code == 200
-    for each in (registration, number, request):
+    for each in (registration, number, request, bought):
         assert await taken(ida) == f"dossiers/{each}"
         assert "Hos Ida Prøve" in (await ida.get(f"/dossiers/{each}")).text
         assert await does(ida, each, "approve") == 303
@@ -182,11 +203,7 @@ async def test_a_letter_that_came_back_is_due_since_it_failed_and_is_marked_as_a
     desk.clock.goes_on(hours=3)
     ida = await desk.signed_in(await desk.member("Ida Prøve"))
 
-    [letter] = [
-        each
-        for each in await desk.needs.worklist.items((await desk.needs.staff.team.everybody())[0])
-        if each.kind == "letter"
-    ]
+    [letter] = [each for each in await desk.needs.worklist.items((await everybody(desk))[0]) if each.kind == "letter"]
     assert letter.due == failed
     assert (await ida.post("/worklist/mark", of=letter.path, labels="ring op")).status_code == 303
     await ida.get("/worklist")
@@ -232,4 +249,53 @@ async def test_what_was_not_read_is_seen_to_once_and_by_no_auditor(desk: Office)
     assert (await ida.post(f"/conversations/{here}/seen-to", arrival=arrival)).status_code == 303
     assert (await ida.post(f"/conversations/{here}/hear-again", arrival=arrival)).status_code == 409
     assert "Den er allerede klaret." in ida.page
-    assert await desk.needs.worklist.items((await desk.needs.staff.team.everybody())[0]) == ()
+    assert await desk.needs.worklist.items((await everybody(desk))[0]) == ()
+
+
+async def test_a_receipt_that_did_not_arrive_is_a_task_and_is_sent_again_or_given_up(desk: Office) -> None:
+    reference = await registers(desk)
+    await is_said(desk, "receipt", "failed")
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    [task] = [each for each in await desk.needs.worklist.items((await everybody(desk))[0]) if each.kind == "unsaid"]
+    assert (task.about, task.due) == (reference, desk.clock())
+
+    page = (await ida.get(f"/{task.path}")).text
+    assert "Kom ikke frem</span> Tak, vi har modtaget registreringen." in page
+    assert "Send den ikke igen" in ida.page
+    assert await sees_to(ida, task.path, "again") == 303
+    [receipt] = await is_said(desk, "receipt", "failed")
+    assert reference in receipt
+    assert await sees_to(ida, task.path, "let-stand") == 303
+
+    assert await is_said(desk) == []
+    assert "let-stand" not in (await ida.get(f"/{task.path}")).text
+    assert "En besked, der ikke kom frem, bliver ikke sendt igen." in ida.page
+    assert [each.kind for each in await desk.needs.worklist.items((await everybody(desk))[0])] == ["dossier"]
+
+
+async def test_a_decision_that_was_maybe_sent_is_a_task_and_another_notice_stands_at_the_desk(
+    demo_desk: Office,
+) -> None:
+    reference = await registers(demo_desk)
+    await is_said(demo_desk)
+    anne = await demo_desk.signed_in(await demo_desk.member("Anne Prøve"))
+    assert await taken(anne) == f"dossiers/{reference}"
+    assert await does(anne, reference, "return", **{"reason company_name": "Ret navnet."}) == 303
+    while await demo_desk.product.turning.once():
+        pass
+    await is_said(demo_desk, "notice", "unknown")
+    waiting = await says(demo_desk, "hej", "jeg vil tale med et menneske", owner=BO)
+    await anne.post(f"/conversations/{waiting}/claim")
+    await is_said(demo_desk, "notice", "unknown")
+
+    items = await demo_desk.needs.worklist.items((await everybody(demo_desk))[0])
+    assert [(each.kind, each.about) for each in items if each.kind != "held"] == [("unsaid", reference)]
+    await anne.get(f"/conversations/{waiting}")
+    assert "Måske sendt" in anne.page
+    assert await sees_to(anne, f"conversations/{waiting}", "let-stand") == 303
+    await anne.get(f"/conversations/{waiting}")
+    assert "En besked, der måske var sendt, gælder som sendt." in anne.page
+
+
+async def everybody(desk: Office) -> list[StaffMember]:
+    return [*await desk.needs.staff.team.everybody()]

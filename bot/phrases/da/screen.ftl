@@ -35,6 +35,7 @@ staff-desk-kind-request = Anmodning til SOR-teamet
 staff-desk-kind-access_request = Aktindsigt
 staff-desk-kind-letter = Brev, der kom retur
 staff-desk-kind-dead_letter = Besked, der ikke kunne læses
+staff-desk-kind-unsaid = Kvittering eller afgørelse, der måske ikke kom frem
 staff-desk-search-text = Ord, der alle skal stå i linjen
 staff-desk-day = Fra dag
 staff-desk-author = Hvem

@@ -35,6 +35,7 @@ staff-desk-kind-request = Request to the SOR team
 staff-desk-kind-access_request = Access to a case
 staff-desk-kind-letter = Letter that came back
 staff-desk-kind-dead_letter = Message that could not be read
+staff-desk-kind-unsaid = Receipt or decision that may not have arrived
 staff-desk-search-text = Words that must all stand in the line
 staff-desk-day = From
 staff-desk-author = Who

@@ -14,11 +14,12 @@ from flows.heard import Spoke
 from flows.masking import mask
 from flows.rights import Right
 from storage.floors import SOURCE
-from storage.staff_values import StaffMember
+from storage.staff_values import StaffMember, Unsaid
 from storage.values import Entry, NewArrival, ReplyState
 
 HOLD = 5_000_000  # microseconds in which a reply can be undone
 MOST = 200
+_DECIDED = {"queued": "sent_again", "sent": "let_stand", "dropped": "given_up"}  # by what became of a message
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,21 +101,29 @@ class Replying:
         async with self.acting.database.reading() as reading:
             return await reading.floors.replies(conversation_id)
 
+    async def unsaid(self, conversation_id: int, by: StaffMember) -> tuple[Unsaid, ...]:
+        """What else did not arrive in a conversation, or only maybe did: receipts, decisions, notices, papers."""
+        permit(by, Right.READ)
+        async with self.acting.database.reading() as reading:
+            return await reading.unsaid.of(conversation_id)
+
     async def send_again(self, conversation_id: int, delivery_id: int, by: StaffMember) -> None:
-        """Say a reply once more that failed, or that was maybe sent and is not there as the owner says."""
-        await self._decide(conversation_id, delivery_id, "queued", by)
+        """Say once more what failed, or what was maybe sent and is not there as the owner says."""
+        await self._decide(conversation_id, delivery_id, by, again=True)
 
     async def let_stand(self, conversation_id: int, delivery_id: int, by: StaffMember) -> None:
-        """Let a reply that was maybe sent count as sent."""
-        await self._decide(conversation_id, delivery_id, "sent", by)
+        """Let what was maybe sent count as sent, and give up what failed."""
+        await self._decide(conversation_id, delivery_id, by, again=False)
 
-    async def _decide(self, conversation_id: int, delivery_id: int, state: str, by: StaffMember) -> None:
+    async def _decide(self, conversation_id: int, delivery_id: int, by: StaffMember, *, again: bool) -> None:
         permit(by, Right.SPEAK)
         async with self.acting.on(conversation_id) as act:
-            if not await act.work.floors.decide(conversation_id, delivery_id, state, f"decided by {by.author}"):
+            reason = f"decided by {by.author}"
+            state = await act.work.unsaid.decide(conversation_id, delivery_id, reason, again=again)
+            if not state:
                 raise FloorRefused("too_late")
-            act.line(by.author, "sent_again" if state == "queued" else "let_stand", delivery=delivery_id)
-            act.done("sent_again" if state == "queued" else "let_stand", by.author, delivery=delivery_id)
+            act.line(by.author, _DECIDED[state], delivery=delivery_id)
+            act.done(_DECIDED[state], by.author, delivery=delivery_id)
             await act.commit()
 
     async def keep_draft(self, conversation_id: int, text: str, by: StaffMember) -> None:

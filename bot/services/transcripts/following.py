@@ -28,11 +28,11 @@ class NoSuchConversation(BotError):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Who has the floor, and how far each reply has come: what changes without a line of its own."""
+    """Who has the floor, and how far each message has come: what changes without a line of its own."""
 
     floor: str
     held_by: str | None
-    replies: tuple[tuple[str, str], ...]  # each reply's key and state
+    replies: tuple[tuple[str, str], ...]  # each reply's key and state, and of all else what was lost
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +90,10 @@ class Following:
             except NotFound as missing:
                 raise NoSuchConversation(str(conversation_id)) from missing
             replies = await reading.floors.replies(conversation_id)
-        states = tuple(sorted((each.key, each.state) for each in replies.values()))
-        return Standing(conversation.floor, conversation.held_by, states)
+            unsaid = await reading.unsaid.of(conversation_id)
+        states = sorted((each.key, each.state) for each in replies.values())
+        lost = [(f"delivery-{each.delivery_id}", each.state) for each in unsaid]
+        return Standing(conversation.floor, conversation.held_by, (*states, *lost))
 
     async def _shown(
         self, reading: Reading, conversation_id: int, lines: tuple[Entry, ...], by: StaffMember

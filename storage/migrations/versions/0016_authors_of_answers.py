@@ -1,4 +1,4 @@
-"""Who of the staff wrote answers in a dossier, kept beside it, and that they neither approve nor register it.
+"""Who of the staff wrote answers in a dossier, so that they do not decide on it; messages that were lost, by an index.
 
 Revision ID: 0016
 Revises: 0015
@@ -83,6 +83,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["dossier_id"], ["dossiers.id"], name=op.f("fk_dossier_authors_dossier_id_dossiers")),
         sa.PrimaryKeyConstraint("dossier_id", "author", name=op.f("pk_dossier_authors")),
     )
+    lost = sa.text("state IN ('failed', 'unknown')")
+    op.create_index("ix_deliveries_lost", "deliveries", ["id"], postgresql_where=lost, sqlite_where=lost)
     postgresql = op.get_bind().dialect.name == "postgresql"
     op.execute((_READ_POSTGRESQL if postgresql else _READ_SQLITE).format(**_ALL))
     for statement in _POSTGRESQL if postgresql else _SQLITE:
@@ -99,6 +101,7 @@ def downgrade() -> None:
         for trigger in (*_ON_DECISIONS, "dossiers_name_authors"):
             op.execute(f"DROP TRIGGER {trigger}")
     op.drop_table("dossier_authors")
+    op.drop_index("ix_deliveries_lost", "deliveries")
     if op.get_bind().dialect.name == "postgresql":
         for function in _FUNCTIONS:
             op.execute(f"DROP FUNCTION {function}")
