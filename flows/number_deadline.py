@@ -38,6 +38,12 @@ def staff_day(received: dt.date, pauses: Iterable[Pause], closed_days: AbstractS
     return working_days_after(received, WORKING_DAYS + paused, closed_days)
 
 
+def days_left(today: dt.date, day: dt.date, closed_days: AbstractSet[dt.date] = NO_DAYS) -> int:
+    """How many working days there are until a day, today not counted; below nothing for those since it was past."""
+    between = working_days_between(min(today, day), max(today, day), closed_days)
+    return between if day >= today else -between
+
+
 def owner_day(submitted_at: int, closed_days: AbstractSet[dt.date] = NO_DAYS) -> dt.date:
     """The day that the owner was told in the receipt."""
     return latest_day(day_of(submitted_at), WORKING_DAYS, closed_days)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
+from bot.console.countdown import time_told
 from bot.services.floor.presence import Present
 from bot.services.transcripts.beside import AnswerLine, Beside
 from bot.services.transcripts.following import Standing
@@ -81,7 +82,7 @@ def beside_shown(say: Say, beside: Beside, by: StaffMember) -> dict[str, Any]:
         return shown_to(beside, text)
 
     return {
-        **_head(beside, by),
+        **_head(say, beside, by),
         "where": say(beside.where) if beside.where else "",
         "asked": say(beside.asked) if beside.asked else "",
         "stuck": say(beside.stuck) if beside.stuck else "",
@@ -100,7 +101,7 @@ def beside_shown(say: Say, beside: Beside, by: StaffMember) -> dict[str, Any]:
     }
 
 
-def _head(beside: Beside, by: StaffMember) -> dict[str, Any]:
+def _head(say: Say, beside: Beside, by: StaffMember) -> dict[str, Any]:
     """Who has the floor, and how the owner is reached."""
     conversation = beside.conversation
     return {
@@ -108,6 +109,8 @@ def _head(beside: Beside, by: StaffMember) -> dict[str, Any]:
         "holder": beside.staff.get(conversation.held_by or "", ""),
         "mine": conversation.floor == Floor.STAFF and conversation.held_by == by.author,
         "queue": "" if conversation.floor == Floor.BOT else queue_of(conversation),
+        "left": time_told(say, beside.time.left) if beside.time.due else "",
+        "late": beside.time.left < dt.timedelta(),
         "language": conversation.language,
         "code": phone_code(conversation.id),
         "called": beside.called,

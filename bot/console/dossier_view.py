@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from bot.console.countdown import days_told
 from bot.services.review.answered import Line
 from bot.services.review.looking import Due, Sight
 from flows.addresses import address_from_json, one_line
@@ -39,9 +40,10 @@ def listed(say: Say, seen: Reviewed, by: StaffMember) -> View:
 def due_words(say: Say, due: Due | None, today: dt.date) -> View:
     """When an ordered location number is due, for a row of the list; "" where none is ordered."""
     if due is None:
-        return {"due": "", "told": "", "late": False, "paused": False}
+        return {"due": "", "told": "", "left": "", "late": False, "paused": False}
     late = not due.paused and due.staff < today
-    return {"due": _day(say, due.staff), "told": _day(say, due.owner), "late": late, "paused": due.paused}
+    told = {"due": _day(say, due.staff), "told": _day(say, due.owner), "left": days_told(say, due.left, late=late)}
+    return {**told, "late": late, "paused": due.paused}
 
 
 def seen(say: Say, sight: Sight, by: StaffMember, now: dt.datetime) -> View:

@@ -6,6 +6,7 @@ from typing import Any
 
 from starlette.responses import JSONResponse, Response
 
+from bot.console.countdown import Say, days_told, time_told
 from bot.console.needs import Needs
 from bot.console.page import Page
 from bot.console.visit import HOME, Visit
@@ -83,6 +84,7 @@ def shown(needs: Needs, visit: Visit, item: Item) -> dict[str, Any]:
         "status": item.status,
         "queue": item.queue,
         "due": "" if item.due == NEVER else _told(visit, "due", item.due, now),
+        "left": _left(say, item, late=item.due < now),
         "since": _told(visit, "since", item.since, now) if item.kind == "waiting" and item.since else "",
         "late": item.due < now,
         "got_past": item.got_past,
@@ -93,6 +95,12 @@ def shown(needs: Needs, visit: Visit, item: Item) -> dict[str, Any]:
         "labels": item.mark.labels if item.mark else (),
         "rests": instant(item.mark.rests_until).astimezone(DENMARK).date() if item.mark and item.rests(now) else None,
     }
+
+
+def _left(say: Say, item: Item, *, late: bool) -> str:
+    if item.left is not None:
+        return time_told(say, item.left)
+    return days_told(say, item.days, late=late) if item.days is not None else ""
 
 
 def _told(visit: Visit, what: str, at: dt.datetime, now: dt.datetime) -> str:

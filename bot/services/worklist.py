@@ -12,7 +12,7 @@ from flows.dossiers import thawed
 from flows.facts import Facts
 from flows.finishing import Involved, can_go_on, involved
 from flows.moment import DENMARK, day_of, instant, micros
-from flows.number_deadline import staff_day
+from flows.number_deadline import days_left, staff_day
 from flows.review import Status
 from flows.rights import Right
 from flows.telling import organisation_of
@@ -48,6 +48,8 @@ class Item:
     had: Involved | None = None  # who has had to do with a dossier
     moves: int = 0  # of a dossier
     queue: str = ""  # in which an owner waits, or has waited
+    left: dt.timedelta | None = None  # of the time in which somebody is to come, while the queue is open
+    days: int | None = None  # working days until it is due
 
     def free_for(self, by: StaffMember) -> bool:
         """Whether somebody may take it who has none in hand, and can bring it on."""
@@ -119,7 +121,14 @@ class Worklist:
         requests = map(_access_request, await reading.insight.open_requests(MOST))
         letters = map(_letter, (await reading.errands.undelivered())[:MOST])
         dead, unsaid = await reading.arrivals.all_dead(), await reading.unsaid.about_cases(MOST)
-        return [*dossiers, *requests, *letters, *_dead(dead), *_unsaid(unsaid)]
+        return [*_counted([*dossiers, *requests], facts, now), *letters, *_dead(dead), *_unsaid(unsaid)]
+
+
+def _counted(items: list[Item], facts: Facts, now: dt.datetime) -> Iterator[Item]:
+    """The items with the working days that are left of each."""
+    today = now.astimezone(DENMARK).date()
+    for each in items:
+        yield replace(each, days=days_left(today, each.due.astimezone(DENMARK).date(), facts.closed_days))
 
 
 async def _day(reading: Reading, seen: Reviewed, facts: Facts, now: dt.datetime) -> dt.date:
@@ -144,6 +153,7 @@ def _waiting(row: QueueRow, kind: str) -> Item:
         since=row.time.since,
         got_past=row.got_past,
         queue=row.queue,
+        left=row.time.left if row.time.due else None,
         conversation_id=row.conversation_id,
     )
 

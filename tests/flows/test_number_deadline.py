@@ -9,7 +9,7 @@ from flows.answers import Answer
 from flows.conversations import Conversation, Draft
 from flows.heard import Due
 from flows.moment import Moment, Tokens, instant, micros
-from flows.number_deadline import owner_day, staff_day
+from flows.number_deadline import days_left, owner_day, staff_day
 from flows.replies import Decision, Turn
 from flows.turns import take_turn
 from tests.flows.asker import FACTS, OTHER_CVR, SAID_IN, Asker
@@ -33,6 +33,23 @@ def test_staff_count_ten_working_days_and_those_on_which_it_was_with_its_owner(
     pauses: list[tuple[dt.date, dt.date]], day: str
 ) -> None:
     assert staff_day(MONDAY, pauses) == dt.date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    ("today", "left"),
+    [
+        ("2026-11-23", 10),
+        ("2026-11-27", 6),
+        ("2026-11-28", 6),  # a Saturday: as on the Friday before
+        ("2026-12-04", 1),
+        ("2026-12-07", 0),
+        ("2026-12-08", -1),
+        ("2026-12-12", -4),
+        ("2026-12-28", -14),  # Christmas counts in neither
+    ],
+)
+def test_working_days_count_down_to_the_day_and_on_from_it(today: str, left: int) -> None:
+    assert days_left(dt.date.fromisoformat(today), dt.date(2026, 12, 7)) == left
 
 
 def test_the_owner_was_told_the_later_day() -> None:

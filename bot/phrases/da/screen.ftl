@@ -23,6 +23,20 @@ staff-desk-due = Senest { $date } kl. { $time }
 staff-desk-due-today = Senest i dag kl. { $time }
 staff-desk-since = siden { $date } kl. { $time }
 staff-desk-since-today = siden kl. { $time }
+staff-left-minutes = { $minutes } min. tilbage
+staff-left-hours = { $hours } t. { $minutes } min. tilbage
+staff-over-minutes = { $minutes } min. over tiden
+staff-over-hours = { $hours } t. { $minutes } min. over tiden
+staff-left-days = { $days ->
+    [one] 1 arbejdsdag
+   *[other] { $days } arbejdsdage
+} tilbage
+staff-left-today = Sidste dag
+staff-over-days = { $days ->
+    [one] 1 arbejdsdag
+   *[other] { $days } arbejdsdage
+} over fristen
+staff-over-now = Over fristen
 staff-desk-no-due = Ingen frist
 staff-desk-late = For sent
 staff-desk-got-past = Er kommet videre selv

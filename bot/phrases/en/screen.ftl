@@ -23,6 +23,20 @@ staff-desk-due = By { $date } at { $time }
 staff-desk-due-today = By { $time } today
 staff-desk-since = since { $date } at { $time }
 staff-desk-since-today = since { $time }
+staff-left-minutes = { $minutes } min. left
+staff-left-hours = { $hours } h { $minutes } min. left
+staff-over-minutes = { $minutes } min. over time
+staff-over-hours = { $hours } h { $minutes } min. over time
+staff-left-days = { $days ->
+    [one] 1 working day
+   *[other] { $days } working days
+} left
+staff-left-today = Last day
+staff-over-days = { $days ->
+    [one] 1 working day
+   *[other] { $days } working days
+} late
+staff-over-now = Late
 staff-desk-no-due = No deadline
 staff-desk-late = Late
 staff-desk-got-past = Has come on alone

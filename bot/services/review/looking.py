@@ -16,7 +16,7 @@ from flows.dossiers import thawed
 from flows.effects import Numbered, Opened
 from flows.finishing import Pair, finishers
 from flows.moment import DENMARK, day_of, micros
-from flows.number_deadline import Pause, owner_day, staff_day
+from flows.number_deadline import Pause, days_left, owner_day, staff_day
 from flows.review import OPEN_STATUSES, REVIEW, Status
 from flows.rights import Right
 from flows.standing import standing
@@ -54,6 +54,7 @@ class Due:
     staff: dt.date  # the day that staff count to
     owner: dt.date  # the day that the owner was told
     paused: bool  # it lies with its owner, and no day counts
+    left: int = 0  # working days until staff's day
 
 
 def pauses(decisions: tuple[StoredDecision, ...], came_in: tuple[int, ...], today: dt.date) -> Iterator[Pause]:
@@ -93,7 +94,8 @@ class Looking:
         today, closed_days = now.astimezone(DENMARK).date(), (await self.papers.facts.in_force(now)).closed_days
         away = [*pauses(decisions, came_in, today)]
         mine = staff_day(day_of(seen.first_submitted_at), away, closed_days)
-        return Due(mine, owner_day(frozen.submitted_at, closed_days), seen.dossier.status == Status.RETURNED)
+        told, paused = owner_day(frozen.submitted_at, closed_days), seen.dossier.status == Status.RETURNED
+        return Due(mine, told, paused, days_left(today, mine, closed_days))
 
     async def dossier(self, reference: str, by: StaffMember) -> Sight:
         """A dossier with everything beside it; raises `NotFound`."""

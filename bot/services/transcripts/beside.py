@@ -13,9 +13,11 @@ from bot.services.transcripts.unveiling import Unveiling
 from flows.answers import Answer
 from flows.asking import asked
 from flows.conversations import Conversation
+from flows.floor import Floor
 from flows.flow import Step
 from flows.overview import given_words, heading, label, left, shown_at_review, where
 from flows.phrases import Phrase, from_json
+from flows.queue_times import Waited, waited
 from flows.rights import Right
 from flows.talk import Talk
 from storage.alike import AlikeTo
@@ -76,6 +78,7 @@ class Beside:
     alike: tuple[AlikeTo, ...]
     draft_reply: str
     called: bool  # the owner has only called, and has it on no screen yet
+    time: Waited  # how long they have waited, while they do
     link_lost: bool  # the letter with their link came back
     staff: Mapping[str, str]  # names, by what entries call them
 
@@ -93,10 +96,7 @@ class LookingBeside:
         """What stands beside one transcript; raises `NoSuchConversation`."""
         permit(by, Right.READ)
         async with self.database.reading() as reading:
-            try:
-                conversation = await reading.conversations.get(conversation_id)
-            except NotFound as missing:
-                raise NoSuchConversation(str(conversation_id)) from missing
+            conversation = await _conversation(reading, conversation_id)
             parked = (await reading.conversations.parked([conversation]))[conversation_id]
             lines = await reading.transcripts.last(conversation_id, LOOKED_AT, "staff")
             talk = await self.papers.talk_over(replace(conversation, parked=parked))
@@ -115,10 +115,25 @@ class LookingBeside:
                 unveiled=await self.unveiling.lifted(reading, conversation_id, by),
                 alike=await reading.alike.to(conversation_id, ALIKE),
                 draft_reply=await reading.notes.draft(conversation_id, by.author),
+                time=await self._time(reading, conversation),
                 called=await _called(reading, conversation_id),
                 link_lost=await _link_lost(reading, conversation_id),
                 staff={each.author: each.name for each in await reading.staff.all_members()},
             )
+
+    async def _time(self, reading: Reading, conversation: Conversation) -> Waited:
+        if conversation.floor != Floor.WAITING:
+            return Waited(None)
+        now = self.papers.clock()
+        changes = await reading.floors.changes([conversation.id])
+        return waited(changes.get(conversation.id, ()), await self.papers.facts.in_force(now), now)
+
+
+async def _conversation(reading: Reading, conversation_id: int) -> Conversation:
+    try:
+        return await reading.conversations.get(conversation_id)
+    except NotFound as missing:
+        raise NoSuchConversation(str(conversation_id)) from missing
 
 
 async def _called(reading: Reading, conversation_id: int) -> bool:
