@@ -108,5 +108,9 @@ def closed_soon(
 
 
 def hours_of(contact: Contact, day: dt.date, closed_days: AbstractSet[dt.date]) -> list[tuple[dt.time, dt.time]]:
-    """The spans in which a contact is open on a day, in Danish time; a lunch break lies between two of them."""
-    return [] if is_closed(day, closed_days | contact.closed) else sorted(contact.hours.get(day.weekday(), ()))
+    """The spans in which a contact is open on a day, in Danish time; a lunch break lies between two of them.
+
+    Most have no hours at the weekend; one that has is open then.
+    """
+    closed = day in closed_days or day in contact.closed or day in public_holidays(day.year)
+    return [] if closed else sorted(contact.hours.get(day.weekday(), ()))

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -56,6 +57,57 @@ def test_both_changes_of_the_clock_are_exact_to_the_second() -> None:
     assert (at(19, 10, month=10).hour, at(26, 10, month=10).hour) == (8, 9)
 
 
+NIGHTS = Contact("sor@example.org", "+4500000000", {day: ((dt.time(1), dt.time(4)),) for day in range(7)})
+NIGHT_FACTS = Facts(contacts={"professional": NIGHTS}, links={}, patience={"professional": Patience(150, 15)})
+SPRING, AUTUMN = dt.date(2026, 3, 29), dt.date(2026, 10, 25)
+
+
+def utc(day: dt.date, hour: int, minute: int = 0) -> dt.datetime:
+    return dt.datetime.combine(day, dt.time(hour, minute), dt.UTC)
+
+
+@pytest.mark.parametrize(
+    ("night", "opens", "hours"),
+    [
+        (SPRING - dt.timedelta(days=1), 0, 3),
+        (SPRING, 0, 2),  # at two it is three
+        (SPRING + dt.timedelta(days=1), -1, 3),
+        (AUTUMN - dt.timedelta(days=1), -1, 3),
+        (AUTUMN, -1, 4),  # at three it is two once more
+        (AUTUMN + dt.timedelta(days=1), 0, 3),
+    ],
+)
+def test_hours_that_lie_across_a_change_of_the_clock_are_as_long_as_they_really_are(
+    night: dt.date, opens: int, hours: int
+) -> None:
+    begins = utc(night, 0) + dt.timedelta(hours=opens)
+    ends = begins + dt.timedelta(hours=hours)
+
+    assert open_between(NIGHTS, begins - 12 * dt.timedelta(hours=1), ends + 12 * dt.timedelta(hours=1)) == ends - begins
+    assert open_until(NIGHTS, begins - 60 * MINUTE, ends - begins) == ends
+    assert open_until(NIGHTS, begins, ends - begins - MINUTE) == ends - MINUTE
+
+
+def test_who_waits_through_the_hour_that_comes_twice_waits_through_both() -> None:
+    # Asked at half past two before the clock is put back; looked at when it is half past two for the second time.
+    asked, now = utc(AUTUMN, 0, 30), utc(AUTUMN, 1, 30)
+    assert {each.astimezone(DENMARK).time() for each in (asked, now)} == {dt.time(2, 30)}
+
+    time = waited([change(asked, "waiting")], NIGHT_FACTS, now)
+
+    assert (time.waited, time.left, time.due) == (60 * MINUTE, 90 * MINUTE, utc(AUTUMN, 3))
+
+
+def test_who_waits_over_the_hour_that_is_left_out_has_not_waited_it() -> None:
+    asked, now = utc(SPRING, 0, 30), utc(SPRING, 1, 30)  # half past one, and half past three
+    assert [each.astimezone(DENMARK).hour for each in (asked, now)] == [1, 3]
+
+    time = waited([change(asked, "waiting")], NIGHT_FACTS, now)
+
+    # Half an hour of that night is left; the other sixty minutes run from one o'clock the next.
+    assert (time.waited, time.left, time.due) == (60 * MINUTE, 90 * MINUTE, utc(SPRING + dt.timedelta(days=1), 0))
+
+
 def test_the_time_begins_with_the_asking_and_ends_with_a_claim() -> None:
     changes = [change(at(23, 10, 10), "waiting"), change(at(23, 10, 18), "staff")]
 
@@ -86,27 +138,30 @@ def test_who_is_overdue_has_less_than_nothing_left_and_was_due_then() -> None:
     assert (time.left, time.due) == (-40 * MINUTE, at(23, 10, 30))
 
 
+CONTACTS = st.sampled_from((LUNCH, NIGHTS))
 INSTANTS = st.datetimes(dt.datetime(2026, 3, 20), dt.datetime(2026, 11, 30), timezones=st.just(dt.UTC))  # noqa: DTZ001
 AMOUNTS = st.timedeltas(dt.timedelta(seconds=1), dt.timedelta(hours=20))
 
 
-@given(INSTANTS, AMOUNTS)
-def test_what_is_due_after_an_amount_is_due_when_that_amount_was_open(since: dt.datetime, amount: dt.timedelta) -> None:
-    due = open_until(LUNCH, since, amount)
+@given(CONTACTS, INSTANTS, AMOUNTS)
+def test_what_is_due_after_an_amount_is_due_when_that_amount_was_open(
+    contact: Contact, since: dt.datetime, amount: dt.timedelta
+) -> None:
+    due = open_until(contact, since, amount)
 
     assert due is not None
-    assert open_between(LUNCH, since, due) == amount
+    assert open_between(contact, since, due) == amount
 
 
-@given(INSTANTS, AMOUNTS, AMOUNTS)
+@given(CONTACTS, INSTANTS, AMOUNTS, AMOUNTS)
 def test_time_in_two_parts_is_the_time_as_a_whole(
-    since: dt.datetime, first: dt.timedelta, second: dt.timedelta
+    contact: Contact, since: dt.datetime, first: dt.timedelta, second: dt.timedelta
 ) -> None:
     middle, end = since + first, since + first + second
 
-    whole = open_between(LUNCH, since, end)
+    whole = open_between(contact, since, end)
 
-    assert open_between(LUNCH, since, middle) + open_between(LUNCH, middle, end) == whole
+    assert open_between(contact, since, middle) + open_between(contact, middle, end) == whole
 
 
 @given(INSTANTS, AMOUNTS)
