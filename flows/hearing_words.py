@@ -24,7 +24,7 @@ from flows.laying_aside import lay_aside, named_day
 from flows.phrases import phrase
 from flows.questions import Several
 from flows.repair import grant
-from flows.sayings import says_no, says_yes, without_pictures
+from flows.sayings import HELLOS, says_no, says_yes, without_pictures
 from flows.taking_words import another_clinic, ask_anew, take_as_answer, take_handover
 from flows.talk import Talk
 from flows.vocabulary import ANOTHER, MANY_UNITS, plain
@@ -61,6 +61,8 @@ def _do_as_said(talk: Talk, text: str) -> None:
         do(talk, Act("deny")) if unwritten else grant(talk, asked)
     elif pending is not None and pending.kind == "message":
         take_message(talk)
+    elif plain(text) in HELLOS:
+        talk.say("hello-back")
     elif (who := said_told(text)) is not None:
         told(talk, who)
     elif (about := topic(text)) is not None:

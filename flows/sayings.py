@@ -5,8 +5,14 @@ from collections.abc import Iterable
 
 from rapidfuzz.distance import OSA
 
-from flows.vocabulary import AROUND, NEGATIONS, NO, NONE, NOT_YET, SENTENCES, UNSURE, YES
+from flows.vocabulary import AROUND, NEGATIONS, NO, NONE, NOT_YET, SENTENCES, UNSURE, YES, words_in
 
+# A hello by itself; it answers nothing, and it asks for nothing.
+HELLOS = words_in(
+    "hej, hejsa, hej igen, hej med dig, hej med jer, hej robot, hallo, halløj, dav, goddag, god dag, godmorgen,"
+    " god morgen, godaften, god aften, god eftermiddag, hej hvordan går det, hvordan går det, hello, hello there, hi, hi there, hey,"
+    " good morning, good afternoon, good evening, good day, how are you, hello how are you, hi how are you"
+)
 _AROUND_NO = {"ikke", "not", "forkert", "wrong", "don", "t", "dont", "nej", "noget", "andet", "anderledes"}
 _PICTURES = re.compile("[\u2600-\u27bf\u2b00-\u2bff\ufe0e\ufe0f\u200d\U0001f000-\U0001faff]+")
 # What is said of a number that is not there yet, in other words than those above.

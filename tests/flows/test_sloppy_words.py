@@ -32,6 +32,20 @@ def test_words_without_one_number_are_no_number(words: str) -> None:
     assert key_at(told("cvr", words)) == "cvr"
 
 
+@pytest.mark.parametrize("key", ["institution_type", "cvr", "company_name", "p_number", "practitioners"])
+@pytest.mark.parametrize("words", ["hej", "Hej!", "hej 👋", "god dag", "Hello"])
+def test_a_hello_is_greeted_back_and_is_no_wrong_answer(key: str, words: str) -> None:
+    asker = told(key, words)
+
+    assert asker.remarks == ("hello-back",)
+    assert key_at(asker) == key
+    assert asker.conversation.refusals == 0
+
+
+def test_a_hello_with_an_answer_is_that_answer() -> None:
+    assert key_at(told("institution_type", "hej, tandlæge")) != "institution_type"
+
+
 @pytest.mark.parametrize("words", ["hvor finder jeg det?", "hvorfor skal i bruge det"])
 def test_a_question_of_the_owners_gets_the_help(words: str) -> None:
     asker = told("cvr", words)

@@ -15,6 +15,7 @@ greeting-brief =
 notice = { $text }
 choose-purpose = Hvad vil du gøre?
 you-are-welcome = Selv tak. Skriv bare, når der er noget igen.
+hello-back = Hej, og velkommen. Vi tager det i dit tempo.
 choose-first = Vælg først, hvad du vil. Skriv fx »registrér«, »ny adresse« eller »luk«, eller tryk på en knap.
 purpose-registration = Registrér virksomhed og klinik
 begun = Godt, så går vi i gang. Du kan når som helst skrive »hjælp«, »tilbage« eller »pause«.

@@ -15,6 +15,7 @@ greeting-brief =
 notice = { $text }
 choose-purpose = What do you want to do?
 you-are-welcome = You are welcome. Just write when there is something again.
+hello-back = Hello and welcome. We take it at your pace.
 choose-first = First choose what you want. Write for example “register”, “new address” or “close”, or press a button.
 purpose-registration = Register company and clinic
 begun = Good, let us begin. You can write “help”, “back” or “pause” at any time.
