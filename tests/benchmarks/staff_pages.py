@@ -101,13 +101,14 @@ async def store(stack: AsyncExitStack, server: str, folder: Path, conversations:
         stack.push_async_callback(filling.drop, server, name)
     url = filling.url_in(server, folder, name)
     settings = settings_on(folder / "none").model_copy(update={"database_url": url})
-    product = await stack.enter_async_context(opened(settings, {}))
-    for owner, said in ((Owner("web", "waits"), (*SAID, "kontakt et menneske")), (Owner("web", "talks"), SAID)):
-        for text in said:
-            await product.turning.cycle([arrival_of_text(owner, text, micros(utc_now()))])
+    async with opened(settings, {}) as product:
+        for owner, said in ((Owner("web", "waits"), (*SAID, "kontakt et menneske")), (Owner("web", "talks"), SAID)):
+            for text in said:
+                await product.turning.cycle([arrival_of_text(owner, text, micros(utc_now()))])
     await copy(url, conversations - 2)
+    product = await stack.enter_async_context(opened(settings, {}))
     await TakingIn(product.database, utc_now).all()
-    await filling.run(url)
+    await filling.count(url)
     return Store(product, product.transcripts.searching, conversations)
 
 
