@@ -61,12 +61,8 @@ def _do_as_said(talk: Talk, text: str) -> None:
         do(talk, Act("deny")) if unwritten else grant(talk, asked)
     elif pending is not None and pending.kind == "message":
         take_message(talk)
-    elif plain(text) in HELLOS:
-        talk.say("hello-back")
-    elif (who := said_told(text)) is not None:
-        told(talk, who)
-    elif (about := topic(text)) is not None:
-        tell(talk, about)
+    elif _said_beside(talk, text):
+        pass
     elif (day := named_day(talk, text)) is not None:
         lay_aside(talk, day)
     elif pending is not None and pending.kind in {"person", FILLED} and not things_named(talk, text):
@@ -77,6 +73,19 @@ def _do_as_said(talk: Talk, text: str) -> None:
         _change_or_answer(talk, text)
         if pending is not None and pending.kind == "correct":
             left_unsaid(talk, pending)
+
+
+def _said_beside(talk: Talk, text: str) -> bool:
+    """Hear what answers no question: a hello, that others were told, something asked about; whether it was that."""
+    if plain(text) in HELLOS:
+        talk.say("hello-back")
+    elif (who := said_told(text)) is not None:
+        told(talk, who)
+    elif (about := topic(text)) is not None:
+        tell(talk, about)
+    else:
+        return False
+    return True
 
 
 def _ten_digits(talk: Talk, digits: str) -> None:

@@ -10,8 +10,9 @@ from flows.vocabulary import AROUND, NEGATIONS, NO, NONE, NOT_YET, SENTENCES, UN
 # A hello by itself; it answers nothing, and it asks for nothing.
 HELLOS = words_in(
     "hej, hejsa, hej igen, hej med dig, hej med jer, hej robot, hallo, halløj, dav, goddag, god dag, godmorgen,"
-    " god morgen, godaften, god aften, god eftermiddag, hej hvordan går det, hvordan går det, hello, hello there, hi, hi there, hey,"
-    " good morning, good afternoon, good evening, good day, how are you, hello how are you, hi how are you"
+    " god morgen, godaften, god aften, god eftermiddag, hej hvordan går det, hvordan går det, hello, hello there, hi,"
+    " hi there, hey, good morning, good afternoon, good evening, good day, how are you, hello how are you,"
+    " hi how are you"
 )
 _AROUND_NO = {"ikke", "not", "forkert", "wrong", "don", "t", "dont", "nej", "noget", "andet", "anderledes"}
 _PICTURES = re.compile("[\u2600-\u27bf\u2b00-\u2bff\ufe0e\ufe0f\u200d\U0001f000-\U0001faff]+")
