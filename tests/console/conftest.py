@@ -24,3 +24,11 @@ def demo_desk(tmp_path: Path, runner: asyncio.Runner) -> Iterator[Office]:
     stack = AsyncExitStack()
     yield runner.run(stack.enter_async_context(office(tmp_path / "demo", demo=True)))
     runner.run(stack.aclose())
+
+
+@pytest.fixture
+def desk_on_both(tmp_path: Path, database_url: str, runner: asyncio.Runner) -> Iterator[Office]:
+    """The console with the rules of production, on SQLite and on PostgreSQL."""
+    stack = AsyncExitStack()
+    yield runner.run(stack.enter_async_context(office(tmp_path, database_url=database_url)))
+    runner.run(stack.aclose())

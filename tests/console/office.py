@@ -143,9 +143,10 @@ class Browser:
 
 
 @asynccontextmanager
-async def office(folder: Path, *, demo: bool = False) -> AsyncIterator[Office]:
+async def office(folder: Path, *, demo: bool = False, database_url: str = "") -> AsyncIterator[Office]:
     """While this lasts the console stands; its rules are those of production, unless it is a demonstration."""
-    settings = Settings(database_url=f"sqlite+aiosqlite:///{folder / 'sor.db'}", public_url=HOME, smtp_url="")
+    url = database_url or f"sqlite+aiosqlite:///{folder / 'sor.db'}"
+    settings = Settings(database_url=url, public_url=HOME, smtp_url="")
     clock = Clock()
     async with opened(settings, {}, clock=clock) as product:
         staff = replace(product.staff, signing_in=replace(product.staff.signing_in, demo=demo))

@@ -7,6 +7,8 @@ import time
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from bot.console.live import SIGNED_IN
 from bot.services.floor.presence import GONE
 from flows.rights import Role
@@ -17,6 +19,12 @@ from tests.storage.samples import line
 
 SCRIPT = 200  # events
 SIZES = (1, 7, 2, 9, 3)
+
+
+@pytest.fixture
+def desk(desk_on_both: Office) -> Office:
+    """On both databases."""
+    return desk_on_both
 
 
 async def _lines_come(desk: Office, here: int, up_to: int) -> None:

@@ -27,6 +27,12 @@ LOOKS = sorted(path for method, path in TABLE if method == "GET" and path not in
 FOR_A_STREAM = "/conversations/{conversation_id}/events"  # it does not end by itself, and looks as `/lines` does
 
 
+@pytest.fixture
+def desk(desk_on_both: Office) -> Office:
+    """On both databases."""
+    return desk_on_both
+
+
 @dataclass
 class There:
     """What there is to look at."""

@@ -4,6 +4,8 @@ import asyncio
 import re
 from typing import Any
 
+import pytest
+
 from bot.services.listening import arrival_of, arrival_of_text
 from bot.services.table_reading import read_table
 from bot.services.worklist import NEVER, Item
@@ -25,6 +27,12 @@ from tests.storage.clinics import MARCH, add
 ANE, BO, CY, DI, EA, FI, GO = (Owner("web", name) for name in ("ane", "bo", "cy", "di", "ea", "fi", "go"))
 GIVES_BACK = ("giv lokationsnummer tilbage", "26919991", "ja", "31. december 2026", "ja")
 UNREAD = "min klinik hedder Prøveklinikken"
+
+
+@pytest.fixture
+def desk(desk_on_both: Office) -> Office:
+    """On both databases."""
+    return desk_on_both
 
 
 async def reference_of(desk: Office, conversation: int) -> str:

@@ -108,6 +108,19 @@ async def test_no_secret_is_stored_only_its_hash(database: Database, database_ur
     assert "A browser" in kept
 
 
+async def test_several_are_signed_in_at_once(database: Database) -> None:
+    ida = await added(database)
+    async with database.work() as work:
+        for secret in ("one", "two"):
+            await work.access.sit_down(secret, Sitting(0, ida.id, "whole", secret, NOW, NOW, NOW + SECOND, NOW))
+        await work.commit()
+
+    async with database.reading() as reading:
+        found = [await reading.access.sitting(secret, NOW, NOW) for secret in ("one", "two")]
+    assert [each.browser for each in found if each is not None] == ["one", "two"]
+    assert len({each.id for each in found if each is not None}) == 2
+
+
 async def test_acts_of_many_at_once_make_one_chain(database: Database, database_url: str) -> None:
     other = await Database.open(database_url)
 

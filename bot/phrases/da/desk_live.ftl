@@ -61,6 +61,4 @@ staff-line-heard_again = Det, der ikke blev læst, bliver læst igen.
 staff-line-unheard_seen_to = Det, der ikke blev læst, er klaret på anden måde.
 staff-act-heard_again = lod robotten læse en besked igen
 staff-act-unheard_seen_to = klarede en besked, der ikke blev læst
-staff-act-sent_again = sendte en besked igen
-staff-act-let_stand = lod en besked gælde som sendt
 staff-act-given_up = lod være med at sende en besked igen

@@ -61,6 +61,4 @@ staff-line-heard_again = What was not read is being read again.
 staff-line-unheard_seen_to = What was not read was seen to in another way.
 staff-act-heard_again = let the bot read a message again
 staff-act-unheard_seen_to = saw to a message that was not read
-staff-act-sent_again = sent a message again
-staff-act-let_stand = let a message count as sent
 staff-act-given_up = did not send a message again
