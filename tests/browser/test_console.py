@@ -152,3 +152,25 @@ def test_somebody_joins_with_a_password_and_an_app(meet: Meet, address: str) -> 
     tab.get_by_role("button", name="Log ud").press("Enter")
     expect(tab.get_by_role("heading", name="Log ind")).to_be_visible()
     assert found == []
+
+
+def test_on_a_phone_what_is_secondary_is_folded_and_no_caps_of_keys_are_shown(meet: Meet, address: str) -> None:
+    tab = meet(width=390, has_touch=True, is_mobile=True).tab
+    enter(tab, address)
+    tab.goto(f"{address}/staff/conversations/1")
+    caps, note = tab.locator("main kbd"), tab.get_by_label("Note", exact=True)
+
+    expect(caps.locator("visible=true")).to_have_count(0)
+    expect(note).to_be_hidden()
+    tab.locator("summary", has_text="Noter").press("Enter")
+    expect(note).to_be_visible()
+
+
+def test_where_there_is_room_and_a_keyboard_everything_stands_open(meet: Meet, address: str) -> None:
+    tab = meet(width=1280).tab
+    enter(tab, address)
+    tab.goto(f"{address}/staff/conversations/1")
+
+    expect(tab.locator("main kbd").first).to_be_visible()
+    expect(tab.get_by_label("Note", exact=True)).to_be_visible()
+    expect(tab.get_by_role("heading", name="Noter")).to_be_visible()

@@ -15,7 +15,7 @@ from flows.asking import asked
 from flows.conversations import Conversation
 from flows.floor import Floor
 from flows.flow import Step
-from flows.overview import given_words, heading, label, left, shown_at_review, where
+from flows.overview import given_words, heading, in_order, label, left, shown_at_review, where
 from flows.phrases import Phrase, from_json
 from flows.queue_times import Waited, waited
 from flows.rights import Right
@@ -149,7 +149,7 @@ async def _link_lost(reading: Reading, conversation_id: int) -> bool:
 def _lines(talk: Talk) -> tuple[AnswerLine, ...]:
     if talk.latest is None:
         return ()
-    return tuple(_line(talk, step) for step in talk.path() if shown_at_review(talk, step))
+    return tuple(_line(talk, step) for step in in_order(each for each in talk.path() if shown_at_review(talk, each)))
 
 
 def _line(talk: Talk, step: Step) -> AnswerLine:
