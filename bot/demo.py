@@ -47,6 +47,10 @@ async def fill(settings: Settings) -> list[str]:
         for name, said in demo_data.talks(free).items():
             await _talk(product, name, said)
         await _dossiers(product, [member for member, _ in made], free)
+        async with product.database.reading() as reading:
+            party = await reading.conversations.find(Owner("web", "demo-8"))
+        if party is not None:  # who asks for their whole case too
+            await product.transcripts.giving_out.asked(party.id, made[0][0])
         return [f"{member.name} ({member.role}): {link}" for member, link in made]
 
 

@@ -65,4 +65,11 @@ def talks(free: Iterator[str]) -> dict[str, tuple[str, ...]]:
         "demo-4": ("hello", "english", "register", "person"),
         "demo-5": ("hej", "luk", "13748136", "tal med en person"),
         "demo-6": ("hej", "ny telefon 70 12 34 56 fra mandag", "99000015"),
-    }
+        "demo-7": (
+            "bestil lokationsnummer", "99100028", "ja", "Novax", "kontakt@example.org", "jeg accepterer", "ja",
+        ),
+        "demo-8": (
+            "anmodning", "opret", "sundhedsforvaltning", "Prøvelund Kommune", "26919991", "Prøvevej 1, 8000 Aarhus C",
+            "70 12 34 50", "spring over", "nej tak", "kontakt@example.org", "ja",
+        ),
+    }  # fmt: skip

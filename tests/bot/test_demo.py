@@ -8,6 +8,7 @@ from bot import demo
 from bot.errors import CommandRefused
 from bot.services.staff.demo_accounts import DemoAccounts
 from bot.services.verifying import Verifying
+from bot.services.worklist import Worklist
 from bot.settings import SHIPPED_COMPANIES, Settings
 from bot.wiring import opened, utc_now
 from flows.review import Status
@@ -33,6 +34,10 @@ async def test_the_store_is_filled_and_its_staff_have_links(tmp_path: Path, monk
     ]
     assert all("http://sor.test/staff/enter/" in line for line in lines)
     async with opened(settings, {}) as product:
+        ida = (await product.staff.team.everybody())[0]
+        assert {each.kind for each in await Worklist(product.floor.queue, product.facts).items(ida)} == {
+            "waiting", "dossier", "location_number", "request", "access_request",
+        }  # fmt: skip
         assert {each.status for each in await product.listing.all_dossiers()} == {str(status) for status in Status}
         assert (await Verifying(product.database).everything()).faults == ()
     assert int((await rows(url, "SELECT COUNT(*) FROM organisations"))[0][0]) >= 1000
