@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from flows.phone_codes import phone_code
 from tests.bot.web_preview import findings
 from tests.browser.conftest import Meet
 from tests.browser.person import Person
 from tests.browser.serving import served
-from tests.browser.test_console import enter, staffed
+from tests.browser.test_console import answered_with, enter, staffed
 from tests.browser.test_two_of_staff import at_the_desk
 
 CLAIMED = re.compile("Giv ordet til robotten")
@@ -124,3 +125,42 @@ def test_what_is_written_is_kept_and_the_case_follows_the_owner(meet: Meet, addr
     expect(tab.get_by_label("Dit svar")).to_have_value("Jeg er i gang")
     tab.reload()
     expect(tab.get_by_label("Dit svar")).to_have_value("Jeg er i gang")
+
+
+def test_whoever_answers_the_telephone_needs_no_mouse(meet: Meet, address: str, complaints: list[str]) -> None:
+    tab = waiting(meet, address, 1280)
+    tab.goto(f"{address}/staff/worklist")
+
+    tab.keyboard.press("?")
+    expect(tab.get_by_role("dialog", name="Genveje")).to_contain_text("Kode fra telefonen")
+    tab.keyboard.press("Escape")
+    expect(tab.get_by_role("dialog")).to_have_count(0)
+    code = tab.get_by_label("Kode fra telefonen")
+    tab.keyboard.press("k")
+    expect(code).to_be_focused()
+    tab.keyboard.type("hvad")
+    tab.keyboard.press("Enter")
+    expect(tab.get_by_role("alert")).to_contain_text("Der er ingen samtale med koden »hvad«")
+    found = findings(tab)
+    tab.keyboard.press("k")
+    expect(code).to_be_focused()
+    tab.keyboard.press("Control+a")
+    tab.keyboard.type(phone_code(1))
+    tab.keyboard.press("Enter")
+    expect(tab.get_by_role("heading", level=1)).to_have_text("Samtale 1")
+    tab.keyboard.press("w")
+    expect(tab.get_by_role("heading", level=1)).to_have_text("Arbejdsliste")
+    tab.keyboard.press("i")
+    tab.keyboard.press("Control+k")
+    tab.keyboard.type("åbn samtalen")
+    tab.keyboard.press("Enter")
+    expect(tab.get_by_text("Ejeren er i telefonen")).to_be_visible()
+    found += findings(tab)
+    tab.keyboard.press("l")  # folds the form away that stands open for a caller
+    tab.keyboard.press("l")
+    tab.keyboard.type("ane@example.org")
+    tab.keyboard.press("Enter")
+
+    expect(tab.get_by_text("Ejeren fik et link til samtalen med e-mail.")).to_be_visible()
+    answered_with(complaints, 404)
+    assert found == []
