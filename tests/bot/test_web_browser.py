@@ -181,7 +181,7 @@ def test_the_language_changes_on_the_page_and_back(tab: Page) -> None:
     expect(tab.locator("html")).to_have_attribute("lang", "da")
 
 
-@pytest.mark.parametrize("scene", ["asking", "refusal", "review", "receipt", "staff", *SCENES])
+@pytest.mark.parametrize("scene", ["asking", "refusal", "review", "receipt", "staff", "file", *SCENES])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_scene_has_a_finding_or_scrolls_sideways(browser: Browser, scene: str, scheme: str) -> None:
     memory = Memory()

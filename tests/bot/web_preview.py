@@ -57,6 +57,7 @@ class Memory:
         self.floors: dict[Owner, str] = {}
         self.languages: dict[Owner, str] = {}
         self.references: dict[Owner, tuple[str, ...]] = {}
+        self.asked_files: set[Owner] = set()
         self.done: list[tuple[str, ...]] = []
         self.ears: list[tuple[Owner, asyncio.Event, asyncio.AbstractEventLoop]] = []
 
@@ -102,6 +103,7 @@ class Memory:
             floor=self.floors.get(owner, "bot"),
             busy=False,
             references=self.references.get(owner, ()),
+            asks_file=owner in self.asked_files,
         )
 
     async def moved_away(self, _owner: Owner) -> bool:
@@ -266,10 +268,15 @@ def a_conversation(memory: Memory, owner: Owner, scene: str) -> None:
     memory.write(owner, "bot", receipt, "receipt")
     memory.references[owner] = ("K7R2-MX4P",)
     memory.prompts[owner] = prompt("t4", "Registrere en klinik til", expects="option")
-    if scene == "staff":
+    if scene in {"staff", "file"}:
         memory.write(owner, "system", "Mette fra SOR-teamet skriver nu med dig.")
         memory.write(owner, "staff:7", "Hej. Jeg kan se, at adressen mangler en etage. Er det 1. eller 2. sal?")
         memory.floors[owner] = "staff"
+    if scene == "file":
+        memory.write(
+            owner, "bot", "Mette fra SOR-teamet beder om en fil: lejekontrakten. Send den her som PDF.", "file"
+        )
+        memory.asked_files.add(owner)
 
 
 @contextmanager
@@ -304,6 +311,7 @@ def _pictures(browser: Browser, folder: Path) -> None:
             "review",
             "receipt",
             "staff",
+            "file",
             *SCENES,
             "lost",
             "continue",
@@ -311,7 +319,7 @@ def _pictures(browser: Browser, folder: Path) -> None:
             "privacy",
         ):
             secret = f"{scene:_<43}"
-            if scene in {"asking", "refusal", "review", "receipt", "staff", *SCENES}:
+            if scene in {"asking", "refusal", "review", "receipt", "staff", "file", *SCENES}:
                 a_conversation(memory, Caller(secret, "da", begun=True).owner, scene)
             path = f"/{scene}" if scene in {"lost", "continue", "forget", "privacy"} else "/"
             for width, height, scheme in (

@@ -174,3 +174,16 @@ def test_where_there_is_room_and_a_keyboard_everything_stands_open(meet: Meet, a
     expect(tab.locator("main kbd").first).to_be_visible()
     expect(tab.get_by_label("Note", exact=True)).to_be_visible()
     expect(tab.get_by_role("heading", name="Noter")).to_be_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_card_of_a_file_that_is_asked_for_looks_right(meet: Meet, address: str, scheme: str) -> None:
+    tab = meet(width=1280, color_scheme=scheme).tab
+    enter(tab, address)
+    tab.goto(f"{address}/staff/conversations/1")
+    tab.get_by_role("button", name="Tag samtalen").press("Enter")
+    tab.get_by_label("Hvad beder du om?").fill("lejekontrakten for klinikkens lokaler på Prøvevej")
+    tab.get_by_label("Hvad beder du om?").press("Enter")
+    expect(tab.get_by_text("Ventes")).to_be_visible()
+
+    assert looked_at(tab, "a file that is awaited") == []
