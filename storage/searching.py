@@ -81,9 +81,11 @@ def _take_in(database: str) -> ClauseElement:
 
 
 def _set_mark(database: str) -> ClauseElement:
-    # A line may come to the table after one with a higher number: only what is old enough is behind us.
-    young = select(func.min(entries.c.id)).where(entries.c.id > _mark(), entries.c.at >= _BEFORE).scalar_subquery()
+    # A line may come to the table after one with a higher number: only what is old enough is behind us. Looked for no
+    # further than the last that was taken in: where many wait, each step would read all the rest of them.
     last = bindparam("b_last", type_=BigInteger)
+    fresh = (entries.c.id > _mark(), entries.c.id <= last, entries.c.at >= _BEFORE)
+    young = select(func.min(entries.c.id)).where(*fresh).scalar_subquery()
     behind = func.coalesce(young - figure(1), last)
     lesser = func.least if database == "postgresql" else func.min
     added = insert_into(database, search_marks).values(name=word(MARK_NAME), entry_id=lesser(behind, last))
