@@ -78,7 +78,8 @@ def _do_as_said(talk: Talk, text: str) -> None:
 def _said_beside(talk: Talk, text: str) -> bool:
     """Hear what answers no question: a hello, that others were told, something asked about; whether it was that."""
     if plain(text) in HELLOS:
-        talk.say("hello-back")
+        if not talk.remarks:  # whoever was away was welcomed already
+            talk.say("hello-back")
     elif (who := said_told(text)) is not None:
         told(talk, who)
     elif (about := topic(text)) is not None:

@@ -22,7 +22,7 @@ CORE_FILES = (
     *("change.ftl", "closure.ftl", "number.ftl", "request.ftl", "after.ftl", "review.ftl", "floor.ftl"),
 )
 OUTSIDE = {
-    "mail-alert-idle-subject", "mail-alert-unclaimed-subject", "mail-alert-body", "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body",
+    "mail-alert-idle-subject", "mail-alert-unclaimed-subject", "mail-alert-body", "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body", "mail-called-body",
     "mail-request-subject", "mail-request-body", "mail-request-contact",
     "mail-reminder-subject", "mail-reminder-greeting", "mail-reminder-link", "mail-reminder-stop",
     "mail-decision-subject", "mail-decision-body", "mail-number-subject", "mail-number-body",
@@ -31,7 +31,7 @@ OUTSIDE = {
     *(f"pdf-sheet-{each}" for each in ("title", "what", "unsigned", "check", "hash")),
     *(f"pdf-copy-{each}" for each in (
         "title", "made", "what", "cases", "case", "unused", "settings", "language", "da", "en", "reminders", "checkup",
-        "checkup-next", "channel", "address", "email", "conversation", "said", "by-owner", "by-bot", "by-staff",
+        "checkup-next", "channel", "address", "email", "files", "file", "conversation", "said", "by-owner", "by-bot", "by-staff",
         "by-system", "yes", "no",
     )),
     "mail-footer", "pdf-title", "pdf-reference", "pdf-submitted-at", "pdf-heads",

@@ -30,35 +30,35 @@ def test_what_is_said_on_the_telephone_is_filled_in_and_confirmed_by_the_link(pl
         bot    Ida Prøve of the SOR team has joined. What you write now goes to Ida Prøve, and the bot is silent meanwhile.
 
                If you would rather go on with the bot, press here or write “back to the bot”.
-        bot    Ida Prøve has filled in Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik) (filled in by the SOR team)
-        bot    Ida Prøve has filled in CVR number: 30000005 (filled in by the SOR team)
-        bot    Ida Prøve has filled in Company name (virksomhed): Eksempel Samtaler ApS (filled in by the SOR team)
-        bot    Ida Prøve has filled in Postal address: Prøvevej 7, 8000 Aarhus C (filled in by the SOR team)
-        bot    Ida Prøve has filled in Telephone: +45 70 12 34 56 (filled in by the SOR team)
-        bot    Ida Prøve has filled in Opening date: Monday 1 March 2027 (filled in by the SOR team)
-        bot    Ida Prøve has filled in Case contact: anna@example.org (filled in by the SOR team)
+        bot    Ida Prøve has filled in Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
+        bot    Ida Prøve has filled in CVR number: 30000005
+        bot    Ida Prøve has filled in Company name (virksomhed): Eksempel Samtaler ApS
+        bot    Ida Prøve has filled in Postal address: Prøvevej 7, 8000 Aarhus C
+        bot    Ida Prøve has filled in Telephone: +45 70 12 34 56
+        bot    Ida Prøve has filled in Opening date: Monday 1 March 2027
+        bot    Ida Prøve has filled in Case contact: anna@example.org
         bot    Ida Prøve has handed you back to the bot.
         bot    Your answers are saved. We have come to: The company (virksomhed).
 
                The SOR team has filled this in for you:
-               Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik) (filled in by the SOR team)
-               CVR number: 30000005 (filled in by the SOR team)
-               Company name (virksomhed): Eksempel Samtaler ApS (filled in by the SOR team)
-               Postal address: Prøvevej 7, 8000 Aarhus C (filled in by the SOR team)
-               Telephone: +45 70 12 34 56 (filled in by the SOR team)
-               Opening date: Monday 1 March 2027 (filled in by the SOR team)
-               Case contact: anna@example.org (filled in by the SOR team)
+               Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
+               CVR number: 30000005
+               Company name (virksomhed): Eksempel Samtaler ApS
+               Postal address: Prøvevej 7, 8000 Aarhus C
+               Telephone: +45 70 12 34 56
+               Opening date: Monday 1 March 2027
+               Case contact: anna@example.org
                Is it right?
         bot    Welcome back. Everything you have answered is saved. We have reached: The company (virksomhed). Still to answer: E-mail, Website, Clinic details, P-number (P-nummer).
 
                The SOR team has filled this in for you:
-               Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik) (filled in by the SOR team)
-               CVR number: 30000005 (filled in by the SOR team)
-               Company name (virksomhed): Eksempel Samtaler ApS (filled in by the SOR team)
-               Postal address: Prøvevej 7, 8000 Aarhus C (filled in by the SOR team)
-               Telephone: +45 70 12 34 56 (filled in by the SOR team)
-               Opening date: Monday 1 March 2027 (filled in by the SOR team)
-               Case contact: anna@example.org (filled in by the SOR team)
+               Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
+               CVR number: 30000005
+               Company name (virksomhed): Eksempel Samtaler ApS
+               Postal address: Prøvevej 7, 8000 Aarhus C
+               Telephone: +45 70 12 34 56
+               Opening date: Monday 1 March 2027
+               Case contact: anna@example.org
                Is it right?
                1. Yes, it is right
                2. No, something must be changed
@@ -131,7 +131,7 @@ def test_what_is_said_on_the_telephone_is_filled_in_and_confirmed_by_the_link(pl
 
                This is still missing: P-number (P-nummer).
 
-               The case is not signed with MitID Erhverv yet and is marked “not signed”. Nothing enters the register itself until it is signed and approved.
+               The case is not signed with MitID Erhverv and is marked “not signed”. This is a demonstration: the case can be registered without a signature, but only in the demonstration’s own register. Nothing is sent to SOR.
 
                The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
 

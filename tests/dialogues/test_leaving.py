@@ -89,8 +89,6 @@ def test_what_is_left_at_the_review_is_to_send(play: Play) -> None:
         owner  hello
         bot    Welcome back. Everything you have answered is saved. All that is left is to read it through and send it.
 
-               Press “Yes, send”, or write what you want to change, for example “change telephone”.
-
                The company (virksomhed)
                CVR number: 30000005
                Company name (virksomhed): Eksempel Samtaler ApS

@@ -343,12 +343,12 @@ def test_two_on_duty_finish_what_one_of_them_helped_with(play_at_the_desk: Play)
 
                If you would rather go on with the bot, press here or write “back to the bot”.
                1. Go on with the bot
-        bot    Ida Prøve has filled in Case contact: anna@example.org (filled in by the SOR team)
+        bot    Ida Prøve has filled in Case contact: anna@example.org
         bot    Ida Prøve has handed you back to the bot.
         bot    Your answers are saved. We have come to: Review.
 
                The SOR team has filled this in for you:
-               Case contact: anna@example.org (filled in by the SOR team)
+               Case contact: anna@example.org
                Is it right?
                1. Yes, it is right
                2. No, something must be changed

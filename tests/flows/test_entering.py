@@ -28,7 +28,7 @@ def test_sending_asks_first_whether_what_staff_filled_in_is_right() -> None:
 
     assert asker.dossiers == []
     assert "Er det rigtigt?" in asker.text
-    assert "(udfyldt af SOR-teamet)" in asker.text
+    assert "SOR-teamet har udfyldt dette for dig" in asker.text
 
 
 def test_after_a_yes_it_is_sent_and_the_dossier_says_who_filled_in_what_and_that_it_was_confirmed() -> None:
