@@ -69,7 +69,7 @@ def talks(free: Iterator[str]) -> dict[str, tuple[str, ...]]:
             "bestil lokationsnummer", "99100028", "ja", "Novax", "kontakt@example.org", "jeg accepterer", "ja",
         ),
         "demo-8": (
-            "anmodning", "opret", "sundhedsforvaltning", "Prøvelund Kommune", "26919991", "Prøvevej 1, 8000 Aarhus C",
+            "anmodning", "opret", "sundhedsforvaltning", "Prøvelund Kommune", next(free), "Prøvevej 1, 8000 Aarhus C",
             "70 12 34 50", "spring over", "nej tak", "kontakt@example.org", "ja",
         ),
     }  # fmt: skip

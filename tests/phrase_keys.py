@@ -16,7 +16,7 @@ from flows.kinds import Choice, YesNo
 from flows.knowledge import Topic
 from flows.must_know import Who
 from flows.people import Gathering
-from flows.questions import Asking, Expects, Question, Reading
+from flows.questions import Expects, Question, Reading
 from flows.review import Status
 from flows.unit_columns import COLUMNS
 
@@ -85,10 +85,7 @@ def _of_question(question: Question[Any]) -> Iterator[str]:
         if isinstance(question.kind, Handover):
             yield question.words("label")
         return
-    parts = {Asking.ENDING: ("ask", "help")}.get(question.asking, ("ask", "label", "help"))
-    if question.key == "already":
-        parts = ("help", "label")
-    yield from map(question.words, parts)
+    yield from map(question.words, ("help", "label") if question.key == "already" else ("ask", "label", "help"))
     if question.kind.expects is Expects.TABLE:
         yield f"review-{question.key}"
     yield from _of_kind(question.key, question.kind)

@@ -10,11 +10,13 @@ from bot.services.review.looking import Due, Sight
 from flows.addresses import address_from_json, one_line
 from flows.beside import Difference
 from flows.clerical import ADDRESSES, NAMES
+from flows.dossiers import thawed
 from flows.effects import INHERITED, Closed, Opened
 from flows.moment import DENMARK, day_of, instant
 from flows.phrases import Phrase, phrase
 from flows.standing import parts_of
 from flows.standing_words import fact_words
+from flows.telling import organisation_of
 from storage.review_values import Reviewed, StoredDecision
 from storage.staff_values import StaffMember
 
@@ -28,6 +30,7 @@ def listed(say: Say, seen: Reviewed, by: StaffMember) -> View:
     return {
         "reference": seen.reference,
         "case": say(phrase(f"purpose-{frozen.flow}")),
+        "name": organisation_of(thawed(frozen.canonical, frozen.submitted_at)),
         "cvr": frozen.cvr,
         "status": seen.dossier.status,
         "revision": frozen.revision,
@@ -189,7 +192,7 @@ def _standing(say: Say, company: Mapping[str, Any]) -> Iterator[View]:
                "cvr": part.get("cvr") or "", "entity": part["entity"], "facts": facts}  # fmt: skip
 
 
-SHOWN = ("type", "address", "phone", "email", "web", "location_number", "system", "ydernummer")
+SHOWN = ("type", "p_number", "address", "phone", "email", "web", "location_number", "system", "ydernummer")
 
 
 def _history(say: Say, sight: Sight) -> Iterator[View]:

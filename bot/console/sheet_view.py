@@ -16,7 +16,8 @@ KEYS = "123456789abcdefghijklmoqrstuvwxyz"  # n leads on to the next, p back: no
 def sheet(say: Say, sight: Sight, number: int) -> View:
     """One part of the sheet, counted from 1, with the headings of all; a number there is none of is the first."""
     registered = sight.case.status == Status.REGISTERED  # its plan is what was done, not what is to be typed in
-    parts = (not registered and [*_typed_in(say, sight)]) or sections(say, sight.lines)
+    answers = tuple(line for line in sight.lines if line.reviewed)
+    parts = (not registered and [*_typed_in(say, sight)]) or sections(say, answers)
     at = number if 0 < number <= len(parts) else 1
     rows = [each for each in parts[at - 1]["rows"] if each["copied"]] if parts else []
     keyed = [row | {"key": key} for row, key in zip(rows, KEYS, strict=False)]

@@ -3,6 +3,8 @@
 import asyncio
 import re
 
+import pytest
+
 from bot.services.delivering import Delivering
 from bot.services.floor.replying import HOLD
 from flows.masking import MASK
@@ -280,3 +282,13 @@ async def test_what_an_open_page_fetches_anew_is_no_new_view_in_the_audit(desk: 
         re.findall(r'id="(part-\w+)" data-part', parts)
     )
     assert await desk.acts() == before
+
+
+@pytest.mark.parametrize("said", [("registrér", "hospital"), ("se, hvad der står om en klinik", "26919991")])
+async def test_an_owner_who_has_come_to_an_end_is_shown_too(desk: Office, said: tuple[str, ...]) -> None:
+    here = await says(desk, "hej", *said, "tal med et menneske")
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    await ida.post(f"/conversations/{here}/claim")
+
+    assert (await ida.get(f"/conversations/{here}")).status_code == 200
+    assert (await ida.get(f"/conversations/{here}/parts")).status_code == 200

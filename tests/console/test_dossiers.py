@@ -196,7 +196,7 @@ async def test_the_list_says_when_a_location_number_is_due_and_what_its_owner_wa
     await anne.get("/dossiers")
 
     assert "Lokationsnummer senest mandag den 7. december 2026." in anne.page
-    assert "Ejeren har fået at vide mandag den 7. december 2026." in anne.page
+    assert "Ejeren har fået at vide: senest mandag den 7. december 2026." in anne.page
 
 
 async def test_looking_is_in_the_audit(demo_desk: Office) -> None:

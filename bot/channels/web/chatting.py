@@ -14,6 +14,7 @@ from storage.values import Entry
 
 WISHES = frozenset(Wish)
 FEW = 4
+LATER = dt.timedelta(minutes=5)  # between two messages of which the second answers nothing any more
 # An organisation is named by a number or by its name, so its keyboard is the one with letters.
 INPUT_MODES = {"number": "numeric", "email": "email", "tel": "tel", "url": "url", "search": "search"}
 
@@ -104,11 +105,16 @@ def _gone(entry: int, deleted_at: dt.datetime) -> Bubble:
 
 
 def landing(shown: Sequence[Bubble]) -> Landing:
-    """Where an opened page begins to be read: at the first message since the owner said something."""
+    """Where an opened page begins to be read: at the first message since the owner said something.
+
+    What was said later, by staff or a reminder, is where it begins then: the answer before it was read in its time.
+    """
     owners = [number for number, each in enumerate(shown) if each.voice == "owner"]
     begins = owners[-1] + 1 if owners else 0
     if begins >= len(shown):
         return Landing(shown[-1].id if shown else 0, at_end=False)
+    later = [at for at in range(begins + 1, len(shown)) if shown[at].said_at - shown[at - 1].said_at > LATER]
+    begins = later[-1] if later else begins
     greets = all(each.voice == "owner" for each in shown[:begins])
     return Landing(shown[begins].id, at_end=greets)
 

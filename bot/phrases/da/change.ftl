@@ -17,6 +17,7 @@ subject-help = CVR-nummeret har 8 cifre, fx 26 91 99 91, og lokationsnummeret ha
 subject-named = { $name } (CVR { $cvr })
 subject-not-found = Vi fandt den ikke i vores udtræk af SOR. Det gør ikke noget: Vi går videre, og SOR-teamet finder den.
 subject-closed = Den er lukket i SOR. Sidste dag var { $day }.
+large-label = Stor organisation
 large-ask = Det er en stor organisation. Den ændrer SOR-teamet, når de får en anmodning. Vil du sende en nu?
 large-help = Det er SOR-teamet, der ændrer oplysninger om regioner, kommuner, hospitaler og store private organisationer. Vi samler det, teamet har brug for.
 large-request = Ja, send en anmodning
@@ -66,6 +67,7 @@ what-practitioner_leaves = En behandler stopper, ydernummeret bliver
 what-practitioner_moves = En behandler flytter til en anden klinik
 what-owner = Nyt CVR-nummer eller ny ejer
 what-further_clinic = En klinik mere
+owner-label = Ny ejer
 owner-ask =
     Et nyt CVR-nummer er en ny virksomhed i SOR. Det gælder også, når I skifter selskabsform, eller når klinikken bliver solgt. Den gamle virksomhed lukkes, den nye registreres, og de to bliver knyttet sammen.
 

@@ -11,7 +11,7 @@ staff-requeued = { $name } har stillet dig tilbage i køen, hvor du beholder din
 staff-sent-on = { $name } har sendt dig videre til { $queue ->
     [technical] teknisk support
    *[other] SOR-teamet
-}, og du beholder din plads i køen. Du kan svare videre her imens.
+}, og den tid, du har ventet, tæller med. Du kan svare videre her imens.
 staff-absent = { $name } er ikke længere på arbejde i dag. Du er tilbage i køen og beholder din plads, og en kollega tager over. Du kan svare videre her imens.
 recap = Dine svar er gemt. Vi er nået til: { $where }.
 recap-led = Dine svar er gemt. Vi går videre med: { $label }.

@@ -22,6 +22,7 @@ private-help =
     Svar ja eller nej.
 private-yes = Ja, privat
 private-no = Nej, offentligt
+elsewhere-label = Registrering hos SOR-teamet
 elsewhere-ask = Dette sted kan du ikke registrere selv: SOR-teamet gør det for dig. Send en anmodning nu, så tager vi det med, du har svaret. Du kan også skrive til { $support_email }. Er typen en anden, så vælg den.
 elsewhere-help =
     Hospitaler, offentlige steder, apoteker og enkelte andre typer bliver registreret af SOR-teamet. Det er ofte steder med flere afdelinger.

@@ -126,6 +126,7 @@ staff-desk-unveil = Vis i en time
 staff-desk-export-pdf = Samtalen som PDF
 staff-desk-export-json = Samtalen som JSON
 staff-desk-export-zip = Hele sagen til parten
+staff-desk-insight-due = Aktindsigt: ejeren skal have sagen senest { $day }.
 staff-desk-asked = Ejeren beder om aktindsigt
 staff-desk-refused-taken = { $name } har samtalen. Du kan overtage den og sende.
 staff-desk-refused-overtaken = Der er kommet nyt, siden du så på samtalen. Læs det, der er markeret, og ret eller send alligevel.

@@ -17,6 +17,7 @@ subject-help = The CVR number has 8 digits, for example 26 91 99 91, and the loc
 subject-named = { $name } (CVR { $cvr })
 subject-not-found = We did not find it in our extract of SOR. That does not matter: we go on, and the SOR team finds it.
 subject-closed = It is closed in SOR. The last day was { $day }.
+large-label = Large organisation
 large-ask = This is a large organisation. The SOR team changes it when they get a request. Do you want to send one now?
 large-help = It is the SOR team that changes the details of regions, municipalities, hospitals and large private organisations. We gather what the team needs.
 large-request = Yes, send a request
@@ -66,6 +67,7 @@ what-practitioner_leaves = A practitioner leaves, the ydernummer stays
 what-practitioner_moves = A practitioner moves to another clinic
 what-owner = New CVR number or new owner
 what-further_clinic = One more clinic
+owner-label = New owner
 owner-ask =
     A new CVR number is a new company in SOR. That is also so when you change the legal form, or when the clinic is sold. The old company is closed, the new one is registered, and the two are linked.
 

@@ -11,7 +11,7 @@ staff-requeued = { $name } has put you back in the queue, where you keep your pl
 staff-sent-on = { $name } has sent you on to { $queue ->
     [technical] technical support
    *[other] the SOR team
-}, and you keep your place in the queue. You can go on answering here meanwhile.
+}, and the time you have waited counts. You can go on answering here meanwhile.
 staff-absent = { $name } is no longer at work today. You are back in the queue and keep your place, and a colleague will take over. You can go on answering here meanwhile.
 recap = Your answers are saved. We have come to: { $where }.
 recap-led = Your answers are saved. We go on with: { $label }.

@@ -22,6 +22,7 @@ private-help =
     Answer yes or no.
 private-yes = Yes, private
 private-no = No, public
+elsewhere-label = Registration by the SOR team
 elsewhere-ask = You cannot register this place yourself: the SOR team does it for you. Send a request now, and we carry over what you have answered. You can also write to { $support_email }. If the type is another one, choose it.
 elsewhere-help =
     Hospitals, public places, pharmacies and a few other types are registered by the SOR team. They often have several departments.

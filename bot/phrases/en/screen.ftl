@@ -126,6 +126,7 @@ staff-desk-unveil = Show for an hour
 staff-desk-export-pdf = The conversation as PDF
 staff-desk-export-json = The conversation as JSON
 staff-desk-export-zip = The whole case for its party
+staff-desk-insight-due = Access to documents: the owner is to have the case by { $day }.
 staff-desk-asked = The owner asks for the case
 staff-desk-refused-taken = { $name } has the conversation. You can take it over and send.
 staff-desk-refused-overtaken = Something came since you looked. Read what is marked, and change your answer or send it anyway.

@@ -24,6 +24,7 @@ from storage.alike import AlikeTo
 from storage.database import Database
 from storage.errands import LINK
 from storage.errors import NotFound
+from storage.insight import AccessRequest
 from storage.notes import ChatNote
 from storage.staff_values import AskedFile, StaffMember
 from storage.values import Dossier, Entry
@@ -73,6 +74,7 @@ class Beside:
     dossiers: tuple[Dossier, ...]
     notes: tuple[ChatNote, ...]
     files: tuple[AskedFile, ...]
+    requests: tuple[AccessRequest, ...]  # by which a party asked for their case
     people: frozenset[str]  # the names to be veiled
     unveiled: bool
     alike: tuple[AlikeTo, ...]
@@ -109,6 +111,7 @@ class LookingBeside:
                 missing=left(talk) if talk.asking else (),
                 refusals=tuple(_refused(lines))[-REFUSALS:],
                 dossiers=await reading.dossiers.of_conversation(conversation_id),
+                requests=await reading.insight.requests_of(conversation_id),
                 files=await reading.filed.of(conversation_id),
                 notes=await reading.notes.after(conversation_id, 0, NOTES),
                 people=await self.people.known(conversation.draft, *parked),
