@@ -132,7 +132,7 @@ def sections(say: Say, lines: tuple[Line, ...]) -> list[View]:
         row = {
             "label": say(line.label), "value": say(line.value), "source": answer.source.value, "place": line.place,
             "doubted": bool(answer.cautions), "confirmed": answer.confirmed, "by": answer.by,
-            "copied": _copied(line),
+            "copied": _copied(line), "before": say(line.before) if line.before is not None else "",
         }  # fmt: skip
         found.setdefault(say(line.heading), []).append(row)
     return [{"heading": heading, "rows": rows} for heading, rows in found.items()]

@@ -143,6 +143,21 @@ async def test_reasons_go_back_to_the_owner(demo_desk: Office) -> None:
     assert "Som i CVR." in anne.page
 
 
+async def test_a_later_revision_shows_what_was_something_else_before(demo_desk: Office) -> None:
+    reference = await sent(demo_desk)
+    anne, _ = await staff(demo_desk)
+    await does(anne, reference, "claim")
+    assert "Før:" not in anne.page
+    await does(anne, reference, "return", **{"reason company_name": "Som i CVR."})
+
+    await Chat(demo_desk.product.database, demo_desk.product.turning).goes("Prøveklinikken Silkeborg ApS", "ja")
+    await anne.get(f"/dossiers/{reference}")
+
+    assert "Udgave 2" in anne.page
+    assert anne.page.count("Før:") == 1
+    assert "Før: Prøveklinikken ApS" in anne.page
+
+
 async def test_answers_are_sent_back_in_the_order_of_the_review_each_with_its_value(demo_desk: Office) -> None:
     reference = await sent(demo_desk, *registering()[:-1], "en klinik mere", *SECOND_CLINIC)
     anne, _ = await staff(demo_desk)

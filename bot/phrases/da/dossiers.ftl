@@ -222,6 +222,7 @@ staff-hindered-same-person = Den, der har godkendt, kan ikke registrere. Det ska
 staff-hindered-unconfirmed = Du har skrevet et svar, som ejeren ikke har bekræftet. En kollega skal registrere.
 staff-hindered-two-persons = Sagen kræver to: én godkender, en anden registrerer.
 staff-approved-another = Godkendt. En anden end den, der godkendte, registrerer sagen.
+staff-changed-before = Før: { $value }
 staff-hindered-unsigned = Sagen er ikke underskrevet og kan ikke registreres.
 staff-hindered-unheard = Hør ejeren først, eller skriv, hvorfor det ikke er nødvendigt.
 staff-hindered-no-appeal-text = Der er ingen klagevejledning i de faste oplysninger. Skriv den først.

@@ -222,6 +222,7 @@ staff-hindered-same-person = Whoever approved cannot register. Someone else has 
 staff-hindered-unconfirmed = You have written an answer that the owner has not confirmed. A colleague has to register.
 staff-hindered-two-persons = The case takes two: one approves, another registers.
 staff-approved-another = Approved. Somebody other than whoever approved it registers it.
+staff-changed-before = Before: { $value }
 staff-hindered-unsigned = The case is not signed and cannot be registered.
 staff-hindered-unheard = Hear the owner first, or write why that is not needed.
 staff-hindered-no-appeal-text = The service facts have no text on how to appeal. Write it first.

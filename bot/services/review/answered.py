@@ -1,14 +1,14 @@
 """The answers of a dossier as a reviewer reads them: in the order its owner read them at the review."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from flows.answers import Answer
 from flows.clerical import suggested
 from flows.flow import Step
 from flows.overview import given_words, heading, in_order, label, shown_at_review
-from flows.phrases import Phrase
+from flows.phrases import Phrase, phrase
 from flows.questions import UNASKED
 from flows.talk import Talk
 
@@ -25,11 +25,24 @@ class Line:
     raw: Any  # the value as plain text, for copying; "" where it has none
     reviewed: bool  # its owner reads it at the review, so it can be sent back
     clerical: Any = None  # what the list of clerical normalisations would make of it
+    before: Phrase | None = None  # what stood here in the revision before, where it was something else
 
 
 def lines_of(talk: Talk) -> list[Line]:
     """Every answer on the path in the order of the review, those that nobody was asked left out."""
     return [_line(talk, step) for step in in_order(_asked(talk))]
+
+
+def compared(lines: list[Line], before: list[Line]) -> Iterator[Line]:
+    """The lines of a revision with what stood in the one before, where that has changed."""
+    was = {each.place: each for each in before}
+    for line in lines:
+        old = was.get(line.place)
+        if old is None:
+            yield replace(line, before=phrase("not-given"))
+        else:
+            same = (old.answer.given, old.answer.value) == (line.answer.given, line.answer.value)
+            yield line if same else replace(line, before=old.value)
 
 
 def _asked(talk: Talk) -> Iterator[Step]:

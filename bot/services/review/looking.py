@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.services.papers import Papers
-from bot.services.review.answered import Line, lines_of
+from bot.services.review.answered import Line, compared, lines_of
 from bot.services.review.applied import applied
 from bot.services.review.cases import Case, case_of
 from bot.services.review.desk import Desks
@@ -24,8 +24,8 @@ from flows.submitting import orders_number
 from storage.alike import AlikeTo
 from storage.review_values import Note, Reviewed, StoredDecision
 from storage.staff_values import StaffMember
-from storage.values import Organisation
-from storage.work import Work
+from storage.values import Dossier, Organisation
+from storage.work import Reading, Work
 
 AT_MOST = 200
 CONVERSATIONS = 50  # about one company: nobody reads further down
@@ -110,7 +110,7 @@ class Looking:
             acting = case.acting(by, now, facts.closed_days, unheard="said beside it")
             sight = Sight(
                 case=case,
-                lines=tuple(lines_of(await self.papers.talk_on(case.seen.dossier))),
+                lines=await self._lines(work, case.seen.dossier),
                 plan=plan,
                 moves=tuple(REVIEW.possible(case.status, acting)),
                 pairs=finishers(case.had, [(each.author, each.role) for each in on_duty]),
@@ -123,6 +123,14 @@ class Looking:
             await _looked(work, by, now, f"dossier:{reference}", {"moves": case.seen.moves})
             await work.commit()
         return sight
+
+    async def _lines(self, reading: Reading, dossier: Dossier) -> tuple[Line, ...]:
+        """The answers, with what stood in the revision before where that was something else."""
+        lines, frozen = lines_of(await self.papers.talk_on(dossier)), dossier.frozen
+        for each in await reading.dossiers.of_conversation(dossier.conversation_id):
+            if (each.frozen.reference, each.frozen.revision) == (frozen.reference, frozen.revision - 1):
+                return tuple(compared(lines, lines_of(await self.papers.talk_on(each))))
+        return tuple(lines)
 
 
 def _numbers(plan: Plan) -> tuple[tuple[str, str, str], ...]:
