@@ -48,6 +48,14 @@ class Errands:
         """The letters that could not be delivered and that nobody has seen to, oldest first."""
         return [_undelivered(row) for row in await self._jobs.fetch(_UNDELIVERED, {})]
 
+    async def sent(self, reference: str) -> list[Undelivered]:
+        """The letters about a dossier that a mail server has taken, oldest first."""
+        return [_undelivered(row) for row in await self._jobs.fetch(_SENT, {"b_reference": reference})]
+
+    async def came_back(self, errand_id: int) -> bool:
+        """One of these was returned to us after all; False where there is none such."""
+        return bool(await self._jobs.fetch(_CAME_BACK, {"b_id": errand_id}))
+
     async def see_to(self, errand_id: int) -> bool:
         """Somebody has seen to one of these; False where somebody had before."""
         return bool(await self._jobs.fetch(_SEE_TO, {"b_id": errand_id}))
@@ -108,11 +116,18 @@ LETTERS = (
 _FAILED = (errands.c.state == word("failed"), errands.c.kind.in_(words(*LETTERS)))
 _TRIED = func.coalesce(errands.c.claimed_at, errands.c.not_before)
 _ABOUT = select(dossiers.c.id).where(dossiers.c.reference == errands.c.key)
-_UNDELIVERED = Statement(
+_LETTER = (errands.c.id, errands.c.conversation_id, errands.c.kind, errands.c.key, _TRIED, _ABOUT.exists())
+_UNDELIVERED = Statement(lambda _: select(*_LETTER).where(*_FAILED).order_by(errands.c.id))
+_TAKEN = (errands.c.state == word("done"), errands.c.kind.in_(words(*LETTERS)))
+_SENT = Statement(
+    lambda _: select(*_LETTER).where(errands.c.key == bindparam("b_reference"), *_TAKEN).order_by(errands.c.id)
+)
+_CAME_BACK = Statement(
     lambda _: (
-        select(errands.c.id, errands.c.conversation_id, errands.c.kind, errands.c.key, _TRIED, _ABOUT.exists())
-        .where(*_FAILED)
-        .order_by(errands.c.id)
+        update(errands)
+        .where(errands.c.id == bindparam("b_id"), *_TAKEN)
+        .values(state=word("failed"))
+        .returning(errands.c.id)
     )
 )
 _SEE_TO = Statement(

@@ -43,6 +43,7 @@ class DossierPages:
             Page("GET", "/dossiers", self.all, Right.READ),
             Page("POST", "/letters/{letter}/again", self.again, Right.REVIEW),
             Page("POST", "/letters/{letter}/seen-to", self.seen_to, Right.REVIEW),
+            Page("POST", "/letters/{letter}/came-back", self.came_back, Right.REVIEW),
             Page("GET", at, self.one, Right.READ),
             Page("GET", f"{at}/sheet", self.sheet, Right.READ),
             Page("POST", f"{at}/claim", self.claim, Right.REVIEW),
@@ -84,6 +85,10 @@ class DossierPages:
     async def seen_to(self, visit: Visit) -> Response:
         """Take a letter off the list that came back."""
         return await self._posted(visit, self.needs.review.posting.seen(visit.number("letter"), visit.member))
+
+    async def came_back(self, visit: Visit) -> Response:
+        """A letter that was sent came back after all."""
+        return await self._posted(visit, self.needs.review.posting.came_back(visit.number("letter"), visit.member))
 
     async def _posted(self, visit: Visit, act: Awaitable[object]) -> Response:
         try:
@@ -212,6 +217,7 @@ class DossierPages:
         kept: Mapping[str, str] = visit.fields if refused else {}
         of, came_back = visit.part("reference"), await self.needs.review.posting.undelivered(visit.member)
         letters = [each for each in came_back if each.reference == of]
+        sent = await self.needs.review.posting.sent(of, visit.member)
         return visit.page(
             "dossier.html",
             status,
@@ -220,5 +226,6 @@ class DossierPages:
             kept=kept,
             asked_back=reasons(kept),
             letters=letters,
+            sent=sent,
             of=of,
         )

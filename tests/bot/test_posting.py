@@ -65,3 +65,21 @@ async def test_it_is_seen_to_once_and_needs_an_address(database: Database) -> No
         await post.seen(letter.id, BIRK)
 
     assert await claimed(database) == []
+
+
+async def test_a_letter_that_comes_back_by_mail_later_is_a_task_once_somebody_says_so(database: Database) -> None:
+    office, post = office_over(database), posting(database)
+    reference = await ordered(office)
+    [receipt] = [each for each in await claimed(database) if each.kind == "receipt_mail"]
+    async with database.work() as work:
+        await work.errands.done(receipt.id)
+        await work.commit()
+    [sent] = await post.sent(reference, ANNE)
+    assert await post.undelivered(ANNE) == []
+
+    await post.came_back(sent.id, ANNE)
+
+    assert [(each.kind, each.reference) for each in await post.undelivered(ANNE)] == [("receipt_mail", reference)]
+    assert await post.sent(reference, ANNE) == []
+    with pytest.raises(Conflict):
+        await post.came_back(sent.id, ANNE)

@@ -52,6 +52,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", "/own/recovery-codes"): Row(INSIDE, SEEN, SEEN),
     ("GET", "/dossiers"): Row(Right.READ, SEEN, SEEN),
     ("POST", "/letters/{letter}/again"): Row(Right.REVIEW, REFUSED, REFUSED, {"to": "a@example.org"}, {"letter": "1"}),
+    ("POST", "/letters/{letter}/came-back"): Row(Right.REVIEW, REFUSED, REFUSED, path={"letter": "1"}),
     ("POST", "/letters/{letter}/seen-to"): Row(Right.REVIEW, REFUSED, REFUSED, path={"letter": "1"}),
     ("GET", "/dossiers/{reference}"): Row(Right.READ, NOT_THERE, NOT_THERE, path=NO_DOSSIER),
     ("GET", "/dossiers/{reference}/sheet"): Row(Right.READ, NOT_THERE, NOT_THERE, path=NO_DOSSIER),

@@ -211,5 +211,6 @@ staff-act-sent_again = sendte et svar igen
 staff-act-let_stand = lod et svar stå
 staff-act-link_sent = sendte et link
 staff-act-letter_sent_again = sendte et brev igen
+staff-act-letter_came_back = skrev, at et brev kom retur
 staff-act-letter_seen_to = klarede et brev på anden måde
 staff-act-checkpoint = satte et kontrolpunkt

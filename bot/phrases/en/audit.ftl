@@ -211,5 +211,6 @@ staff-act-sent_again = sent a reply again
 staff-act-let_stand = let a reply stand
 staff-act-link_sent = sent a link
 staff-act-letter_sent_again = sent a letter again
+staff-act-letter_came_back = noted that a letter came back
 staff-act-letter_seen_to = saw to a letter in another way
 staff-act-checkpoint = set a checkpoint

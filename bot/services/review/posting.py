@@ -43,6 +43,22 @@ class Posting:
         """Take one off the list: it was seen to in another way, by telephone say."""
         await self._seen_to(errand_id, by, "letter_seen_to", "")
 
+    async def sent(self, reference: str, by: StaffMember) -> list[Undelivered]:
+        """The letters about a dossier that a mail server has taken; one may still come back later, by mail."""
+        permit(by, Right.READ)
+        async with self.desks.database.reading() as reading:
+            return await reading.errands.sent(reference)
+
+    async def came_back(self, errand_id: int, by: StaffMember) -> None:
+        """One of these came back, as somebody read in the mailbox: it is a task from now on; else raises `Conflict`."""
+        permit(by, Right.REVIEW)
+        async with self.desks.database.work() as work:
+            if not await work.errands.came_back(errand_id):
+                raise Conflict(str(errand_id))
+            now = micros(self.desks.clock())
+            await note(work, now, Deed("letter_came_back", by.author, {"letter": errand_id}))
+            await work.commit()
+
     async def _seen_to(self, errand_id: int, by: StaffMember, act: str, email: str) -> None:
         permit(by, Right.REVIEW)
         async with self.desks.database.work() as work:
