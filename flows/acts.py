@@ -29,6 +29,7 @@ from flows.talk import Talk, option
 
 PAGE = 12
 TO_BE_SEEN = {"send", "confirm", "still_right", "checkup"}  # a yes to what was put counts only after it was seen
+ANSWERS = {"answer", "suggested", "given"}  # to the question under which they stand, and to no other
 
 
 def do(talk: Talk, act: Act) -> None:
@@ -36,7 +37,16 @@ def do(talk: Talk, act: Act) -> None:
     if talk.ahead and act.kind in TO_BE_SEEN:
         talk.say("typed-ahead")
         return
+    if act.kind in ANSWERS and _is_gone(talk):
+        talk.say("old-button")
+        return
     ACTS[act.kind](talk, act.about)
+
+
+def _is_gone(talk: Talk) -> bool:
+    """Whether the question that was put is on the path no more: what decides it, the terms say, has changed since."""
+    prompt = talk.conversation.prompt
+    return talk.asking and prompt is not None and bool(prompt.place) and talk.step(prompt.place) is None
 
 
 def asked_step(talk: Talk) -> Step:

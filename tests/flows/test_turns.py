@@ -38,6 +38,17 @@ def refused(asker: Asker) -> set[str]:
 # The first hello ---------------------------------------------------------------------------------------------------
 
 
+def test_what_is_chosen_for_a_question_that_is_asked_no_more_answers_no_other() -> None:
+    asker = led_to("system", {"ordering": "bestil"})
+    asker.facts = replace(FACTS, terms=None)
+    asker.says("hjlæp")
+
+    asker.says("den sidste")
+
+    assert asker.at == "1/ordering_closed"
+    assert asker.value("1/ordering_closed") is None
+
+
 def test_a_greeting_says_that_it_is_a_machine_and_that_no_cpr_number_is_needed() -> None:
     asker = Asker()
 
