@@ -87,6 +87,7 @@ def _uncounted(_: str) -> ClauseElement:
 
 def _of(table: Table, *columns: str) -> Statement:
     def built(database: str) -> ClauseElement:
+        """The rows of these conversations, in so many columns or in all."""
         chosen = [table.c[name] for name in columns] or list(table.c)
         return select(*chosen).where(table.c.conversation_id.in_(among(database, "ids", BigInteger)))
 
@@ -100,6 +101,7 @@ def _waiting(database: str) -> ClauseElement:
 
 def _keeping(table: Table, keys: Sequence[str]) -> Statement:
     def built(database: str) -> ClauseElement:
+        """The row as it stands now, in the place of the one with the same keys."""
         added = insert_into(database, table)
         changed = {each.name: added.excluded[each.name] for each in table.c if each.name not in keys}
         return added.on_conflict_do_update(index_elements=list(keys), set_=changed)
