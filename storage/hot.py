@@ -1,7 +1,7 @@
 """The jobs of one transaction: writes gather, and go to the database together with the next read or at the commit."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Protocol, TypeAlias
 
 import aiosqlite
@@ -121,12 +121,17 @@ class PostgresJobs:
 
     async def fetch(self, statement: Statement, values: Values) -> Sequence[Row]:
         """Run one statement, after all writes so far, and give its rows."""
-        return list(await self._run(statement, dict(values)))
+        return list(await self._run(statement, self._own(statement)(values)))
 
     async def many(self, statement: Statement, rows: Sequence[Values]) -> None:
         """Run one statement for each row at once."""
         if rows:
-            await self._run(statement, [dict(row) for row in rows])
+            await self._run(statement, list(map(self._own(statement), rows)))
+
+    def _own(self, statement: Statement) -> Callable[[Values], dict[str, Any]]:
+        """A row without what the statement does not name: SQLAlchemy would write it as a column of its own."""
+        names = statement.ready(self._connection.dialect).names
+        return lambda row: {name: value for name, value in row.items() if name in names}
 
     async def settle(self) -> None:
         """All writes were run; raises where one has failed: PostgreSQL would roll back and call it a commit."""

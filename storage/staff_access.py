@@ -21,7 +21,6 @@ class Access:
     async def sit_down(self, secret: str, sitting: Sitting) -> None:
         """Keep a sitting under this secret, and not the secret itself; the database gives its id."""
         row = as_row(sitting) | {"hash": _hashed(secret)}
-        del row["id"]
         await self._jobs.many(_SIT_DOWN, [row])
 
     async def sitting(self, secret: str, now: int, idle_since: int) -> Sitting | None:

@@ -31,12 +31,13 @@ Values: TypeAlias = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A statement for one kind of database: its SQL, and the values of a row in the order of its parameters."""
+    """A statement for one kind of database: its SQL, its parameters' names, and a row's values in their order."""
 
     built: Any
     sql: str
     take: Callable[[Values], tuple[Any, ...]]
     reads: bool
+    names: frozenset[str]
 
 
 class Statement:
@@ -59,7 +60,8 @@ class Statement:
         compiled: Any = built.compile(dialect=dialect, column_keys=list(self._columns) or None)
         names = tuple(compiled.positiontup or ())
         constants = {name: bound.value for name, bound in compiled.binds.items() if not bound.required}
-        return Ready(built, str(compiled), _taker(names, constants), isinstance(built, (Select, CompoundSelect)))
+        reads = isinstance(built, (Select, CompoundSelect))
+        return Ready(built, str(compiled), _taker(names, constants), reads, frozenset(compiled.binds))
 
 
 def _taker(names: tuple[str, ...], constants: dict[str, Any]) -> Callable[[Values], tuple[Any, ...]]:

@@ -1,9 +1,7 @@
 """A message that its owner deletes on the web: out of their sight, and before the eyes of the staff."""
 
 import secrets
-import shutil
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 
 import pytest
 from starlette.testclient import TestClient
@@ -11,26 +9,11 @@ from starlette.testclient import TestClient
 from bot.channels.web.identity import Caller
 from bot.console.conversation_view import line_shown
 from flows.answers import Answer
-from flows.rights import Role
-from storage.staff_values import StaffMember
 from storage.values import Entry
 from tests.bot.test_web import House, form
-from tests.bot.test_web_floor import conversation
+from tests.bot.test_web_floor import METTE, conversation
 
-METTE = StaffMember(1, "Mette Prøve", "mette@example.org", Role.CASEWORKER)
 TYPED = "Eksempel Samtaler ApS"
-
-
-@pytest.fixture
-def house(sqlite_template: Path, tmp_path: Path) -> Iterator[House]:
-    house = House(Path(shutil.copy(sqlite_template, tmp_path / "sor.db")))
-    with house.client:
-        yield house
-
-
-@pytest.fixture
-def caller() -> Caller:
-    return Caller(secrets.token_urlsafe(32), "da", begun=True)
 
 
 @pytest.fixture

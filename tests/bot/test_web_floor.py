@@ -1,10 +1,6 @@
 """A person on the web: what their owner reads, and the way back to the questions."""
 
 import re
-import secrets
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
@@ -17,18 +13,6 @@ from tests.bot.test_web import House, form
 
 METTE = StaffMember(1, "Mette Prøve", "mette@example.org", Role.CASEWORKER)
 BACK = "Gå videre med robotten"
-
-
-@pytest.fixture
-def house(sqlite_template: Path, tmp_path: Path) -> Iterator[House]:
-    house = House(Path(shutil.copy(sqlite_template, tmp_path / "sor.db")))
-    with house.client:
-        yield house
-
-
-@pytest.fixture
-def caller() -> Caller:
-    return Caller(secrets.token_urlsafe(32), "da", begun=True)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from itertools import pairwise
 from bot.services.floor.acting import CALLER
 from bot.services.papers import Papers
 from bot.services.staff.noting import permit
-from bot.services.transcripts.following import NoSuchConversation
+from bot.services.transcripts.following import conversation_of
 from bot.services.transcripts.people import People
 from bot.services.transcripts.unveiling import Unveiling
 from flows.answers import Answer
@@ -23,7 +23,6 @@ from flows.talk import Talk
 from storage.alike import AlikeTo
 from storage.database import Database
 from storage.errands import LINK
-from storage.errors import NotFound
 from storage.insight import AccessRequest
 from storage.notes import ChatNote
 from storage.staff_values import AskedFile, StaffMember
@@ -98,7 +97,7 @@ class LookingBeside:
         """What stands beside one transcript; raises `NoSuchConversation`."""
         permit(by, Right.READ)
         async with self.database.reading() as reading:
-            conversation = await _conversation(reading, conversation_id)
+            conversation = await conversation_of(reading, conversation_id)
             parked = (await reading.conversations.parked([conversation]))[conversation_id]
             lines = await reading.transcripts.last(conversation_id, LOOKED_AT, "staff")
             talk = await self.papers.talk_over(replace(conversation, parked=parked))
@@ -130,13 +129,6 @@ class LookingBeside:
         now = self.papers.clock()
         changes = await reading.floors.changes([conversation.id])
         return waited(changes.get(conversation.id, ()), await self.papers.facts.in_force(now), now)
-
-
-async def _conversation(reading: Reading, conversation_id: int) -> Conversation:
-    try:
-        return await reading.conversations.get(conversation_id)
-    except NotFound as missing:
-        raise NoSuchConversation(str(conversation_id)) from missing
 
 
 async def _called(reading: Reading, conversation_id: int) -> bool:

@@ -68,7 +68,7 @@ class Following:
         permit(by, Right.READ)
         now = micros(self.clock())
         async with self.database.work() as work:
-            await _conversation(work, conversation_id)
+            await conversation_of(work, conversation_id)
             await note(work, now, Deed("conversation_viewed", by.author, conversation_id))
             await work.commit()
         for each in [look for look, at in self.looks.items() if now - at >= HOUR]:
@@ -101,11 +101,12 @@ class Following:
         lines = tuple([await _with_earlier(reading, each) for each in lines])
         if await self.unveiling.lifted(reading, conversation_id, by):
             return lines
-        known = await self.people.of(reading, [await _conversation(reading, conversation_id)])
+        known = await self.people.of(reading, [await conversation_of(reading, conversation_id)])
         return tuple(replace(each, text=veiled(each.text, known[conversation_id])) for each in lines)
 
 
-async def _conversation(reading: Reading, conversation_id: int) -> Conversation:
+async def conversation_of(reading: Reading, conversation_id: int) -> Conversation:
+    """A conversation by its number; raises `NoSuchConversation`."""
     try:
         return await reading.conversations.get(conversation_id)
     except NotFound as missing:
