@@ -9,7 +9,7 @@ from starlette.testclient import TestClient
 from bot.channels.web.identity import Caller
 from bot.console.conversation_view import line_shown
 from flows.answers import Answer
-from storage.values import Entry
+from storage.values import Entry, NewEntry
 from tests.bot.test_web import House, form
 from tests.bot.test_web_floor import METTE, conversation
 
@@ -37,6 +37,13 @@ async def answered(house: House, caller: Caller) -> Mapping[str, Answer]:
     assert found is not None
     assert found.draft is not None
     return found.draft.answers
+
+
+async def planted(house: House, here: int) -> None:
+    """A line of somebody else's, of a kind that owners write too."""
+    async with house.product.database.work() as work:
+        await work.transcripts.add([NewEntry(here, 1, "staff:1", "said", "Det er mit")])
+        await work.commit()
 
 
 def delete(client: TestClient, caller: Caller, entry: int, **headers: str) -> int:
@@ -86,8 +93,11 @@ def test_only_ones_own_words_can_be_deleted(house: House, caller: Caller, client
     elsewhere = house.browser(other)
     elsewhere.post("/start", data=form(other, "begin"))
     bots = next(each for each in house.entries(caller) if each.author == "bot")
+    house.do(planted, house, conversation(house, caller))
+    theirs = line(house, caller, "Det er mit")
 
     assert delete(elsewhere, other, line(house, caller, TYPED).id) == 404
     assert delete(client, caller, bots.id) == 404
+    assert delete(client, caller, theirs.id) == 404
     assert delete(client, caller, -1) == 404
     assert TYPED in client.get("/").text
