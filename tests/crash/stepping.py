@@ -43,7 +43,9 @@ async def undisturbed(house: House, lines: Sequence[str]) -> list[Step]:
         for line in lines:
             await owner.acts(line)
             await house.rests()
-            steps.append(Step(line, house.state(), house.plain(await owner.read()), house.met()))
+            state = house.state()
+            assert not any(', "unknown"]' in each for each in state["deliveries"]), f"maybe said, at {line!r}"
+            steps.append(Step(line, state, house.plain(await owner.read()), house.met()))
     await house.stop()
     return steps
 
