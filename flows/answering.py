@@ -126,7 +126,7 @@ def _remark_values(talk: Talk, key: str) -> dict[str, Value] | None:
 def _tell_standing(talk: Talk, subject: Mapping[str, Any]) -> None:
     """Tell what stands about an organisation, and whether somebody else has a case about it under way."""
     if subject["found"]:
-        talk.remark(standing_words(subject["found"]))
+        talk.remark(standing_words(subject["found"], talk.moment.today))
         if (first := begins_later(subject, talk.moment.today)) is not None:
             _begin_then(talk, first)
     if subject.get("state") == "closed":

@@ -1,5 +1,9 @@
-"""What stands in the register, in words an owner reads: public facts only, the company first and then its clinics."""
+"""What stands in the register, in words an owner reads: public facts only, the company first and then its clinics.
 
+What begins later is said so with its first day, and is never said to stand there now.
+"""
+
+import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any
@@ -15,13 +19,21 @@ MOST = 6  # clinics that are shown one by one
 Part = Mapping[str, Any]
 
 
-def standing_words(company: Part) -> Phrase:
+def standing_words(company: Part, today: dt.date) -> Phrase:
     """The company and its clinics with what stands about each, a line apiece."""
-    clinics = company["parts"]
-    lines = [_company(company), *(line for clinic in clinics[:MOST] for line in _clinic(clinic))]
+    clinics, first = company["parts"], first_day(company)
+    told = max(first, today)  # the day that the heading speaks of
+    lines = [_company(company), *(line for clinic in clinics[:MOST] for line in _clinic(clinic, told))]
     if len(clinics) > MOST:
         lines.append(phrase("stands-more", count=len(clinics) - MOST))
+    if first > today:
+        return phrase("stands-later-list", day=first, lines=tuple(lines))
     return phrase("stands-list", lines=tuple(lines))
+
+
+def first_day(part: Part) -> dt.date:
+    """The day from which a part stands as it is shown."""
+    return dt.date.fromisoformat(part["valid_from"])
 
 
 def fact_words(fact: str, value: Any) -> Phrase:
@@ -43,11 +55,17 @@ def _company(company: Part) -> Phrase:
     return phrase("stands-company" if facts else "stands-company-alone", name=name, cvr=cvr, facts=facts)
 
 
-def _clinic(clinic: Part) -> Iterator[Phrase]:
+def _clinic(clinic: Part, told: dt.date) -> Iterator[Phrase]:
     facts = _facts(clinic)
-    yield phrase("stands-clinic" if facts else "stands-clinic-alone", name=clinic["name"], facts=facts)
+    yield phrase("stands-clinic" if facts else "stands-clinic-alone", name=_named(clinic, told), facts=facts)
     for unit in clinic["parts"]:
-        yield phrase("stands-unit", name=unit["name"], number=unit.get("ydernummer") or "–")
+        yield phrase("stands-unit", name=_named(unit, told), number=unit.get("ydernummer") or "–")
+
+
+def _named(part: Part, told: dt.date) -> Phrase | str:
+    """Its name; of what begins after the day that is told of, with its first day."""
+    first, name = first_day(part), str(part["name"])
+    return phrase("stands-from", name=name, day=first) if first > told else name
 
 
 def _facts(part: Part) -> tuple[Phrase, ...]:

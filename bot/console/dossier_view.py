@@ -5,17 +5,17 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from bot.console.countdown import days_told
+from bot.console.stands_view import shown, stands_view
 from bot.services.review.answered import Line
 from bot.services.review.looking import Due, Sight
 from flows.addresses import address_from_json, one_line
 from flows.beside import Difference
 from flows.clerical import ADDRESSES, NAMES
 from flows.dossiers import thawed
-from flows.effects import INHERITED, Closed, Opened
+from flows.effects import Closed, Opened
 from flows.moment import DENMARK, day_of, instant
 from flows.phrases import Phrase, phrase
 from flows.standing import parts_of
-from flows.standing_words import fact_words
 from flows.telling import organisation_of
 from storage.review_values import Reviewed, StoredDecision
 from storage.staff_values import StaffMember
@@ -77,7 +77,7 @@ def seen(say: Say, sight: Sight, by: StaffMember, now: dt.datetime) -> View:
                   for each in sight.notes],
         "history": sorted(_history(say, sight), key=lambda each: each["order"]),
         "tomorrow": (now.astimezone(DENMARK).date() + dt.timedelta(days=14)).isoformat(),
-        **_plan(say, sight),
+        **_plan(say, sight, now.astimezone(DENMARK).date()),
     }  # fmt: skip
 
 
@@ -91,7 +91,7 @@ def _finishing(sight: Sight) -> View:
     }
 
 
-def _plan(say: Say, sight: Sight) -> View:
+def _plan(say: Say, sight: Sight, today: dt.date) -> View:
     plan = sight.plan
     return {
         "unresolved": plan.unresolved,
@@ -108,7 +108,7 @@ def _plan(say: Say, sight: Sight) -> View:
             {"by": each.by, "value": each.value, "name": each.name, "entity": each.entity, "reference": each.reference}
             for each in plan.doubles
         ],
-        "companies": [[*_standing(say, company)] for company in plan.companies],
+        **stands_view(say, plan.companies, today),
     }  # fmt: skip
 
 
@@ -167,32 +167,11 @@ def _difference(say: Say, each: Difference) -> View:
     return fact | {"before": shown(say, each.fact, each.before), "after": shown(say, each.fact, each.after)}
 
 
-def shown(say: Say, fact: str, value: Any) -> str:
-    """A fact of the register in words; what comes from above is said so."""
-    if value == INHERITED:
-        return say(phrase("same-as-company"))
-    if isinstance(value, list):
-        return ", ".join(map(str, value)) or say(phrase("not-given"))
-    if isinstance(value, Mapping) and "street" in value:
-        return one_line(address_from_json(dict(value)))
-    return say(fact_words(fact, value))
-
-
 def name_of(sight: Sight, entity: int) -> str:
     """What an entity of the register is called."""
     parts = (part for company in sight.plan.companies for _, part in parts_of(company))
     named = {part["entity"]: part["name"] for part in parts}
     return str(named.get(entity) or sight.plan.names.get(entity, entity))
-
-
-def _standing(say: Say, company: Mapping[str, Any]) -> Iterator[View]:
-    for depth, part in parts_of(company):
-        facts = [(fact, shown(say, fact, part.get(fact))) for fact in SHOWN if part.get(fact)]
-        yield {"depth": depth, "kind": part["kind"], "name": part["name"], "sor": part.get("sor") or "",
-               "cvr": part.get("cvr") or "", "entity": part["entity"], "facts": facts}  # fmt: skip
-
-
-SHOWN = ("type", "p_number", "address", "phone", "email", "web", "location_number", "system", "ydernummer")
 
 
 def _history(say: Say, sight: Sight) -> Iterator[View]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from bot.console.dossier_view import SHOWN, Say, View, shown
+from bot.console.stands_view import SHOWN, Say, View, shown
 from bot.services.review.looking import Hit, RegisterSight
 from flows.addresses import address_from_json, one_line
 from flows.moment import DENMARK, day_of, instant

@@ -96,6 +96,40 @@ async def test_once_registered_the_page_says_what_was_changed(demo_desk: Office)
     assert re.search(r"Oprettede Prøveklinikken ApS virksomhed, .*? · SOR \d+", said)
 
 
+def stands(browser: Browser) -> str:
+    """What the register holds beside a dossier, in words."""
+    said = " ".join(browser.page.split())
+    return said[said.rindex("Det står i registret") :]
+
+
+async def test_what_begins_later_does_not_stand_in_the_register_now(demo_desk: Office) -> None:
+    reference = await sent(demo_desk)
+    anne, birk = await staff(demo_desk)
+    await does(anne, reference, "claim")
+    await does(anne, reference, "approve")
+    await does(birk, reference, "register")
+
+    said = stands(birk)
+
+    assert "Det står i registret nu" not in said
+    assert re.search(r"Prøveklinikken ApS virksomhed · CVR \d+ · SOR \d+ Først fra mandag den 1. marts 2027", said)
+
+
+async def test_what_holds_today_stands_in_the_register_now(demo_desk: Office) -> None:
+    now, today = demo_desk.now, demo_desk.clock().date()
+    company = Organisation(1, "company", "Prøveklinikken ApS", today, now, cvr=CVR)
+    clinic = Organisation(2, "institution", "Prøve Bro", today, now, parent_id=1)
+    reference = await sent(demo_desk)
+    await add(demo_desk.product.database, company, clinic)
+    anne, _ = await staff(demo_desk)
+
+    await anne.get(f"/dossiers/{reference}")
+
+    assert "Det står i registret nu" in stands(anne)
+    assert "Prøve Bro" in stands(anne)
+    assert "Først fra" not in stands(anne)
+
+
 async def test_beside_the_button_stands_that_only_a_demonstration_registers_what_nobody_signed(
     demo_desk: Office,
 ) -> None:

@@ -321,8 +321,25 @@ def test_what_begins_later_says_so_and_is_changed_from_its_first_day() -> None:
     said = asker.says("99000031")
     asker.say_all("telefon", "70 12 34 57")
 
-    assert "Det står i SOR fra mandag den 1. marts 2027" in said
+    assert "Det står i SOR fra mandag den 1. marts 2027:" in said
+    assert "Sådan står det i SOR nu" not in said
+    assert "En ændring kan tidligst gælde fra mandag den 1. marts 2027" in said
     assert values(sent(asker))["1/valid_from"] == "2027-03-01"
+
+
+def test_a_clinic_that_begins_later_says_so_among_what_stands_there_now() -> None:
+    unit = part(73, "unit", "Ida Prøve", ydernummer="061654", valid_from="2027-03-01")
+    later = part(72, "institution", "Prøve Bro", unit, phone="+4570123451", valid_from="2027-03-01")
+    now = part(71, "company", "Prøve Havn", later, part(74, "institution", "Prøve Kaj"), cvr="99000031")
+    asker = Asker(register={**REGISTER, "99000031": (now,)})
+    asker.say_all("hej", "ændr oplysninger")
+
+    said = asker.says("99000031")
+
+    assert "Sådan står det i SOR nu:" in said
+    assert "• Prøve Bro (fra mandag den 1. marts 2027): telefon +45 70 12 34 51" in said
+    assert "– Ida Prøve (fra mandag den 1. marts 2027), ydernummer 061654" in said
+    assert "• Prøve Kaj\n" in said
 
 
 def test_no_change_is_dated_before_what_it_changes_begins() -> None:

@@ -29,10 +29,14 @@ sor_code-ask = Hvad er SOR-koden? Den har 11 til 18 cifre.
 sor_code-label = SOR-kode
 sor_code-help = SOR-koden er registrets eget nummer. Er I registreret i forvejen, kan SOR-teamet oplyse den. Kender du den ikke, så spring over.
 
-subject-begins = Det står i SOR fra { $day }. En ændring kan tidligst gælde fra den dag.
+subject-begins = En ændring kan tidligst gælde fra { $day }.
 stands-list =
     Sådan står det i SOR nu:
     { $lines }
+stands-later-list =
+    Det står i SOR fra { $day }:
+    { $lines }
+stands-from = { $name } (fra { $day })
 stands-company = { $name }, CVR { $cvr }: { $facts }
 stands-company-alone = { $name }, CVR { $cvr }
 stands-clinic = • { $name }: { $facts }

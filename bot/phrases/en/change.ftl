@@ -29,10 +29,14 @@ sor_code-ask = What is the SOR code? It has 11 to 18 digits.
 sor_code-label = SOR code (SOR-kode)
 sor_code-help = The SOR code is the register’s own number. If you are registered already, the SOR team can tell you yours. If you do not know it, skip it.
 
-subject-begins = It stands in SOR from { $day }. A change can apply from that day at the earliest.
+subject-begins = A change can apply from { $day } at the earliest.
 stands-list =
     This is what SOR says now:
     { $lines }
+stands-later-list =
+    This is in SOR from { $day }:
+    { $lines }
+stands-from = { $name } (from { $day })
 stands-company = { $name }, CVR { $cvr }: { $facts }
 stands-company-alone = { $name }, CVR { $cvr }
 stands-clinic = • { $name }: { $facts }

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bot.services.review.cases import Case
-from bot.services.review.planning import Plan, companies_of
+from bot.services.review.company import companies_of
+from bot.services.review.planning import Plan
 from flows.beside import Difference
 from flows.effects import Altered, Closed, Effect, Opened
 from flows.review import Status

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.services.review.cases import Case, case_of
+from bot.services.review.company import companies_of
 from flows.beside import (
     BUSY,
     MANY_CVRS,
@@ -42,7 +43,7 @@ class Plan:
     place: str = ""
     differences: tuple[Difference, ...] = ()
     doubles: tuple[Double, ...] = ()
-    companies: tuple[Mapping[str, Any], ...] = field(default_factory=tuple)  # what the register holds now
+    companies: tuple[Mapping[str, Any], ...] = field(default_factory=tuple)  # as the register holds them
     names: Mapping[int, str] = field(default_factory=dict)  # of what is closed, which may stand there no more
 
 
@@ -94,18 +95,6 @@ async def plan_of(reading: Reading, case: Case, day: dt.date) -> Plan:
         doubles=await doubles_of(reading, case, done, day),
         companies=await companies_of(reading, case, day),
     )
-
-
-async def companies_of(reading: Reading, case: Case, day: dt.date) -> tuple[Mapping[str, Any], ...]:
-    """The company that a dossier is about as it stands now, with all under it."""
-    subject = case.draft.value("subject") or {}
-    company = subject.get("found") or {}
-    entity = company.get("entity") or next(iter(case.links.values()), None)
-    if entity is not None:
-        found = await reading.register.tree(entity, day)
-        return (standing(found.company),) if found else ()
-    cvr = str(case.draft.value("cvr") or "")
-    return tuple([standing(each.company) for each in await reading.register.find(cvr, day)]) if cvr else ()
 
 
 async def _differences(reading: Reading, done: tuple[Effect, ...]) -> tuple[Difference, ...]:
