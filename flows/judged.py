@@ -107,12 +107,17 @@ def _reopened_words(talk: Talk, draft: Draft, _about: About) -> Iterator[Phrase]
 def _registered(talk: Talk, draft: Draft, about: About) -> Iterator[Phrase]:
     yield phrase("registered", case=case_name(talk, draft), reference=draft.reference)
     opened = about.get("opened", ())
-    if codes := tuple(phrase("registered-code", name=each["name"], code=each["sor"]) for each in opened):
+    if codes := tuple(_code(each) for each in opened):
         yield phrase("told-list", lines=codes)
     for each in about.get("numbers", ()):
         yield phrase("registered-number", name=each["name"], number=each["number"])
         if each.get("sent_to"):
             yield phrase("registered-number-mailed", email=each["sent_to"])
+
+
+def _code(opened: Mapping[str, Any]) -> Phrase:
+    """The code of what was opened, and what that is: a company and its clinic mostly bear one name."""
+    return phrase("registered-code", name=opened["name"], kind=opened["kind"], code=opened["sor"])
 
 
 WORDS: Mapping[str, Callable[[Talk, Draft, About], Iterator[Phrase]]] = {

@@ -7,7 +7,7 @@ from typing import Any
 from bot.console.countdown import days_told
 from bot.console.stands_view import shown, stands_view
 from bot.services.review.answered import Line
-from bot.services.review.looking import Due, Sight
+from bot.services.review.looking import Due, Given, Sight
 from flows.addresses import address_from_json, one_line
 from flows.beside import Difference
 from flows.clerical import ADDRESSES, NAMES
@@ -71,7 +71,7 @@ def seen(say: Say, sight: Sight, by: StaffMember, now: dt.datetime) -> View:
         "places": sections(say, tuple(line for line in sight.lines if line.reviewed)),
         "clerical": [*_clericals(say, sight.lines)],
         **_finishing(sight),
-        "numbers": [{"kind": kind, "key": key, "name": name} for kind, key, name in sight.numbers],
+        "numbers": [_given(sight, each) for each in sight.numbers],
         "issues": sight.issues,
         "notes": [{"by": sight.staff.get(each.author, each.author), "at": _instant(say, each.at), "text": each.text}
                   for each in sight.notes],
@@ -79,6 +79,11 @@ def seen(say: Say, sight: Sight, by: StaffMember, now: dt.datetime) -> View:
         "tomorrow": (now.astimezone(DENMARK).date() + dt.timedelta(days=14)).isoformat(),
         **_plan(say, sight, now.astimezone(DENMARK).date()),
     }  # fmt: skip
+
+
+def _given(sight: Sight, each: Given) -> View:
+    """A number that may be typed in, with what it is for."""
+    return {"kind": each.kind, "key": each.key, "name": each.name or name_of(sight, int(each.key)), "of": each.of}
 
 
 def _finishing(sight: Sight) -> View:

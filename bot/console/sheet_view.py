@@ -26,11 +26,18 @@ def sheet(say: Say, sight: Sight, number: int) -> View:
 
 
 def _typed_in(say: Say, sight: Sight) -> Iterator[View]:
-    names = {each.key: str(each.facts["name"]) for each in sight.plan.effects if isinstance(each, Opened)}
+    names = {each.key: _called(say, each) for each in sight.plan.effects if isinstance(each, Opened)}
     for entry in entries(sight.plan.effects):
         name = names.get(str(entry.entity)) or name_of(sight, int(entry.entity))
         heading = say(phrase(f"staff-sheet-{entry.act}", name=name))
         yield {"heading": heading, "rows": [_row(say, sight, each) for each in entry.fields]}
+
+
+def _called(say: Say, opened: Opened) -> str:
+    """Its name with what it is: a company and its clinic mostly bear one name."""
+    return say(
+        phrase("staff-sheet-called", name=str(opened.facts["name"]), kind=say(phrase(f"staff-kind-{opened.kind}")))
+    )
 
 
 def _row(say: Say, sight: Sight, field: Field) -> View:

@@ -139,6 +139,8 @@ async def test_numbers_that_were_given_stand_in_it(database: Database, folder: P
 
     assert done.opened
     assert all(each["sor"] in decision for each in done.opened)
+    for said in ("SOR-kode for Prøveklinikken ApS (virksomhed)", "SOR-kode for Prøveklinikken ApS (klinik)"):
+        assert close(said) in decision
 
 
 async def test_nothing_beyond_the_case_goes_along(database: Database, folder: Path) -> None:

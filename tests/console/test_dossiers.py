@@ -288,6 +288,24 @@ async def test_the_sheet_has_each_organisation_in_the_registers_order_with_a_key
     assert 'data-key="p"' in clinic
 
 
+async def test_a_company_and_its_clinic_of_the_same_name_are_told_apart_where_each_has_a_code(
+    demo_desk: Office,
+) -> None:
+    reference = await sent(demo_desk)
+    anne, birk = await staff(demo_desk)
+    await does(anne, reference, "claim")
+    await does(anne, reference, "approve")
+
+    await birk.get(f"/dossiers/{reference}")
+    form = " ".join(birk.page.split())
+    await birk.get(f"/dossiers/{reference}/sheet")
+    headings = " ".join(birk.page.split())
+
+    for kind in ("virksomhed", "sundhedsinstitution"):
+        assert f"SOR-kode: Prøveklinikken ApS ({kind})" in form
+        assert f"Opret Prøveklinikken ApS ({kind})" in headings
+
+
 async def test_an_organisation_is_shown_as_it_was_known_on_a_day_about_another(demo_desk: Office) -> None:
     now = demo_desk.now
     day = demo_desk.clock().date()

@@ -45,8 +45,8 @@ def test_a_colleague_falls_ill_in_the_middle_of_a_review(play_at_the_desk: Play)
         owner  (looks)
         bot    Registration: Eksempel Samtaler ApS, reference WWDF-YRY7, is registered in SOR.
 
-               • Eksempel Samtaler ApS: SOR code 9000011000016006
-               • Eksempel Samtaler ApS: SOR code 9000021000016002
+               • Eksempel Samtaler ApS (company): SOR code 9000011000016006
+               • Eksempel Samtaler ApS (clinic): SOR code 9000021000016002
         """
     )
 
@@ -224,8 +224,8 @@ def test_an_overdue_number_is_told_before_and_on_its_day_and_leads_the_list_unti
         owner  (looks)
         bot    Registration: Eksempel Samtaler ApS, reference MM96-JPJ9, is registered in SOR.
 
-               • Eksempel Samtaler ApS: SOR code 9000011000016006
-               • Eksempel Samtaler ApS: SOR code 9000021000016002
+               • Eksempel Samtaler ApS (company): SOR code 9000011000016006
+               • Eksempel Samtaler ApS (clinic): SOR code 9000021000016002
 
                Location number (lokationsnummer) for Eksempel Samtaler ApS: 5799990000002
 
@@ -323,8 +323,8 @@ def test_a_new_colleagues_first_day(play_at_the_desk: Play) -> None:
                10. More
         bot    Registration: Eksempel Samtaler ApS, reference WWDF-YRY7, is registered in SOR.
 
-               • Eksempel Samtaler ApS: SOR code 9000011000016006
-               • Eksempel Samtaler ApS: SOR code 9000021000016002
+               • Eksempel Samtaler ApS (company): SOR code 9000011000016006
+               • Eksempel Samtaler ApS (clinic): SOR code 9000021000016002
         """
     )
 

@@ -147,6 +147,7 @@ staff-fact-ydernummer = Ydernummer
 staff-fact-profession = Fag
 staff-fact-p_number = P-nummer
 staff-sheet = Ark til registret
+staff-sheet-called = { $name } ({ $kind })
 staff-sheet-opened = Opret { $name }
 staff-sheet-altered = Ret { $name }
 staff-sheet-numbered = Lokationsnummer til { $name }

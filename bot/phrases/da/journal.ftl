@@ -16,7 +16,11 @@ pdf-journal-until = Svarfrist
 pdf-journal-unheard = Derfor er klinikejeren ikke hørt
 pdf-journal-note = Besked til klinikejeren
 pdf-journal-appeal = Klagevejledning
-pdf-journal-sor-code = SOR-kode for { $name }
+pdf-journal-sor-code = SOR-kode for { $name } ({ $kind ->
+    [company] virksomhed
+    [unit] behandler
+   *[institution] klinik
+})
 pdf-journal-location-number = Lokationsnummer for { $name }
 pdf-journal-hash = Sagens kontrolsum, som afgørelsen gælder
 pdf-journal-approved = godkendt

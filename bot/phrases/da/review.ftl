@@ -14,7 +14,11 @@ rejected-again = Vil du sende en ny, kan du begynde med de samme svar. Skriv »m
 appeal = { $text }
 reopened = { $case }, reference { $reference }: Vi ser på sagen igen.
 registered = { $case }, reference { $reference }, er registreret i SOR.
-registered-code = • { $name }: SOR-kode { $code }
+registered-code = • { $name } ({ $kind ->
+    [company] virksomhed
+    [unit] behandler
+   *[institution] klinik
+}): SOR-kode { $code }
 registered-number = Lokationsnummer for { $name }: { $number }
 registered-number-mailed = Vi har også sendt det til { $email }.
 option-withdraw = Træk { $reference } tilbage

@@ -147,6 +147,7 @@ staff-fact-ydernummer = Ydernummer
 staff-fact-profession = Profession
 staff-fact-p_number = P-number
 staff-sheet = Sheet for the register
+staff-sheet-called = { $name } ({ $kind })
 staff-sheet-opened = Create { $name }
 staff-sheet-altered = Change { $name }
 staff-sheet-numbered = Location number for { $name }

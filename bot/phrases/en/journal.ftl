@@ -16,7 +16,11 @@ pdf-journal-until = To be answered by
 pdf-journal-unheard = Why the owner was not heard
 pdf-journal-note = Message to the owner
 pdf-journal-appeal = How to appeal
-pdf-journal-sor-code = SOR code of { $name }
+pdf-journal-sor-code = SOR code of { $name } ({ $kind ->
+    [company] company
+    [unit] practitioner
+   *[institution] clinic
+})
 pdf-journal-location-number = Location number of { $name }
 pdf-journal-hash = The checksum of the case that the decision is about
 pdf-journal-approved = approved

@@ -14,7 +14,11 @@ rejected-again = If you want to send a new one, you can begin with the same answ
 appeal = { $text }
 reopened = { $case }, reference { $reference }: We are looking at the case again.
 registered = { $case }, reference { $reference }, is registered in SOR.
-registered-code = • { $name }: SOR code { $code }
+registered-code = • { $name } ({ $kind ->
+    [company] company
+    [unit] practitioner
+   *[institution] clinic
+}): SOR code { $code }
 registered-number = Location number (lokationsnummer) for { $name }: { $number }
 registered-number-mailed = We have also sent it to { $email }.
 option-withdraw = Take { $reference } back

@@ -100,6 +100,6 @@ def _reasons(say: Say, talk: Talk, about: Mapping[str, Any]) -> Rows:
 def _given(say: Say, about: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """The codes and numbers that were given out, and what stands instead of what was sent."""
     for each in about.get("opened", ()):
-        yield say(phrase("pdf-journal-sor-code", name=each["name"])), str(each["sor"])
+        yield say(phrase("pdf-journal-sor-code", name=each["name"], kind=each["kind"])), str(each["sor"])
     for each in about.get("numbers", ()):
         yield say(phrase("pdf-journal-location-number", name=each["name"])), str(each["number"])

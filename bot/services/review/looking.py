@@ -40,11 +40,21 @@ class Sight:
     plan: Plan
     moves: tuple[str, ...]  # what whoever looks can do with it
     pairs: tuple[Pair, ...]  # who on duty can finish it
-    numbers: tuple[tuple[str, str, str], ...]  # kind, key and name of each number that registering it gives out
+    numbers: tuple["Given", ...]  # the numbers that registering it gives out
     issues: bool  # numbers come from a range, and need not be typed in
     notes: tuple[Note, ...]
     revisions: tuple[int, ...]  # when each revision came in
     staff: Mapping[str, str]  # the names of the staff, by what entries call them
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A number that registering gives out, and to whom."""
+
+    kind: str  # sor_code | location_number
+    key: str  # an entity's id, or the key of what is opened
+    name: str = ""  # of what is opened
+    of: str = ""  # company | institution | unit: which of them it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,16 +143,16 @@ class Looking:
         return tuple(lines)
 
 
-def _numbers(plan: Plan) -> tuple[tuple[str, str, str], ...]:
+def _numbers(plan: Plan) -> tuple[Given, ...]:
     """The numbers that registering gives out: a code for each that is opened, and location numbers."""
-    found: list[tuple[str, str, str]] = []
+    found: list[Given] = []
     for each in plan.effects:
         if isinstance(each, Opened):
-            found.append(("sor_code", each.key, str(each.facts["name"])))
+            found.append(Given("sor_code", each.key, str(each.facts["name"]), each.kind))
             if each.numbered:
-                found.append(("location_number", each.key, str(each.facts["name"])))
+                found.append(Given("location_number", each.key, str(each.facts["name"]), each.kind))
         if isinstance(each, Numbered):
-            found.append(("location_number", str(each.entity), ""))
+            found.append(Given("location_number", str(each.entity)))
     return tuple(found)
 
 
