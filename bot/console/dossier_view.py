@@ -36,7 +36,6 @@ def listed(say: Say, seen: Reviewed, by: StaffMember) -> View:
         "revision": frozen.revision,
         "day": _day(say, day_of(frozen.submitted_at)),
         "mine": seen.held_by == by.author,
-        "free": seen.held_by is None,
     }
 
 

@@ -74,7 +74,8 @@ class DossierPages:
             for each in await review.looking.worklist(visit.member)
         ]
         letters = await review.posting.undelivered(visit.member)
-        return visit.page("dossiers.html", status, rows=rows, letters=letters, refused=refused)
+        more = any(each.is_dossier for each in await self.needs.worklist.free(visit.member))
+        return visit.page("dossiers.html", status, rows=rows, letters=letters, refused=refused, more=more)
 
     async def again(self, visit: Visit) -> Response:
         """Send a letter again that came back."""

@@ -55,14 +55,20 @@ class WorklistPages:
         return JSONResponse({"newest": newest, "words": words})
 
     async def following(self, visit: Visit) -> Response:
-        """Take the first thing that nobody has in hand; where somebody was faster, the one after it."""
+        """Take the first thing that nobody has in hand, from the list of dossiers the first dossier.
+
+        Where somebody was faster, it is the one after it.
+        """
+        dossiers = visit.get("of") == "dossiers"
         for item in await self.needs.worklist.free(visit.member):
+            if dossiers and not item.is_dossier:
+                continue
             try:
                 await self._taken(item, visit.member)
             except (Taken, Hindered, Conflict):
                 continue
             return visit.goes_to(f"{HOME}{item.path}")
-        return visit.goes_to(LIST)
+        return visit.goes_to(f"{HOME}dossiers" if dossiers else LIST)
 
     async def _taken(self, item: Item, by: StaffMember) -> None:
         """Claim what is claimed; raises where somebody was faster."""

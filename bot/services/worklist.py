@@ -58,9 +58,14 @@ class Item:
         return self.had is None or can_go_on(self.had, self.status, by.author, by.role)
 
     @property
+    def is_dossier(self) -> bool:
+        """Whether it is a dossier to be decided on, of whatever flow."""
+        return self.had is not None
+
+    @property
     def to_claim(self) -> bool:
         """Whether it is a dossier that nobody has claimed yet."""
-        return self.had is not None and self.status == Status.SUBMITTED
+        return self.is_dossier and self.status == Status.SUBMITTED
 
     @property
     def urgent(self) -> bool:

@@ -171,6 +171,22 @@ async def test_a_dossier_that_the_key_takes_is_claimed_and_a_colleague_gets_the_
     assert [act for act, _ in await acts_on(desk, first)] == ["claimed"]
 
 
+async def test_the_key_on_the_list_of_dossiers_claims_the_next_dossier_and_nothing_else(desk: Office) -> None:
+    waiting = await says(desk, "registrér", "jeg vil tale med et menneske", owner=FI)
+    reference = await registers(desk)
+    ida, bo = [await desk.signed_in(await desk.member(name)) for name in ("Ida Prøve", "Bo Prøve")]
+    assert 'name="of" value="dossiers"' in (await ida.get("/dossiers")).text
+
+    answer = await ida.post("/worklist/next", of="dossiers")
+
+    assert answer.headers["location"] == f"/staff/dossiers/{reference}"
+    await ida.get(f"/dossiers/{reference}")
+    assert "Hos Ida Prøve" in ida.page
+    assert (await bo.post("/worklist/next", of="dossiers")).headers["location"] == "/staff/dossiers"
+    assert 'name="of" value="dossiers"' not in (await bo.get("/dossiers")).text
+    assert await taken(bo) == f"conversations/{waiting}"
+
+
 async def acts_on(desk: Office, reference: str) -> list[tuple[str, str]]:
     async with desk.product.database.reading() as reading:
         links = await reading.audit.all_links(f"dossier:{reference}")

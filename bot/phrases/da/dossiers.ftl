@@ -10,7 +10,7 @@ staff-dossiers-count = { $count ->
 }
 staff-dossiers-under-way = I gang
 staff-dossiers-none = Der er ingen sager.
-staff-dossier-next = Tag den næste
+staff-dossier-next = Tag den næste sag
 staff-status-submitted = Modtaget
 staff-status-in_review = Under behandling
 staff-status-returned = Sendt tilbage

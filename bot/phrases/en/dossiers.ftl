@@ -10,7 +10,7 @@ staff-dossiers-count = { $count ->
 }
 staff-dossiers-under-way = Under way
 staff-dossiers-none = There are no cases.
-staff-dossier-next = Take the next
+staff-dossier-next = Take the next dossier
 staff-status-submitted = Received
 staff-status-in_review = In review
 staff-status-returned = Returned
