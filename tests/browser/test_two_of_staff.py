@@ -14,7 +14,7 @@ from tests.browser.test_console import answered_with, enter, staffed
 
 IDA, BO = "Ida Prøve", "Bo Prøve med et temmelig langt efternavn"
 # Milliseconds. That it takes less than one second is shown where no browser has to draw it, in console/test_live.py.
-SOON, GONE = 5_000, 10_000
+SOON, STOPPED, GONE = 5_000, 4_000, 10_000
 PRESS_CLAIM = "() => document.querySelector('form[action$=\"/claim\"]').requestSubmit()"
 
 # What a screen reader says of the log: each thing that is added to it, but where it is said to be silent.
@@ -148,6 +148,9 @@ def test_who_else_is_here_is_seen_soon_and_gone_within_ten_seconds(meet: Meet, a
     expect(ida.locator("#present")).to_have_text(f"Ser med: {BO}.", timeout=SOON)
     expect(bo.locator("#present")).to_have_text(f"Ser med: {IDA}.", timeout=SOON)
     bo.get_by_label("Dit svar").press_sequentially("Hej")
+    expect(ida.locator("#present")).to_have_text(f"Skriver her nu: {BO}.", timeout=SOON)
+    expect(ida.locator("#present")).to_have_text(f"Ser med: {BO}.", timeout=STOPPED)
+    bo.get_by_label("Dit svar").press_sequentially(" igen")
     expect(ida.locator("#present")).to_have_text(f"Skriver her nu: {BO}.", timeout=SOON)
     bo.close()
 

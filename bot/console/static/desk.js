@@ -11,7 +11,8 @@ if (log) {
   const page = Array.from(crypto.getRandomValues(new Uint8Array(12)), (each) => each.toString(16).padStart(2, "0")).join("");
   const LOOKED = 2000; // milliseconds a line stands in sight before it counts as seen
   const last = () => Number(log.dataset.last);
-  let pause = 1000, cutSince = 0, typedAt = 0;
+  const STILL = 2000; // milliseconds after the last letter in which somebody counts as writing
+  let pause = 1000, cutSince = 0, typedAt = 0, still = 0;
 
   const inSight = () => {
     const line = log.lastElementChild;
@@ -108,10 +109,12 @@ if (log) {
     const body = new URLSearchParams({ csrf, page, ...more });
     fetch(`${at}/here`, { method: "POST", body, keepalive: true }).catch(() => {});
   };
-  const beat = () => here(Date.now() - typedAt < 4000 ? { writes: "yes" } : {});
+  const beat = () => here(Date.now() - typedAt < STILL ? { writes: "yes" } : {});
   find("text")?.addEventListener("input", () => {
-    const begins = Date.now() - typedAt >= 4000;
+    const begins = Date.now() - typedAt >= STILL;
     typedAt = Date.now();
+    clearTimeout(still);
+    still = setTimeout(beat, STILL + 50);
     if (begins) beat();
   });
   addEventListener("pagehide", () => navigator.sendBeacon(`${at}/here`, new URLSearchParams({ csrf, page, left: "yes" })));
