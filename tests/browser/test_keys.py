@@ -156,8 +156,7 @@ def test_whoever_answers_the_telephone_needs_no_mouse(meet: Meet, address: str, 
     tab.keyboard.press("Enter")
     expect(tab.get_by_text("Ejeren er i telefonen")).to_be_visible()
     found += findings(tab)
-    tab.keyboard.press("l")  # folds the form away that stands open for a caller
-    tab.keyboard.press("l")
+    tab.keyboard.press("l")  # into the form that stands open for a caller
     tab.keyboard.type("ane@example.org")
     tab.keyboard.press("Enter")
 

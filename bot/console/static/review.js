@@ -21,9 +21,11 @@ document.addEventListener("keydown", (event) => {
   const found = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
   if (!found) return;
   event.preventDefault();
-  found.focus();
-  found.click();
   const details = found.closest("details");
+  // What stands open already is gone into, and not folded away.
+  const enters = found.matches("summary") && details.open && !details.contains(document.activeElement);
+  found.focus();
+  if (!enters) found.click();
   if (details && details.open) {
     const first = [...details.querySelectorAll("input:not([type=hidden]), textarea, :scope details > summary")];
     first.find((each) => each.checkVisibility())?.focus();
