@@ -114,6 +114,7 @@ def _head(say: Say, beside: Beside, by: StaffMember) -> dict[str, Any]:
         "language": conversation.language,
         "code": phone_code(conversation.id),
         "called": beside.called,
+        "nowhere": beside.nowhere,
         "insight_due": next((each.due_on for each in beside.requests if each.done_at is None), None),
         "link_lost": beside.link_lost,
     }

@@ -108,6 +108,21 @@ async def test_a_caller_owes_no_answer_here_and_keeps_their_helper(desk: Office)
     assert (await ida.post(f"/conversations/{here}/fill", place="cvr", text="30000005")).status_code == 303
 
 
+async def test_no_reply_is_taken_that_nobody_would_read(desk: Office) -> None:
+    here, ida = await opened(desk)
+    page = (await ida.get(f"/conversations/{here}")).text
+    assert "data-nowhere" in page  # by which the field is not shown
+    assert "ingen ville læse et svar" in ida.page
+    assert 'href="#link"' in page
+
+    answer = await ida.post(f"/conversations/{here}/reply", text="Hej", seen="0")
+
+    assert answer.status_code == 409
+    assert "Ejeren har ikke samtalen på nogen skærm lige nu. Send et link" in ida.page
+    talking = await says(desk, "registrér", owner=BO)
+    assert "data-nowhere" not in (await ida.get(f"/conversations/{talking}")).text
+
+
 async def test_what_is_filled_in_for_a_caller_is_confirmed_by_the_one_who_opens_the_link(desk: Office) -> None:
     here, ida = await opened(desk)
     mouth = Mouth("web")

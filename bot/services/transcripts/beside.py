@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bot.services.floor.acting import CALLER
+from bot.services.floor.acting import CALLER, NOWHERE
 from bot.services.papers import Papers
 from bot.services.staff.noting import permit
 from bot.services.transcripts.following import conversation_of
@@ -79,6 +79,7 @@ class Beside:
     alike: tuple[AlikeTo, ...]
     draft_reply: str
     called: bool  # the owner has only called, and has it on no screen yet
+    nowhere: bool  # nobody would read a reply: the owner has only called, or has it on no screen any more
     time: Waited  # how long they have waited, while they do
     link_lost: bool  # the letter with their link came back
     staff: Mapping[str, str]  # names, by what entries call them
@@ -98,6 +99,7 @@ class LookingBeside:
         permit(by, Right.READ)
         async with self.database.reading() as reading:
             conversation = await conversation_of(reading, conversation_id)
+            owner = (await reading.conversations.addresses_of([conversation_id])).get(conversation_id, NOWHERE)
             parked = (await reading.conversations.parked([conversation]))[conversation_id]
             lines = await reading.transcripts.last(conversation_id, LOOKED_AT, "staff")
             talk = await self.papers.talk_over(replace(conversation, parked=parked))
@@ -118,7 +120,8 @@ class LookingBeside:
                 alike=await reading.alike.to(conversation_id, ALIKE),
                 draft_reply=await reading.notes.draft(conversation_id, by.author),
                 time=await self._time(reading, conversation),
-                called=await _called(reading, conversation_id),
+                called=owner.channel == CALLER,
+                nowhere=owner == NOWHERE or owner.channel == CALLER,
                 link_lost=await _link_lost(reading, conversation_id),
                 staff={each.author: each.name for each in await reading.staff.all_members()},
             )
@@ -129,11 +132,6 @@ class LookingBeside:
         now = self.papers.clock()
         changes = await reading.floors.changes([conversation.id])
         return waited(changes.get(conversation.id, ()), await self.papers.facts.in_force(now), now)
-
-
-async def _called(reading: Reading, conversation_id: int) -> bool:
-    owner = (await reading.conversations.addresses_of([conversation_id])).get(conversation_id)
-    return owner is not None and owner.channel == CALLER
 
 
 async def _link_lost(reading: Reading, conversation_id: int) -> bool:
