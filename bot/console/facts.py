@@ -9,6 +9,7 @@ from starlette.responses import Response
 from bot.console.conversation_view import when
 from bot.console.days import day_in
 from bot.console.fact_forms import FIELDS, form_of, value_of
+from bot.console.fact_view import fact_name, listed, source_told, value_told
 from bot.console.needs import Needs
 from bot.console.page import Page
 from bot.console.visit import HOME, Visit
@@ -66,8 +67,8 @@ class FactPages:
         standing, _ = await self.needs.facts.one(kind, key, visit.member)
         now, then = form_of(kind, standing.value if standing else None), form_of(kind, value)
         rows = [(old.name, old.text, new.text) for old, new in zip(now, then, strict=True)]
-        day = valid_from.isoformat()
-        return visit.page("fact_preview.html", kind=kind, key=key, rows=rows, fields=then, valid_from=day)
+        shown: dict[str, Any] = {"rows": rows, "fields": then, "valid_from": valid_from}
+        return visit.page("fact_preview.html", kind=kind, key=key, name=fact_name(visit, kind, key), **shown)
 
     async def save(self, visit: Visit) -> Response:
         """Let the fact have this value from that day on."""
@@ -112,7 +113,8 @@ class FactPages:
         kinds: dict[str, list[Standing]] = {kind: [] for kind in FIELDS}
         for each in await self.needs.facts.in_force(visit.member):
             kinds[each.kind].append(each)
-        return visit.page("facts.html", status, kinds=kinds, form_of=form_of, refused=refused)
+        shown = {kind: listed(visit, facts) for kind, facts in kinds.items()}
+        return visit.page("facts.html", status, kinds=shown, refused=refused)
 
     async def _one(self, visit: Visit, status: int = 200, refused: str = "") -> Response:
         kind, key = visit.part("kind"), visit.part("key")
@@ -124,6 +126,13 @@ class FactPages:
         fields = tuple(replace(each, text=visit.get(each.name)) for each in filled) if refused else filled
         say = self.needs.words[visit.language].say
         told = [(each, when(say, instant(each.recorded_at)), form_of(kind, each.value)) for each in recorded]
-        day = visit.get("valid_from") or self.needs.facts.today().isoformat()
-        shown = {"standing": standing, "filled": filled, "fields": fields, "told": told, "valid_from": day}
+        stands = [(each.name, value_told(visit, each.name, each.text)) for each in filled if each.text]
+        shown = {
+            "name": fact_name(visit, kind, key),
+            "stands": stands if standing else None,
+            "source": source_told(visit, standing) if standing else "",
+            "fields": fields,
+            "told": told,
+            "valid_from": visit.get("valid_from") or self.needs.facts.today().isoformat(),
+        }
         return visit.page("fact.html", status, kind=kind, key=key, refused=refused, **shown)

@@ -1,6 +1,7 @@
 """Service facts edited in the console: from a day on, shown before they are saved, and with who did it in the audit."""
 
 import datetime as dt
+import re
 from typing import Any
 
 import pytest
@@ -64,6 +65,36 @@ async def test_a_notice_is_shown_first_then_saved_and_read_by_owners(desk: Offic
     await browser.get("/facts/notice/mitid")
     assert "Ida Prøve" in browser.page
     assert ("fact_set", "staff:1") in await desk.acts()
+
+
+async def test_each_fact_has_a_name_and_what_is_alike_stands_once(demo_desk: Office) -> None:
+    browser = await head(demo_desk)
+    await browser.post("/facts/canned/ring_i_morgen", da="Ring i morgen.", en="Call tomorrow.", valid_from="2026-11-20")
+    await browser.post("/facts/closed_day/2026-12-24", da="Jul", en="Christmas", valid_from="2026-11-20")
+
+    page = (await browser.get("/facts")).text
+
+    named = re.findall(r'href="/staff/facts/(\w+)/([\w-]+)"><b>([^<]+)</b>', page)
+    keys = {(row["kind"], row["key"]) for row in shipped_rows(demo=True)}
+    assert {(kind, key) for kind, key, _ in named} >= keys
+    assert not {"sor", "professional", "draft_days", "hello", "5433"} & {name.lower() for _, _, name in named}
+    assert ("canned", "ring_i_morgen", "Ring i morgen") in named
+    assert ("closed_day", "2026-12-24", "torsdag den 24. december 2026") in named
+    assert page.count("Resten skal overdrages til styrelsen") == 1
+    assert page.count("følger de som udgangspunkt med") == 1
+    assert "shipped" not in page
+    assert "+45 33 15 39 00" in browser.page
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_whatever_is_shipped_is_called_something_in_each_language(desk: Office, language: str) -> None:
+    named = desk.needs.words[language].keys()
+
+    assert {
+        f"staff-fact-{row['kind']}-{row['key']}"
+        for row in shipped_rows(demo=True)
+        if row["kind"] != "records" or row["key"] == "general"
+    } <= named
 
 
 async def test_a_fact_counts_from_its_day_and_can_be_ended(desk: Office) -> None:

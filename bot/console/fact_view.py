@@ -1,0 +1,84 @@
+"""Service facts in words: what each is called, what stands in it, and who says so."""
+
+import datetime as dt
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Any
+
+from bot.console.fact_forms import LONG, form_of
+from bot.console.visit import Visit
+from bot.services.fact_keeping import Standing
+from flows.catalogue import profession
+
+SHIPPED = ("service-source-{kind}-{key}", "service-source-{kind}", "service-shipped")
+
+
+def fact_name(visit: Visit, kind: str, key: str) -> str:
+    """What a fact is called; one that somebody named themselves is called that."""
+    if kind == "closed_day":
+        return _day(visit, key)
+    if kind == "records" and key != "general":
+        found = profession(key)
+        return (found.da if visit.language == "da" else found.en).capitalize()
+    known = f"fact-{kind}-{key}"
+    return visit.say(known) if visit.drawing.knows(visit.language, known) else key.replace("_", " ").capitalize()
+
+
+def listed(visit: Visit, facts: Iterable[Standing]) -> list[dict[str, Any]]:
+    """The facts of one kind as a list shows them; those that say the same stand together, their words once."""
+    rows = [_row(visit, each) for each in facts]
+    rows.sort(key=lambda row: (row["parts"], row["source"]))
+    together = [(parts, source, [*each]) for (parts, source), each in groupby(rows, key=_alike)]
+    shown = [
+        {"parts": parts, "source": source, "facts": sorted(each["name"] for each in same)}
+        for parts, source, same in together
+    ]
+    return sorted(shown, key=lambda row: row["facts"][0][0].casefold())
+
+
+def source_told(visit: Visit, standing: Standing) -> str:
+    """Since when a fact is so, and on whose word."""
+    since, _, day = standing.since.partition(" ")
+    when = visit.say(f"service-since-{since}", day=dt.date.fromisoformat(day)) if since else ""
+    word_of = standing.word_of if since == "from" else _shipped(visit, standing)
+    return ". ".join(filter(None, (when, word_of)))
+
+
+def value_told(visit: Visit, name: str, text: str) -> str:
+    """What stands in a field, as it is read: days in words, telephone numbers in pairs."""
+    if name == "checked":
+        return _day(visit, text)
+    if name == "closed":
+        return ", ".join(_day(visit, each) for each in text.split(", "))
+    if name == "phone" and len(text) == 11 and text.startswith("+45"):
+        return " ".join((text[:3], *(text[at : at + 2] for at in range(3, 11, 2))))
+    return text
+
+
+def _row(visit: Visit, standing: Standing) -> dict[str, Any]:
+    hidden = ({"da", "en"} - {visit.language}) | ({"checked"} if standing.since.startswith("checked") else set())
+    fields = [each for each in form_of(standing.kind, standing.value) if each.text and each.name not in hidden]
+    parts = tuple(
+        ("" if each.name in LONG else visit.say(f"service-{each.name}"), value_told(visit, each.name, each.text))
+        for each in fields
+    )
+    name = (fact_name(visit, standing.kind, standing.key), standing.key)
+    return {"name": name, "parts": parts, "source": source_told(visit, standing)}
+
+
+def _alike(row: dict[str, Any]) -> tuple[Any, str]:
+    return row["parts"], row["source"]
+
+
+def _shipped(visit: Visit, standing: Standing) -> str:
+    """Where a default comes from."""
+    keys = (each.format(kind=standing.kind, key=standing.key) for each in SHIPPED)
+    return next(visit.say(key) for key in keys if visit.drawing.knows(visit.language, key))
+
+
+def _day(visit: Visit, text: str) -> str:
+    """A day in words; what cannot be read as one stays as it is."""
+    try:
+        return visit.say("service-day", day=dt.date.fromisoformat(text))
+    except ValueError:
+        return text
