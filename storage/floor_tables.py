@@ -1,10 +1,10 @@
-"""The tables beside a conversation that only staff see: notes, replies still being written, marks, files."""
+"""The tables beside a conversation that only staff see: notes, replies still being written, marks, leads, files."""
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Integer, LargeBinary, Table, Text
 
 from storage.review_tables import metadata
 
-__all__ = ["asked_files", "marks", "metadata", "notes", "reply_drafts"]  # and with them every table is known
+__all__ = ["asked_files", "leads", "marks", "metadata", "notes", "reply_drafts"]  # and with them every table is known
 
 # Nothing that is sent reads this table: a note cannot reach an owner by any mistake about an audience.
 notes = Table(
@@ -36,6 +36,15 @@ marks = Table(
     Column("urgent", Boolean, nullable=False),
     Column("labels", Text, nullable=False),  # a JSON list
     Column("rests_until", BigInteger, nullable=False),
+)
+
+# What nobody claims, handed to whoever pressed the key for it; gone after a while.
+leads = Table(
+    "leads",
+    metadata,
+    Column("path", Text, primary_key=True),  # of the thing to be done, under /staff
+    Column("author", Text, nullable=False),
+    Column("until", BigInteger, nullable=False),
 )
 
 # No page of an owner's and no outbox reads this table: what is in a file is fetched by staff alone.

@@ -24,6 +24,7 @@ from storage.holdings import Holdings
 from storage.hot import Jobs
 from storage.insight import Insight
 from storage.journal import Journal
+from storage.leads import Leads
 from storage.learning import Learning
 from storage.marks import Marks
 from storage.notes import Notes
@@ -50,6 +51,7 @@ class OfStaff:
         self.unsaid = UnsaidMessages(jobs)
         self.notes = Notes(jobs)
         self.marks = Marks(jobs)
+        self.leads = Leads(jobs)
         self.filed = Filed(jobs)
         self.alike = Alike(jobs)
         self.search = Search(jobs)

@@ -64,18 +64,22 @@ class WorklistPages:
             if dossiers and not item.is_dossier:
                 continue
             try:
-                await self._taken(item, visit.member)
+                theirs = await self._taken(item, visit.member)
             except (Taken, Hindered, Conflict):
                 continue
-            return visit.goes_to(f"{HOME}{item.path}")
+            if theirs:
+                return visit.goes_to(f"{HOME}{item.path}")
         return visit.goes_to(f"{HOME}dossiers" if dossiers else LIST)
 
-    async def _taken(self, item: Item, by: StaffMember) -> None:
-        """Claim what is claimed; raises where somebody was faster."""
+    async def _taken(self, item: Item, by: StaffMember) -> bool:
+        """Claim what is claimed, and have the rest kept for a while; false, or raises, where somebody was faster."""
+        if item.led:
+            return await self.needs.worklist.lead(item, by)
         if item.kind == "waiting":
             await self.needs.floor.holding.claim(item.conversation_id, by)
         elif item.to_claim:
             await self.needs.review.reviewing.claim(item.about, by, item.moves)
+        return True
 
 
 def shown(needs: Needs, visit: Visit, item: Item) -> dict[str, Any]:

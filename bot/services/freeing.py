@@ -24,6 +24,7 @@ class Freeing:
     async def free(self, work: Work, of: StaffMember, by: StaffMember) -> None:
         """Give back what somebody holds; owners are told, and notes and drafts of replies stay."""
         await free_held(work, of, micros(self.clock()))
+        await work.leads.free(of.author)
         for each in await work.reviews.listed([Status.IN_REVIEW], MOST):
             if each.held_by == of.author:
                 desk = await self.desks.beside(work, each.reference, by)

@@ -30,6 +30,7 @@ class Tidying:
             await work.arrivals.prune(micros(now - ARRIVALS_KEPT))
             await work.codes.prune(micros(now - CODES_KEPT))
             await work.access.prune(micros(now - ACCESS_KEPT))
+            await work.leads.prune(micros(now))
             await work.commit()
         await TakingIn(self.database, self.clock).tidy()
         await self.database.forget_what_was()

@@ -26,6 +26,7 @@ from storage.work import Reading
 MOST = 200  # of each kind: nobody reads further down
 NEVER = dt.datetime(9000, 1, 1, tzinfo=dt.UTC)  # far from the last instant, which no other time zone can hold
 _TO_DO = (Status.SUBMITTED, Status.IN_REVIEW, Status.APPROVED)
+LED_FOR = dt.timedelta(minutes=10)  # what nobody claims is kept for whoever was led to it
 _ENDS = dt.time(16)  # when a working day is over
 
 
@@ -53,9 +54,15 @@ class Item:
 
     def free_for(self, by: StaffMember) -> bool:
         """Whether somebody may take it who has none in hand, and can bring it on."""
-        if self.held_by is not None:
-            return self.held_by == by.author and self.kind != "held"
-        return self.had is None or can_go_on(self.had, self.status, by.author, by.role)
+        if self.held_by not in {None, by.author} or self.kind == "held":
+            return False
+        claimed = self.held_by is not None and not self.led
+        return claimed or self.had is None or can_go_on(self.had, self.status, by.author, by.role)
+
+    @property
+    def led(self) -> bool:
+        """Whether nobody claims it, so that it is kept for a while for whoever was led to it first."""
+        return self.kind not in {"waiting", "held"} and self.status in {"", Status.APPROVED}
 
     @property
     def is_dossier(self) -> bool:
@@ -97,7 +104,9 @@ class Worklist:
         async with self.queue.acting.database.reading() as reading:
             items += await self._written(reading, facts, now)
             marks = await reading.marks.on(each.path for each in items)
-        marked = [replace(each, mark=marks.get(each.path)) for each in items]
+            leads = await reading.leads.to((each.path for each in items if each.led), micros(now))
+        led = (replace(each, held_by=leads.get(each.path)) if each.led else each for each in items)
+        marked = [replace(each, mark=marks.get(each.path)) for each in led]
         return tuple(sorted(marked, key=lambda each: (each.rests(now), not each.urgent, each.due, each.since or NEVER)))
 
     async def opened(self, by: StaffMember) -> tuple[Item, ...]:
@@ -113,6 +122,15 @@ class Worklist:
         """What somebody may take, the next first: nobody has it in hand, and it does not rest."""
         now = self.queue.acting.clock()
         return tuple(each for each in await self.items(by) if each.free_for(by) and not each.rests(now))
+
+    async def lead(self, item: Item, by: StaffMember) -> bool:
+        """Keep what nobody claims for somebody who is led to it; false where a colleague was faster."""
+        permit(by, Right.SPEAK)
+        now = self.queue.acting.clock()
+        async with self.queue.acting.database.work() as work:
+            theirs = await work.leads.lead(item.path, by.author, micros(now), micros(now + LED_FOR))
+            await work.commit()
+        return theirs
 
     async def _written(self, reading: Reading, facts: Facts, now: dt.datetime) -> list[Item]:
         """The dossiers, the requests for a case, letters that came back, and what could not be heard or said."""

@@ -205,6 +205,80 @@ async def test_whoever_approved_a_dossier_is_not_led_back_to_it_and_the_second_i
     assert await does(birk, reference, "register") == 303
 
 
+async def approved(desk: Office, *references: str) -> Browser:
+    """Anne approves these; her browser."""
+    anne = await desk.signed_in(await desk.member("Anne Prøve"))
+    for each in references:
+        await anne.post(f"/dossiers/{each}/claim", moves="0")
+        assert await does(anne, each, "approve") == 303
+    return anne
+
+
+async def test_of_two_who_press_at_once_each_is_led_to_another_approved_dossier(demo_desk: Office) -> None:
+    first, second = await registers(demo_desk), await registers(demo_desk, BO, "26919991")
+    await approved(demo_desk, first, second)
+    birk = await demo_desk.signed_in(await demo_desk.member("Birk Prøve"))
+    carl = await demo_desk.signed_in(await demo_desk.member("Carl Prøve"))
+
+    both = await asyncio.gather(taken(birk), taken(carl))
+
+    assert set(both) == {f"dossiers/{first}", f"dossiers/{second}"}
+    assert await taken(birk) == both[0]  # until it is done one is led back to it
+    await carl.get("/worklist")
+    assert "Hos en kollega" in carl.page
+    assert await does(birk, both[0].removeprefix("dossiers/"), "register") == 303
+    assert await taken(birk) == "worklist"
+
+
+async def test_what_nobody_claims_is_led_to_by_one_at_a_time_on_either_database(desk: Office) -> None:
+    here = await is_not_read(desk, UNREAD, DI)
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    bo = await desk.signed_in(await desk.member("Bo Prøve"))
+
+    both = await asyncio.gather(taken(ida), taken(bo))
+
+    assert sorted(both) == [f"conversations/{here}", "worklist"]
+
+
+async def test_who_does_nothing_about_it_keeps_it_from_a_colleague_for_ten_minutes(desk: Office) -> None:
+    here = await is_not_read(desk, UNREAD, DI)
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    bo = await desk.signed_in(await desk.member("Bo Prøve"))
+    assert await taken(ida) == f"conversations/{here}"
+    desk.clock.goes_on(minutes=9)
+    assert await taken(bo) == "worklist"
+    assert await taken(ida) == f"conversations/{here}"  # and has ten minutes more
+
+    desk.clock.goes_on(minutes=9)
+    assert await taken(bo) == "worklist"
+    desk.clock.goes_on(minutes=1)
+
+    assert await taken(bo) == f"conversations/{here}"
+    assert await taken(ida) == "worklist"
+
+
+async def test_who_is_absent_keeps_nothing_from_colleagues(desk: Office) -> None:
+    here = await is_not_read(desk, UNREAD, DI)
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    bo = await desk.signed_in(await desk.member("Bo Prøve"))
+    assert await taken(ida) == f"conversations/{here}"
+
+    await ida.post("/own/absent", absent="yes")
+
+    assert await taken(bo) == f"conversations/{here}"
+
+
+async def test_who_objected_and_approved_anew_is_not_led_back_to_it(demo_desk: Office) -> None:
+    reference = await registers(demo_desk)
+    await approved(demo_desk, reference)
+    birk = await demo_desk.signed_in(await demo_desk.member("Birk Prøve"))
+    assert await taken(birk) == f"dossiers/{reference}"
+    assert await does(birk, reference, "object", text="Adressen passer ikke.") == 303
+    assert await does(birk, reference, "approve") == 303
+
+    assert await taken(birk) == "worklist"
+
+
 def test_what_somebody_cannot_bring_on_is_not_theirs_to_take() -> None:
     """Before the approval that is whoever wrote an answer in it; after it whoever's answer was not confirmed."""
     ida = StaffMember(1, "Ida Prøve", "ida@example.org", Role.CASEWORKER)
