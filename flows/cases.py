@@ -58,7 +58,8 @@ def _sent(talk: Talk, draft: Draft) -> Phrase:
     decision = talk.moment.decided.get(reference)
     if decision is None or decision.status in UNDECIDED:
         return phrase("mine-submitted", case=case, reference=reference, day=sent)
-    decided = phrase(f"decided-{decision.status}")
+    only_here = decision.status == Status.REGISTERED and talk.moment.facts.demo
+    decided = phrase("decided-registered-demo" if only_here else f"decided-{decision.status}")
     if decision.at is not None:
         decided = phrase("decided-on", decided=decided, day=day_of(decision.at))
     return phrase("mine-decided", case=case, reference=reference, day=sent, decided=decided)

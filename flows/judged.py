@@ -105,7 +105,8 @@ def _reopened_words(talk: Talk, draft: Draft, _about: About) -> Iterator[Phrase]
 
 
 def _registered(talk: Talk, draft: Draft, about: About) -> Iterator[Phrase]:
-    yield phrase("registered", case=case_name(talk, draft), reference=draft.reference)
+    case, demo = case_name(talk, draft), talk.moment.facts.demo
+    yield phrase("registered-demo" if demo else "registered", case=case, reference=draft.reference)
     opened = about.get("opened", ())
     if codes := tuple(_code(each) for each in opened):
         yield phrase("told-list", lines=codes)

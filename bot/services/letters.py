@@ -105,7 +105,9 @@ class Letters:
             return None
         say, about = self.papers.words[dossier.frozen.language], errand.about
         subject = say(phrase("mail-number-subject", name=about["name"], reference=dossier.frozen.reference))
-        parts = (phrase("mail-number-body", name=about["name"], number=about["number"]), phrase("mail-footer"))
+        demo = (await self.papers.facts.in_force(self.papers.clock())).demo
+        words = "mail-number-demo-body" if demo else "mail-number-body"
+        parts = (phrase(words, name=about["name"], number=about["number"]), phrase("mail-footer"))
         return Mail(about["to"], subject, "\n\n".join(map(say, parts)), key=f"number-{about['number']}")
 
     async def _dossier(self, errand: StoredErrand) -> Dossier | None:

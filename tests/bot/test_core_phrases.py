@@ -25,7 +25,7 @@ OUTSIDE = {
     "mail-alert-idle-subject", "mail-alert-unclaimed-subject", "mail-alert-body", "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body", "mail-called-body",
     "mail-request-subject", "mail-request-body", "mail-request-contact",
     "mail-reminder-subject", "mail-reminder-greeting", "mail-reminder-link", "mail-reminder-stop",
-    "mail-decision-subject", "mail-decision-body", "mail-number-subject", "mail-number-body",
+    "mail-decision-subject", "mail-decision-body", "mail-number-subject", "mail-number-body", "mail-number-demo-body",
     "mail-checkup-subject", "mail-checkup-body",
     "mail-receipt-sheet", "mail-checklist-subject", "mail-checklist-body",
     *(f"pdf-sheet-{each}" for each in ("title", "what", "unsigned", "check", "hash")),

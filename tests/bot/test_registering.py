@@ -6,10 +6,13 @@ from typing import Any
 
 import pytest
 
+from bot.services.facts import ServiceFacts
+from bot.services.letters import Letters
+from bot.services.papers import Papers
 from bot.services.review.applied import applied
 from bot.services.review.desk import Hindered
 from bot.services.review.planning import Plan
-from bot.wiring import utc_now
+from bot.wiring import FLOWS, utc_now
 from flows.effects import Closed, Unresolved
 from flows.identifiers import is_location_number, is_sor_code
 from flows.issuing import sor_code
@@ -17,6 +20,7 @@ from flows.moment import micros
 from flows.review import Status
 from storage.database import Database
 from storage.values import Found, Organisation, Owner
+from tests.bot.chat import SAID
 from tests.bot.reviews import ANNE, BIRK, CVR, HEAD, Office, office_over, registering
 from tests.dialogues.organisations import example_organisations
 from tests.storage.clinics import add, names
@@ -102,6 +106,24 @@ async def test_the_number_is_sent_to_where_it_was_asked_for(database: Database) 
 
     [mail] = [each for each in errands if each.kind == "number_mail"]
     assert (mail.about["to"], mail.about["number"]) == ("kontakt@example.org", done.numbers[0]["number"])
+
+
+@pytest.mark.parametrize("demo", [True, False])
+async def test_the_letter_with_a_number_of_a_demonstration_says_that_it_is_none(database: Database, demo: bool) -> None:
+    office = office_over(database)
+    reference = await ordered(office)
+    await office.approved(reference)
+    await office.registered(reference)
+    papers = Papers(FLOWS, {"da": SAID}, ServiceFacts(database, demo=demo), utc_now, "https://sor.example.org")
+
+    async with database.work() as work:
+        [errand] = [each for each in await work.errands.claim(micros(utc_now()), 20) if each.kind == "number_mail"]
+    letter = await Letters(database, papers).number(errand)
+
+    assert letter is not None
+    assert errand.about["number"] in letter.text
+    assert ("ikke et rigtigt lokationsnummer" in letter.text) is demo
+    assert ("Giv nummeret til leverandøren" in letter.text) is not demo
 
 
 async def test_whoever_approved_it_cannot_register_it(database: Database) -> None:

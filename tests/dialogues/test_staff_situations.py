@@ -43,7 +43,7 @@ def test_a_colleague_falls_ill_in_the_middle_of_a_review(play_at_the_desk: Play)
         desk   refused: same-person
         head   (registers the case)
         owner  (looks)
-        bot    Registration: Eksempel Samtaler ApS, reference WWDF-YRY7, is registered in SOR.
+        bot    Registration: Eksempel Samtaler ApS, reference WWDF-YRY7, is registered, but only in the demonstration’s own register. Nothing was sent to SOR, and the numbers count only here.
 
                • Eksempel Samtaler ApS (company): SOR code 9000011000016006
                • Eksempel Samtaler ApS (clinic): SOR code 9000021000016002
@@ -222,7 +222,7 @@ def test_an_overdue_number_is_told_before_and_on_its_day_and_leads_the_list_unti
         staff  (approves the case)
         peer   (registers the case)
         owner  (looks)
-        bot    Registration: Eksempel Samtaler ApS, reference MM96-JPJ9, is registered in SOR.
+        bot    Registration: Eksempel Samtaler ApS, reference MM96-JPJ9, is registered, but only in the demonstration’s own register. Nothing was sent to SOR, and the numbers count only here.
 
                • Eksempel Samtaler ApS (company): SOR code 9000011000016006
                • Eksempel Samtaler ApS (clinic): SOR code 9000021000016002
@@ -321,7 +321,7 @@ def test_a_new_colleagues_first_day(play_at_the_desk: Play) -> None:
                8. Report an error
                9. Dansk
                10. More
-        bot    Registration: Eksempel Samtaler ApS, reference WWDF-YRY7, is registered in SOR.
+        bot    Registration: Eksempel Samtaler ApS, reference WWDF-YRY7, is registered, but only in the demonstration’s own register. Nothing was sent to SOR, and the numbers count only here.
 
                • Eksempel Samtaler ApS (company): SOR code 9000011000016006
                • Eksempel Samtaler ApS (clinic): SOR code 9000021000016002

@@ -56,6 +56,12 @@ mail-number-body =
     { $number }
 
     Giv nummeret til leverandøren af jeres system. Den, der har lokationsnummeret, har ansvar for, at oplysningerne om det er rigtige.
+mail-number-demo-body =
+    Hej. Her er lokationsnummeret, der er bestilt til { $name }:
+
+    { $number }
+
+    Det her er en demonstration: Nummeret står kun i demonstrationens eget register og er ikke et rigtigt lokationsnummer. Giv det ikke videre.
 mail-footer = E-mailen er sendt automatisk af SOR-registrering. Skriv aldrig et CPR-nummer til os.
 
 ## PDF

@@ -14,6 +14,7 @@ rejected-again = Vil du sende en ny, kan du begynde med de samme svar. Skriv »m
 appeal = { $text }
 reopened = { $case }, reference { $reference }: Vi ser på sagen igen.
 registered = { $case }, reference { $reference }, er registreret i SOR.
+registered-demo = { $case }, reference { $reference }, er registreret, men kun i demonstrationens eget register. Intet er sendt til SOR, og numrene gælder kun her.
 registered-code = • { $name } ({ $kind ->
     [company] virksomhed
     [unit] behandler

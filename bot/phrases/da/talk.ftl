@@ -159,6 +159,7 @@ mine-untold = { $line } Mangler at få besked: { $left }.
 decided-returned = Sendt tilbage til dig
 decided-approved = Godkendt
 decided-registered = Registreret i SOR
+decided-registered-demo = Registreret, men kun i demonstrationens eget register
 decided-rejected = Afvist
 decided-withdrawn = Trukket tilbage
 option-go-on-with = Fortsæt: { $case }

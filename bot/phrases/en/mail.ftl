@@ -56,6 +56,12 @@ mail-number-body =
     { $number }
 
     Give the number to the supplier of your system. Whoever has the location number is responsible for what stands about it being right.
+mail-number-demo-body =
+    Hello. Here is the location number that was ordered for { $name }:
+
+    { $number }
+
+    This is a demonstration: the number stands only in the demonstration’s own register and is no real location number. Do not pass it on.
 mail-footer = This e-mail was sent automatically by SOR registration. Never write a CPR number to us.
 
 ## PDF

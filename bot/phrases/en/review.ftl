@@ -14,6 +14,7 @@ rejected-again = If you want to send a new one, you can begin with the same answ
 appeal = { $text }
 reopened = { $case }, reference { $reference }: We are looking at the case again.
 registered = { $case }, reference { $reference }, is registered in SOR.
+registered-demo = { $case }, reference { $reference }, is registered, but only in the demonstration’s own register. Nothing was sent to SOR, and the numbers count only here.
 registered-code = • { $name } ({ $kind ->
     [company] company
     [unit] practitioner

@@ -156,6 +156,7 @@ mine-untold = { $line } Not told yet: { $left }.
 decided-returned = Sent back to you
 decided-approved = Approved
 decided-registered = Registered in SOR
+decided-registered-demo = Registered, but only in the demonstration’s own register
 decided-rejected = Rejected
 decided-withdrawn = Withdrawn
 option-go-on-with = Go on: { $case }
