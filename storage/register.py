@@ -17,6 +17,7 @@ from storage.trees import Path, paths, tree
 from storage.values import Found, Organisation
 from storage.versions import ALL, day_from, in_force, organisation_from, row_of, selected
 
+_EVER = dt.date.min.isoformat()
 _NAMES_TO_A_COMPANY = 10  # a company, its institution and its units mostly bear one name
 
 
@@ -64,8 +65,20 @@ class Register:
 
     async def find_all(self, identifiers: Iterable[str], day: dt.date) -> dict[str, tuple[Found, ...]]:
         """What `find` gives for each of several identifiers."""
-        hits: dict[str, dict[int, list[Row]]] = {each: defaultdict(list) for each in identifiers}
-        for identifier, entity_id, *days in await self._jobs.fetch(_HITS, {"identifiers": as_list(hits)}):
+        asked = dict.fromkeys(identifiers)
+        return await self._hit(asked, await self._jobs.fetch(_HITS, {"identifiers": as_list(asked)}), day)
+
+    async def at_p_number(self, p_number: str, day: dt.date) -> tuple[Found, ...]:
+        """What `find` gives, by the P-number of an institution."""
+        rows = await self._jobs.fetch(_HOLDING, {"b_kind": "p_number", "b_value": p_number, "day": _EVER})
+        held = [each for each in map(organisation_from, rows) if each.body.get("p_number") == p_number]
+        hits = [(p_number, each["entity_id"], each["valid_from"], each["valid_to"]) for each in map(row_of, held)]
+        return (await self._hit([p_number], hits, day))[p_number]
+
+    async def _hit(self, asked: Iterable[str], rows: Iterable[Row], day: dt.date) -> dict[str, tuple[Found, ...]]:
+        """The companies of these hits, each a row of what was asked for, an entity, and its first and last day."""
+        hits: dict[str, dict[int, list[Row]]] = {each: defaultdict(list) for each in asked}
+        for identifier, entity_id, *days in rows:
             hits[identifier][entity_id].append(days)
         ways = await paths(self._jobs, chain.from_iterable(hits.values()), day) if any(hits.values()) else {}
         found = {}

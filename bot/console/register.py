@@ -45,9 +45,9 @@ class RegisterPages:
     async def search(self, visit: Visit) -> Response:
         """The companies that words or a number find."""
         cut = cut_out(" ".join(clean(visit.get("q")).split())[:100])
-        words = cut.kept_back or cut.text  # a P-number may be shaped like a CPR number
-        hits = await self.needs.review.register.search(words, self._today(), visit.member) if words else ()
-        return visit.page("register.html", q=words, rows=found_rows(hits))
+        hits = await self.needs.review.register.search(cut, self._today(), visit.member) if cut.text else ()
+        # A P-number may be shaped like a CPR number: what the register holds as one is none.
+        return visit.page("register.html", q=(hits and cut.kept_back) or cut.text, rows=found_rows(hits))
 
     async def organisation(self, visit: Visit) -> Response:
         """An organisation about a day, as known on a day."""

@@ -4,6 +4,8 @@ import datetime as dt
 import re
 from dataclasses import replace
 
+import pytest
+
 from flows.masking import MASK
 from flows.moment import micros
 from storage.values import Organisation, Owner
@@ -93,6 +95,46 @@ async def test_words_are_found_by_their_beginning_and_a_number_in_groups(demo_de
         assert 'href="/staff/register/1"' in (await anne.post("/register", q=asked)).text, asked
 
 
+@pytest.mark.parametrize("asked", ["1029829825", "10 29 82 98 25", "1005408410", "P-nummer 1005408410"])
+async def test_an_institution_is_found_by_its_p_number_even_where_that_is_shaped_like_a_cpr_number(
+    demo_desk: Office, asked: str
+) -> None:
+    clinic = company(demo_desk, entity_id=2, kind="institution", name="Prøve Bro", cvr=None, parent_id=1)
+    p_number = "1029829825" if "29" in asked else "1005408410"
+    await add(demo_desk.product.database, company(demo_desk), replace(clinic, body={"p_number": p_number}))
+    anne, _ = await staff(demo_desk)
+
+    page = (await anne.post("/register", q=asked)).text
+
+    assert 'href="/staff/register/2"' in page
+    assert "Prøve Bro" in page
+
+
+async def test_an_institution_that_is_closed_or_begins_later_is_found_by_its_p_number(demo_desk: Office) -> None:
+    today = demo_desk.clock().date()
+    coming = company(demo_desk, valid_from=today + dt.timedelta(days=9), body={"p_number": "1029829825"})
+    closed = company(demo_desk, entity_id=2, name="Prøve Kaj", valid_from=dt.date(2020, 1, 1),
+                     valid_to=today - dt.timedelta(days=9), body={"p_number": "1028076343"})  # fmt: skip
+    await add(demo_desk.product.database, coming, closed)
+    anne, _ = await staff(demo_desk)
+
+    await anne.post("/register", q="1029829825")
+    assert re.search(r"Prøveklinikken ApS.* Kommer", anne.page, re.DOTALL)
+    await anne.post("/register", q="1028076343")
+    assert re.search(r"Prøve Kaj.* Lukket", anne.page, re.DOTALL)
+
+
+async def test_ten_digits_that_the_register_holds_as_no_p_number_are_neither_shown_nor_kept(demo_desk: Office) -> None:
+    anne = await demo_desk.signed_in(await demo_desk.member("Anne Prøve"))
+
+    page = (await anne.post("/register", q="1005408410")).text
+    looked = (await demo_desk.links())[-1].act
+
+    assert "Ingen fundet" in page
+    assert MASK in page
+    assert "1005408410" not in page + looked.about
+
+
 async def test_a_search_that_finds_nothing_says_what_can_be_searched_by(demo_desk: Office) -> None:
     anne, _ = await staff(demo_desk)
 
@@ -102,6 +144,7 @@ async def test_a_search_that_finds_nothing_says_what_can_be_searched_by(demo_des
     for words in (
         "CVR-nummer (8 cifre)",
         "SOR-kode",
+        "P-nummer (10 cifre)",
         "lokationsnummer (13 cifre)",
         "begyndelsen af et eller flere ord",
     ):

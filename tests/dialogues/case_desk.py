@@ -18,6 +18,7 @@ from bot.services.staff.joining import Account
 from bot.services.staff.signing_in import Caller
 from bot.services.worklist import Worklist
 from flows.effects import Unresolved
+from flows.masking import Masked
 from flows.moment import DENMARK
 from flows.rights import Role
 from storage.staff_values import StaffMember
@@ -105,7 +106,7 @@ class CaseDesk:
     async def looks_up(self, cvr: str) -> list[str]:
         """What stands in the register under a CVR number today."""
         today = self.house.now.astimezone(DENMARK).date()
-        hits = await self.house.product.review.register.search(cvr, today, self.member)
+        hits = await self.house.product.review.register.search(Masked(cvr), today, self.member)
         return [f"{each.company['name']}: {each.state}" for each in hits] or ["nothing"]
 
     async def is_ill(self) -> list[str]:

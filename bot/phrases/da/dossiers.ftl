@@ -177,9 +177,9 @@ staff-sheet-about = Tryk på tasten ved et felt for at kopiere det.
 staff-copy = Kopiér
 staff-copied = Kopieret
 staff-search = Søg
-staff-register-q = CVR-nummer, SOR-kode, lokationsnummer eller navn
+staff-register-q = CVR-nummer, SOR-kode, P-nummer, lokationsnummer eller navn
 staff-register-hint = Et ord er nok fra begyndelsen: »tandl« finder »Tandlægehuset«.
-staff-register-how = Du kan søge på et helt CVR-nummer (8 cifre), en hel SOR-kode, et helt lokationsnummer (13 cifre) eller begyndelsen af et eller flere ord i navnet. Lukkede organisationer findes kun på deres numre.
+staff-register-how = Du kan søge på et helt CVR-nummer (8 cifre), en hel SOR-kode, et helt P-nummer (10 cifre), et helt lokationsnummer (13 cifre) eller begyndelsen af et eller flere ord i navnet. Lukkede organisationer findes kun på deres numre.
 staff-register-found = { $count ->
     [0] Ingen fundet
     [one] Én fundet

@@ -177,9 +177,9 @@ staff-sheet-about = Press the key at a field to copy it.
 staff-copy = Copy
 staff-copied = Copied
 staff-search = Search
-staff-register-q = CVR number, SOR code, location number or name
+staff-register-q = CVR number, SOR code, P-number, location number or name
 staff-register-hint = A word is enough from its beginning: “tandl” finds “Tandlægehuset”.
-staff-register-how = You can search by a whole CVR number (8 digits), a whole SOR code, a whole location number (13 digits), or the beginning of one or more words of the name. Closed organisations are found by their numbers only.
+staff-register-how = You can search by a whole CVR number (8 digits), a whole SOR code, a whole P-number (10 digits), a whole location number (13 digits), or the beginning of one or more words of the name. Closed organisations are found by their numbers only.
 staff-register-found = { $count ->
     [0] None found
     [one] One found

@@ -15,6 +15,8 @@ from bot.services.staff.noting import Deed, permit
 from flows.dossiers import thawed
 from flows.effects import Numbered, Opened
 from flows.finishing import Pair, finishers
+from flows.identifiers import is_p_number
+from flows.masking import Masked
 from flows.moment import DENMARK, day_of, micros
 from flows.number_deadline import Pause, days_left, owner_day, staff_day
 from flows.review import OPEN_STATUSES, REVIEW, Status
@@ -24,7 +26,7 @@ from flows.submitting import orders_number
 from storage.alike import AlikeTo
 from storage.review_values import Note, Reviewed, StoredDecision
 from storage.staff_values import StaffMember
-from storage.values import Dossier, Organisation
+from storage.values import Dossier, Found, Organisation
 from storage.work import Reading, Work
 
 AT_MOST = 200
@@ -183,21 +185,32 @@ class Hit:
     state: str
 
 
+async def _found(reading: Reading, asked: Masked, day: dt.date) -> tuple[Found, ...]:
+    """What has this number, or else such a name."""
+    number = asked.kept_back or "".join(asked.text.split())  # as it may be written, in groups
+    hits = await reading.register.at_p_number(number, day) if is_p_number(number) else ()
+    if asked.kept_back:
+        return hits
+    hits = hits or (await reading.register.find(number, day) if number.isdecimal() else ())
+    return hits or await reading.register.named(asked.text, day, 20)
+
+
 @dataclass(frozen=True, slots=True)
 class RegisterLooking:
     """Shows the register."""
 
     desks: Desks
 
-    async def search(self, words: str, day: dt.date, by: StaffMember) -> tuple[Hit, ...]:
-        """The companies with this number or with these words in a name, as they stand on a day."""
+    async def search(self, asked: Masked, day: dt.date, by: StaffMember) -> tuple[Hit, ...]:
+        """The companies with this number or with these words in a name, as they stand on a day.
+
+        Ten digits that were kept back are looked up as a P-number and as nothing else, and are written down nowhere.
+        """
         permit(by, Right.READ)
         now = self.desks.clock()
         async with self.desks.database.work() as work:
-            number = "".join(words.split())  # as it may be written, in groups
-            hits = await work.register.find(number, day) if number.isdecimal() else ()
-            hits = hits or await work.register.named(words, day, 20)
-            await _looked(work, by, now, "staff", {"searched": "register", "words": words, "found": len(hits)})
+            hits = await _found(work, asked, day)
+            await _looked(work, by, now, "staff", {"searched": "register", "words": asked.text, "found": len(hits)})
             await work.commit()
         return tuple(Hit(standing(each.company), each.hit, each.state) for each in hits)
 
