@@ -8,6 +8,7 @@ from flows.answering import keep, take_words
 from flows.answers import Answer, Given, Source
 from flows.conversations import Pending
 from flows.errors import IllegalMove, Refusal
+from flows.floor import Floor
 from flows.flow import Step
 from flows.overview import given_words, label
 from flows.phrases import Phrase, phrase
@@ -77,6 +78,15 @@ def ask_to_confirm(talk: Talk) -> bool:
     if steps:
         talk.set(pending=Pending(FILLED, {"answers": [[each.text, talk.draft.value(each.text)] for each in steps]}))
     return bool(steps)
+
+
+def to_confirm(talk: Talk) -> tuple[Step, ...]:
+    """The steps whose answers the owner is asked to confirm, now or once the bot speaks again."""
+    pending = talk.conversation.pending
+    if pending is None:
+        return unconfirmed(talk) if talk.conversation.floor == Floor.STAFF else ()
+    places = [place for place, _ in pending.about["answers"]] if pending.kind == FILLED else ()
+    return tuple(step for place in places if (step := talk.step(place)))
 
 
 def filled_words(talk: Talk, about: Mapping[str, Any]) -> Phrase:

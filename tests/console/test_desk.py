@@ -211,6 +211,24 @@ async def test_an_answer_that_is_filled_in_is_checked_and_its_owner_is_asked_bef
     assert "SOR-teamet har udfyldt dette for dig:\nCVR-nummer: 30000005\n" in asked[-1]
 
 
+async def test_while_what_was_filled_in_is_put_to_its_owner_no_other_question_is_said_to_be_asked(desk: Office) -> None:
+    here, ida = await held(desk, "registrér", "psykolog")
+    mouth = Mouth("web")
+    await ida.post(f"/conversations/{here}/fill", place="1/institution_type", text="tandlæge")
+    await settles(desk, mouth)
+    await gives_back(desk, ida, here)
+    await settles(desk, mouth)
+
+    await ida.get(f"/conversations/{here}")
+    assert "Bliver bedt om at bekræfte det, der er udfyldt for ejeren: Type." in ida.page
+    assert "Bliver spurgt om" not in ida.page
+
+    await says(desk, "ja")
+    await ida.get(f"/conversations/{here}")
+    assert "Bliver bedt om at bekræfte" not in ida.page
+    assert "Bliver spurgt om: Hvad er virksomhedens CVR-nummer?" in " ".join(ida.page.split())
+
+
 def goes_on_at(page: str) -> list[str]:
     """The answers beside the transcript at which it is said that the bot goes on."""
     rows = re.findall(r"<dt>([^<]+)</dt><dd>(.*?)</span>\n", page)

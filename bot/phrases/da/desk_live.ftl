@@ -14,6 +14,7 @@ staff-desk-again = Send igen
 staff-desk-let-stand = Den er kommet frem
 staff-desk-give-up = Send den ikke igen
 staff-desk-stuck = Bad om et menneske ved: { $at }
+staff-desk-asked-confirm = Bliver bedt om at bekræfte det, der er udfyldt for ejeren: { $answers }.
 staff-desk-asked-now = Bliver spurgt om:
 staff-desk-suggested = Forslag til svar
 staff-desk-put = Læg det i feltet

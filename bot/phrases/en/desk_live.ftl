@@ -14,6 +14,7 @@ staff-desk-again = Send again
 staff-desk-let-stand = It has arrived
 staff-desk-give-up = Do not send it again
 staff-desk-stuck = Asked for a person at: { $at }
+staff-desk-asked-confirm = Is asked to confirm what was filled in for them: { $answers }.
 staff-desk-asked-now = Is asked:
 staff-desk-suggested = Suggested reply
 staff-desk-put = Put it into the field

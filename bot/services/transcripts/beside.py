@@ -13,6 +13,7 @@ from bot.services.transcripts.unveiling import Unveiling
 from flows.answers import Answer
 from flows.asking import asked
 from flows.conversations import Conversation
+from flows.entering import to_confirm
 from flows.floor import Floor
 from flows.flow import Step
 from flows.overview import given_words, heading, in_order, label, left, shown_at_review, where
@@ -66,6 +67,7 @@ class Beside:
     conversation: Conversation
     where: Phrase | None
     asked: Phrase | None  # the question that the owner is to answer next, as it is put to them
+    confirms: tuple[Phrase, ...]  # what was filled in for the owner and is put to them for a yes before that
     stuck: Phrase | None  # what they asked for a person at
     lines: tuple[AnswerLine, ...]
     missing: tuple[Phrase, ...]
@@ -107,6 +109,7 @@ class LookingBeside:
                 conversation=conversation,
                 where=where(talk) if talk.asking else None,
                 asked=_asked(talk),
+                confirms=tuple(map(label, to_confirm(talk))),
                 stuck=_stuck(talk),
                 lines=_lines(talk),
                 missing=left(talk) if talk.asking else (),
