@@ -180,17 +180,36 @@ def name_of(sight: Sight, entity: int) -> str:
 
 def _history(say: Say, sight: Sight) -> Iterator[View]:
     for number, at in enumerate(sight.revisions, 1):
-        yield {"kind": "submitted", "at": _instant(say, at), "order": at, "by": "", "text": "", "revision": number}
+        yield {"kind": "submitted", "at": _instant(say, at), "order": at, "by": "", "said": [], "revision": number}
     for each in sight.case.decisions:
         by = sight.staff.get(each.maker, "")
-        yield {"kind": each.kind, "at": _instant(say, each.at), "order": each.at, "by": by, "text": _text(each),
+        yield {"kind": each.kind, "at": _instant(say, each.at), "order": each.at, "by": by,
+               "said": [*_said(say, sight.lines, each)],
                "revision": each.revision}  # fmt: skip
 
 
-def _text(decision: StoredDecision) -> str:
+def _said(say: Say, lines: tuple[Line, ...], decision: StoredDecision) -> Iterator[View]:
+    """What was said with a decision, each by itself: a reason under its field's name, then what was written."""
     about = decision.about
-    said = [str(about[name]) for name in ("text", "note") if about.get(name)]
-    return " ".join([*map(str, about.get("reasons", {}).values()), *said])
+    reasons, fields = about.get("reasons", {}), {line.place: line for line in lines}
+    names = _names([fields[place] for place in reasons if place in fields])
+    for place, reason in reasons.items():
+        yield {"label": say(names[place]) if place in names else "", "text": str(reason)}
+    if about.get("text"):
+        yield {"label": "", "text": str(about["text"])}
+    if about.get("note"):
+        yield {"label": say(phrase("staff-return-note")), "text": str(about["note"])}
+
+
+def _names(lines: list[Line]) -> Mapping[str, Phrase]:
+    """What the fields at these places are called, with where each belongs if two are called the same."""
+    labels = [line.label for line in lines]
+    return {
+        line.place: phrase("thing-of", label=line.label, where=line.heading)
+        if labels.count(line.label) > 1
+        else line.label
+        for line in lines
+    }
 
 
 def _day(say: Say, day: dt.date) -> str:

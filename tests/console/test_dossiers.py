@@ -177,6 +177,21 @@ async def test_reasons_go_back_to_the_owner(demo_desk: Office) -> None:
     assert "Som i CVR." in anne.page
 
 
+async def test_each_reason_stands_in_the_history_under_the_name_of_its_field(demo_desk: Office) -> None:
+    reference = await sent(demo_desk, *registering()[:-1], "en klinik mere", *SECOND_CLINIC)
+    anne, _ = await staff(demo_desk)
+    await does(anne, reference, "claim")
+    said = {"reason company_name": "Som i CVR.", "reason 1/p_number": "Find det.", "reason 2/p_number": "Også det."}
+
+    await does(anne, reference, "return", note="Ring gerne.", **said)
+
+    history = " ".join(anne.page.split()).partition("Forløb")[2]
+    for words in ("Virksomhedens navn: Som i CVR.", "Besked til ejeren: Ring gerne."):
+        assert words in history
+    assert "P-nummer (Klinik 1: Prøveklinikken ApS): Find det." in history
+    assert "P-nummer (Klinik 2: Prøveklinikken ApS): Også det." in history
+
+
 async def test_a_later_revision_shows_what_was_something_else_before(demo_desk: Office) -> None:
     reference = await sent(demo_desk)
     anne, _ = await staff(demo_desk)
