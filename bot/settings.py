@@ -11,6 +11,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 SHIPPED_COMPANIES = "bot/clients/companies/example_companies.json"
 DEMO_JOURNAL = "folder:var/journal"
 NO_SECRET = SecretStr("")
+AN_ADDRESS = r"^([^@\s,]+@[^@\s,]+\.[^@\s,]+)?$"
 DEMO_KEY = SecretStr("Zm9yIGRlbW9uc3RyYXRpb25zLCBub3QgYSBzZWNyZXQ=")  # says so itself
 # What stands in examples and manuals everywhere; a key that anyone can guess protects nothing.
 DEFAULT_KEYS = frozenset({"changeme", "change-me", "secret", "demo", "example", "test", "default", "password"})
@@ -71,6 +72,15 @@ class Settings(BaseSettings):
         pattern=r"^(-\d{1,20})?$",
         description="The chat id of the staff's group in Telegram (`-100...`), of which the bot is a member: "
         "it reads that an owner waits, and a link.",
+    )
+    alert_mail_professional: str = Field(
+        default="",
+        pattern=AN_ADDRESS,
+        description="Who gets a letter at once, with a link and nothing else, when an owner asks for a person in the "
+        "queue of professional support; empty: a letter goes only once nobody has come in time.",
+    )
+    alert_mail_technical: str = Field(
+        default="", pattern=AN_ADDRESS, description="The same for the queue of technical support."
     )
     telegram_lenient: bool = Field(
         default=False,
@@ -188,30 +198,6 @@ def read_settings() -> Settings:
         return Settings()
     except ValidationError as refused:
         raise SettingsRefused(tuple(_sentence(each["loc"], each["msg"]) for each in refused.errors())) from None
-
-
-def settings_table() -> str:
-    """The settings as a Markdown table for the README."""
-    rows = [
-        f"| `{name.upper()}` | {_default(name) and f'`{_default(name)}`'} | {field.description} |"
-        for name, field in Settings.model_fields.items()
-    ]
-    return "\n".join(["| Setting | Default | Meaning |", "|---|---|---|", *rows, ""])
-
-
-def env_example() -> str:
-    """The text of `.env.example`: each setting with its sentence and its default."""
-    blocks = [
-        f"# {field.description}\n{name.upper()}={_default(name)}\n" for name, field in Settings.model_fields.items()
-    ]
-    return "\n".join(["# Copy this to .env. An empty value means the default.\n", *blocks])
-
-
-def _default(name: str) -> str:
-    default = Settings.model_fields[name].default
-    if isinstance(default, SecretStr):
-        return default.get_secret_value()
-    return str(default).lower() if isinstance(default, bool) else str(default)
 
 
 def _demo_only(settings: Settings) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ from bot.services.fact_keeping import FactKeeping
 from bot.services.facts import ServiceFacts
 from bot.services.fetching import Fetching, Files
 from bot.services.figures.house import FigureHouse, figure_house
-from bot.services.floor.calling import calling
+from bot.services.floor.calling import Calling, group_of
 from bot.services.floor.house import FloorHouse, floor_with
 from bot.services.freeing import Freeing
 from bot.services.handing import Handing
@@ -50,6 +50,7 @@ from flows.location_number import LOCATION_NUMBER
 from flows.moment import Tokens
 from flows.phrases import Phrase, phrase
 from flows.public_facts import PUBLIC_FACTS
+from flows.queues import PROFESSIONAL, TECHNICAL
 from flows.registration import REGISTRATION
 from flows.report import REPORT
 from flows.request import REQUEST
@@ -226,10 +227,11 @@ def _team(settings: Settings) -> str:
 
 
 def _deciding(settings: Settings, say: Mapping[str, Callable[[Phrase], str]]) -> Deciding:
-    """In Telegram an owner is told where messages pass, and staff are called where they have a group."""
+    """In Telegram an owner is told where messages pass; staff are called where they have a group, or want letters."""
     first_words = {"telegram": phrase("telegram-first-words", url=settings.public_url)}
-    token, group = settings.bot_token.get_secret_value(), settings.telegram_staff_group
-    return Deciding(FLOWS, say, first_words, HANDING_OVER, calling(token, group, say["da"], settings.public_url))
+    group = group_of(settings.bot_token.get_secret_value(), settings.telegram_staff_group)
+    mailed = {PROFESSIONAL: settings.alert_mail_professional, TECHNICAL: settings.alert_mail_technical}
+    return Deciding(FLOWS, say, first_words, HANDING_OVER, Calling(group, say["da"], settings.public_url, mailed))
 
 
 def _errands(

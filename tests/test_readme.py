@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import arguments
-from bot.settings import settings_table
+from bot.settings_told import settings_table
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")

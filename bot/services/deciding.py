@@ -53,7 +53,7 @@ class Deciding:
     words: Mapping[str, Say]
     first_words: Mapping[str, Phrase] = field(default_factory=dict)  # by channel, said once in a conversation
     handing_over: Mapping[str, Handed] = field(default_factory=dict)  # what is handed over there, by channel
-    calling: Calling | None = None  # a group of the staff's, where there is one
+    calling: Calling | None = None  # where staff are called the moment an owner begins to wait
 
     def take(self, decided: Decided, waiting: Waiting, moment: Moment, reply_to: Owner) -> None:
         """Take one arrival's turn and add all that it leads to."""
@@ -88,6 +88,7 @@ class Deciding:
         self._say(decided, conversation, messages, to, moment, _case_of(before, turn))
         if self.calling is not None:
             decided.deliveries += self.calling.lines(before, conversation, turn, moment.micros)
+            decided.errands += self.calling.letters(before, conversation, to)
         return conversation
 
     def _first_words(self, decided: Decided, conversation: Conversation, to: Owner, moment: Moment) -> Conversation:

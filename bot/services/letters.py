@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.clients.mail import Mail, MailLater
 from bot.services import tokens
 from bot.services.floor.alerts import alert_mail
+from bot.services.floor.calling import WAITS
 from bot.services.moving import LINK_DAYS, LINK_KEPT
 from bot.services.papers import Papers, case_of, sheet_name
 from bot.services.table_writing import CSV
@@ -95,8 +96,16 @@ class Letters:
         return Mail(errand.about["to"], subject, "\n\n".join(map(say, parts)), key=key)
 
     async def alert(self, errand: StoredErrand) -> Mail | None:
-        """That an owner waits for staff, to the address of their queue."""
+        """That an owner waits for staff, to the address of their queue; None where one is called at once in vain."""
+        if errand.about["why"] == WAITS and not await self._still_waits(errand):
+            return None
         return await alert_mail(self.papers, self.team, errand)
+
+    async def _still_waits(self, errand: StoredErrand) -> bool:
+        """Whether nobody has come since; a letter that a mail server took late would call for nothing."""
+        async with self.database.reading() as reading:
+            epoch = (await reading.conversations.get(errand.conversation_id)).epoch
+        return epoch == int(errand.about["epoch"])
 
     async def number(self, errand: StoredErrand) -> Mail | None:
         """A location number that was ordered, to the address it was to be sent to."""

@@ -22,7 +22,7 @@ CORE_FILES = (
     *("change.ftl", "closure.ftl", "number.ftl", "request.ftl", "after.ftl", "review.ftl", "floor.ftl"),
 )
 OUTSIDE = {
-    "mail-alert-idle-subject", "mail-alert-unclaimed-subject", "mail-alert-body", "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body", "mail-called-body",
+    "mail-alert-idle-subject", "mail-alert-unclaimed-subject", "mail-alert-waits-subject", "mail-alert-body", "mail-receipt-subject", "mail-receipt-greeting", "mail-receipt-attached", "mail-lost-subject", "mail-lost-body", "mail-called-body",
     "mail-request-subject", "mail-request-body", "mail-request-contact",
     "mail-reminder-subject", "mail-reminder-greeting", "mail-reminder-link", "mail-reminder-stop",
     "mail-decision-subject", "mail-decision-body", "mail-number-subject", "mail-number-body", "mail-number-demo-body",

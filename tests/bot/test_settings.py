@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 from cryptography.fernet import Fernet
 
-from bot.settings import DEMO_KEY, Settings, SettingsRefused, env_example, read_settings, settings_table
+from bot.settings import DEMO_KEY, Settings, SettingsRefused, read_settings
+from bot.settings_told import env_example, settings_table
 
 PROJECT = Path(__file__).parents[2]
 GOOD_FOR_PRODUCTION = {
