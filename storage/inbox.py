@@ -10,7 +10,7 @@ from storage.tables import addresses, arrivals, conversations
 
 # These are not typed by an owner, so they are heard while a result is awaited.
 HEARD_ANYWAY = ("result", "due", "resumed", "passed", "spoke")
-TRIES = 3
+TRIES = 3  # after which it is a dead letter
 COLUMNS = [
     arrivals.c[name]
     for name in ("id", "channel", "address", "kind", "body", "text", "at", "tries", "source", "external_id")
@@ -85,7 +85,8 @@ def _tried(_: str) -> ClauseElement:
         .values(
             tries=tries,
             reason=bindparam("b_reason", type_=Text),
-            state=case((tries >= TRIES, word("dead")), else_=word("waiting")),
+            # One that is heard again keeps its count, by which it is known, and has as many tries once more.
+            state=case((tries % TRIES == figure(0), word("dead")), else_=word("waiting")),
         )
         .returning(arrivals.c.state)
     )
@@ -109,7 +110,6 @@ SETTLE = Statement(
     lambda _: (
         update(arrivals)
         .where(arrivals.c.id == bindparam("b_id", type_=BigInteger), arrivals.c.state == word("dead"), _HERE)
-        .values(tries=figure(0))
         .returning(arrivals.c.id)
     ),
     "state",

@@ -40,9 +40,10 @@ class Transcripts:
         rows = await self._jobs.fetch(_LAST, _values(conversation_id, at_most, audience))
         return tuple(map(entry_from, reversed(rows)))
 
-    async def earlier(self, line: Entry, ref: str) -> int | None:
-        """The newest line before one whose author wrote the same message, as their channel names it."""
-        asked = {"conversation_id": line.conversation_id, "before": line.id, "ref": f'%"ref":"{ref}"%', "at_most": 1}
+    async def earlier(self, line: Entry, name: str, value: str) -> int | None:
+        """The newest line of the owner's before this one about which the same is known under this name."""
+        about = f'%"{name}":"{value}"%'
+        asked = {"conversation_id": line.conversation_id, "before": line.id, "about": about, "at_most": 1}
         rows = await self._jobs.fetch(_EARLIER, asked)
         return int(rows[0][0]) if rows else None
 
@@ -85,7 +86,7 @@ def _earlier(_: str) -> ClauseElement:
             entries.c.conversation_id == bindparam("conversation_id", type_=BigInteger),
             entries.c.id < bindparam("before", type_=BigInteger),
             entries.c.author == word("owner"),
-            entries.c.about.like(bindparam("ref", type_=Text)),
+            entries.c.about.like(bindparam("about", type_=Text)),
         )
         .order_by(entries.c.id.desc())
         .limit(at_most())

@@ -38,9 +38,16 @@ def line_shown(say: Say, entry: Entry, staff: Mapping[str, str]) -> dict[str, An
         "inside": entry.audience != "all",
         "at": when(say, instant(entry.at)),
         "earlier": entry.about.get("earlier") or entry.about.get("entry", 0),  # the line that was rewritten or deleted
-        "edited": say(phrase(f"staff-desk-{entry.kind}")) if entry.kind in {"edited", "deleted"} else "",
+        "edited": _of_earlier(say, entry),
         "reply": str(entry.about.get("key", "")) if entry.kind == "reply" else "",
     }
+
+
+def _of_earlier(say: Say, entry: Entry) -> str:
+    """What a line has to do with an earlier one; "" where nothing."""
+    if entry.kind in {"edited", "deleted"}:
+        return say(phrase(f"staff-desk-{entry.kind}"))
+    return say(phrase("staff-desk-read-again")) if entry.about.get("again") else ""
 
 
 def _told(say: Say, entry: Entry) -> str:

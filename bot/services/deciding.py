@@ -18,6 +18,7 @@ from flows.versions import Flows
 from flows.worded import Message, worded
 from storage.cases import of_case
 from storage.chains import Act, Link, linked, salted
+from storage.inbox import TRIES
 from storage.values import Arrival, NewArrival, NewDelivery, NewEntry, NewErrand, Owner, Waiting
 
 CODES = ("resume_code", "handover_code")  # kept as codes, and fetched nowhere
@@ -190,8 +191,10 @@ def _case_of(before: Conversation, turn: Turn) -> int:
     return now if was in {0, now} else 0
 
 
-def heard_entry(before: Conversation, arrival: Arrival, noted: Sequence[Any] = (), case: int = 0) -> NewEntry:
-    """The owner's line of the transcript: words as typed, or the words of the button that was pressed."""
+def heard_entry(
+    before: Conversation, arrival: Arrival, noted: Sequence[Any] = (), case: int = 0, *, unheard: bool = False
+) -> NewEntry:
+    """The owner's line: words as typed, or of the button that was pressed; one read again is marked with the first."""
     heard, text = arrival.heard, arrival.text
     author, kind = ("system", "moved") if isinstance(heard, Resumed) else ("owner", type(heard).__name__.lower())
     if isinstance(heard, Spoke):
@@ -208,6 +211,8 @@ def heard_entry(before: Conversation, arrival: Arrival, noted: Sequence[Any] = (
         about["ref"] = heard.ref  # by which a rewritten message finds the one it was
     if isinstance(heard, Deleted):
         about["entry"] = heard.entry
+    marks = {"unheard": unheard, "again": arrival.tries >= TRIES}
+    about |= {mark: str(arrival.id) for mark, stands in marks.items() if stands}
     return NewEntry(before.id, arrival.at, author, kind, text, of_case(about, case))
 
 

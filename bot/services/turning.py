@@ -229,7 +229,7 @@ class Turning:
         text = self.deciding.words[conversation.language](phrase("went-wrong"))
         at = micros(self.clock())
         told = NewEntry(conversation.id, at, "bot", "notice", text)
-        await work.transcripts.add([heard_entry(conversation, each.arrival), told])
+        await work.transcripts.add([heard_entry(conversation, each.arrival, unheard=True), told])
         notice = NewDelivery(conversation.id, owner.channel, owner.address, "notice", conversation.epoch, text, at)
         await work.deliveries.add([notice])
 

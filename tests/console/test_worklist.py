@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,10 +12,12 @@ from bot.services.table_reading import read_table
 from bot.services.worklist import NEVER, Item
 from flows.finishing import Involved
 from flows.moment import micros
+from flows.phrases import Phrase
 from flows.review import Status
 from flows.rights import Role
 from storage.staff_values import StaffMember
 from storage.values import Outcome, Owner
+from tests.bot.chat import SAID
 from tests.bot.reviews import registering
 from tests.bot.test_request_mail import LINES
 from tests.console.office import Browser, Office
@@ -330,6 +333,35 @@ async def test_what_was_not_read_is_shown_and_read_again(desk: Office) -> None:
     assert conversation is not None
     assert conversation.draft is not None
     assert "heard_again" in [act for act, _ in await desk.acts()]
+
+
+def only_sorry(said: Phrase) -> str:
+    """The words for what went wrong, and none for anything else: a turn that says something fails."""
+    if said.key != "went-wrong":
+        raise LookupError(said.key)
+    return SAID(said)
+
+
+async def test_the_line_of_what_is_read_again_leads_to_the_line_it_had_already(desk: Office) -> None:
+    here = await says(desk, "hej", owner=DI)
+    turning = desk.product.turning
+    failing = replace(turning, deciding=replace(turning.deciding, words={"da": only_sorry}))
+    kept = asyncio.create_task(failing.keep([arrival_of_text(DI, "registrér", desk.now)]))
+    await asyncio.sleep(0)
+    for _ in range(3):
+        await failing.once()
+    await kept
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+
+    assert await sees_to(ida, f"conversations/{here}", "hear-again") == 303
+    while await desk.product.turning.once():
+        pass
+    page = (await ida.get(f"/conversations/{here}")).text
+
+    lines = re.findall(r'<p id="line-(\d+)" class="said owner[^"]*"[^>]*>(.*?)</p>', page, re.DOTALL)
+    [first, second] = [(number, words) for number, words in lines if "registrér" in words]
+    assert "læst igen" not in first[1]
+    assert f'line={first[0]}#line-{first[0]}">Samme linje, læst igen</a>' in second[1]
 
 
 async def test_what_was_not_read_is_seen_to_once_and_by_no_auditor(desk: Office) -> None:

@@ -37,3 +37,4 @@ bundle-ground-key = Koden kan åbne en samtale og er dækket til
 staff-refused-reason = Skriv kort, hvorfor du skal se oplysningerne.
 staff-desk-edited = Har rettet en tidligere linje
 staff-desk-deleted = Har slettet en tidligere linje hos sig selv
+staff-desk-read-again = Samme linje, læst igen

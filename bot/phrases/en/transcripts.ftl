@@ -37,3 +37,4 @@ bundle-ground-key = The code can open a conversation and is covered
 staff-refused-reason = Say briefly why you need to see the data.
 staff-desk-edited = Rewrote an earlier line
 staff-desk-deleted = Deleted an earlier line on their own page
+staff-desk-read-again = The same line, read again

@@ -114,7 +114,7 @@ async def conversation_of(reading: Reading, conversation_id: int) -> Conversatio
 
 
 async def _with_earlier(reading: Reading, line: Entry) -> Entry:
-    """A line that rewrote an earlier one, with the number of that one; any other as it is."""
-    ref = line.about.get("ref") if line.kind == "edited" else None
-    earlier = await reading.transcripts.earlier(line, ref) if ref else None
+    """A line that rewrote an earlier one, or was heard again, with the number of that one; any other as it is."""
+    name, value = ("ref", line.about.get("ref")) if line.kind == "edited" else ("unheard", line.about.get("again"))
+    earlier = await reading.transcripts.earlier(line, name, value) if value else None
     return replace(line, about={**line.about, "earlier": earlier}) if earlier else line
