@@ -17,6 +17,7 @@ from flows.errors import InvalidAnswer
 from flows.moment import DENMARK
 from storage.values import Owner
 
+LEAVING = 60.0  # seconds for what is still to be sent
 
 async def terminal(settings: Settings, given: Namespace) -> None:
     """The whole conversation on standard input and output."""
@@ -41,6 +42,8 @@ async def terminal(settings: Settings, given: Namespace) -> None:
                     sys.stdout.write(f"{heard(line)}\n")
                     sys.stdout.flush()
                 await chat.types(line)
+            # Whoever leaves a terminal starts nothing again soon, and what they sent would wait for that with its mail.
+            await product.errands.catch_up(LEAVING)
         finally:
             for part in (product.turning, product.errands, product.delivering):
                 part.stop()

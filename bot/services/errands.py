@@ -3,6 +3,7 @@
 import asyncio
 import datetime as dt
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import structlog
@@ -80,6 +81,13 @@ class Errands:
             if not begun:
                 await self._rest()
         await self._finish()
+
+    async def catch_up(self, within: float) -> None:
+        """Run all that is due now to its end, for so many seconds at most."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(within):
+                while await self._begin() or self._running:
+                    await asyncio.wait(self._running)
 
     async def _rest(self) -> None:
         try:

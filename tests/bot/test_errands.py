@@ -2,9 +2,13 @@
 
 import asyncio
 import datetime as dt
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from pathlib import Path
+
+import pytest
 
 from bot.services.moving import NOBODY
 from bot.settings import Settings
@@ -15,6 +19,7 @@ from storage.values import NewArrival, NewErrand, Owner
 
 OWNER = Owner("nowhere", "ane")
 MANY = 30  # more letters than are posted at a time
+LETTER = NewErrand(0, NOBODY, "lost_mail", "key", {"to": "ane@example.org", "link": "secret"})
 
 
 @asynccontextmanager
@@ -56,13 +61,39 @@ async def looked_up(product: Product, within: dt.timedelta) -> bool:
     return False
 
 
+async def test_what_is_due_can_be_run_to_its_end_at_once(
+    sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with opened(Settings.model_validate({"database_url": sqlite_url}), {}) as product:
+        await ordered(product, *[LETTER] * MANY)
+
+        await product.errands.catch_up(60)
+
+    assert len(list((tmp_path / "var" / "mail").iterdir())) == MANY
+
+
+async def test_a_mail_server_that_hangs_keeps_nobody_who_leaves(sqlite_url: str) -> None:
+    async with a_mail_server_that_says_nothing() as smtp_url:
+        settings = Settings.model_validate({"database_url": sqlite_url, "smtp_url": smtp_url})
+        async with opened(settings, {}) as product:
+            await ordered(product, LETTER)
+            begun = time.monotonic()
+
+            await product.errands.catch_up(0.2)
+
+            assert time.monotonic() - begun >= 0.2
+            async with product.database.work() as work:
+                await work.errands.recover()
+                assert [each.kind for each in await work.errands.claim(micros(utc_now()), 9)] == ["lost_mail"]
+
+
 async def test_a_mail_server_that_hangs_holds_no_look_up_back(sqlite_url: str) -> None:
-    letter = NewErrand(0, NOBODY, "lost_mail", "key", {"to": "ane@example.org", "link": "secret"})
     look_up = NewErrand(0, OWNER, "company_lookup", "26919991")
     async with a_mail_server_that_says_nothing() as smtp_url:
         settings = Settings.model_validate({"database_url": sqlite_url, "smtp_url": smtp_url})
         async with opened(settings, {}) as product:
-            await ordered(product, *[letter] * MANY)
+            await ordered(product, *[LETTER] * MANY)
             running = asyncio.create_task(product.errands.run())
             await asyncio.sleep(0.3)
             await ordered(product, look_up)
