@@ -19,6 +19,7 @@ from storage.values import Owner
 
 LEAVING = 60.0  # seconds for what is still to be sent
 
+
 async def terminal(settings: Settings, given: Namespace) -> None:
     """The whole conversation on standard input and output."""
     mouth = TerminalMouth(sys.stdout, given.name, utc_now)
