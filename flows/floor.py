@@ -18,6 +18,7 @@ class Floor(StrEnum):
 
 FLOOR = Moves("floor", Floor, [
     Row("ask_for_person", [Floor.BOT], Floor.WAITING),
+    Row("change_queue", [Floor.WAITING], Floor.WAITING),
     Row("withdraw", [Floor.WAITING], Floor.BOT),
     Row("claim", [Floor.BOT, Floor.WAITING], Floor.STAFF),
     Row("transfer", [Floor.STAFF], Floor.STAFF),

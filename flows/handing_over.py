@@ -10,6 +10,7 @@ from flows.entering import ask_to_confirm
 from flows.floor import FLOOR, Floor
 from flows.heard import Asked, Chose, Due, Edited, Heard, Passed, Said, Sent, Spoke, Tabled, Wish
 from flows.hearing import wish
+from flows.knowledge_words import QUEUES_NAMED
 from flows.overview import label, where
 from flows.phrases import Phrase, phrase
 from flows.queues import QUEUES, queue_of
@@ -17,6 +18,7 @@ from flows.replies import Option, Prompt, Reply, Turn
 from flows.talk import Talk, next_open, option
 from flows.telling import reached_at
 from flows.time_outs import IDLE, alert, is_idle, watch_holder, watch_queue
+from flows.vocabulary import plain
 from flows.waiting import stand_here
 
 END = Act("wish", Wish.WITHDRAW.value)  # what the button under a notice does, by which an owner ends it alone
@@ -101,11 +103,20 @@ def beside_staff(talk: Talk, heard: Heard) -> Turn:
         talk.note("ended")
         _back_to_bot(talk, "end", phrase("staff-ended"))
         return close(talk)
+    if _asks_for_person(heard):
+        talk.before.append(Reply((phrase("person-with-you"),), kind="notice"))
     if isinstance(heard, Sent) and not sent_for(talk, heard):
         talk.before.append(Reply((phrase("asked-file-unasked"),), kind="notice"))
     if isinstance(heard, Said | Edited | Tabled) and heard.masked:
         talk.before.append(Reply((phrase("cpr-removed"),), kind="notice"))
     return talk.turn()
+
+
+def _asks_for_person(heard: Heard) -> bool:
+    """Whether a person is asked for, of whichever queue, in so many words; talk about what does not work is none."""
+    if isinstance(heard, Said):
+        return wish(heard.text) is Wish.PERSON or plain(heard.text) in QUEUES_NAMED
+    return isinstance(heard, Asked) and heard.wish is Wish.PERSON
 
 
 def _ends(talk: Talk, heard: Heard) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from flows.knowledge import Topic
+from flows.knowledge import QUEUE_OF, Topic
 from flows.sayings import Alike
 from flows.vocabulary import plain
 
@@ -22,6 +22,11 @@ _NOUNS: Mapping[Topic, str] = {
     Topic.SOR_CODE: "sor-kode, sor kode, sorkode, sor-koden, sor-id, sor id, sor-nummer, sor nummer, sor code,"
     " sor-code, sor number",
 }
+# What is said of something that is out of order, which technical support sees to.
+_COMPLAINTS = (
+    "tekniske problemer, teknisk fejl, det virker ikke, siden virker ikke, technical problems, it does not work,"
+    " it doesnt work"
+)
 # What is said in these very words, and nothing else.
 _SAYINGS: Mapping[Topic, str] = {
     Topic.NUMBERS: "hvilket nummer er hvilket, hvilke numre, hvilket nummer, which number is which, which number",
@@ -31,9 +36,8 @@ _SAYINGS: Mapping[Topic, str] = {
     " when do you open",
     Topic.PROFESSIONAL: "faglig support, faglig hjælp, sor-teamet, sor teamet, sor support, professional support,"
     " the sor team, sor team",
-    Topic.TECHNICAL: "teknisk support, teknisk hjælp, tekniske problemer, teknisk fejl, it-support, it support,"
-    " servicedesk, service desk, det virker ikke, siden virker ikke, technical support, technical help,"
-    " technical problems, it does not work, it doesnt work",
+    Topic.TECHNICAL: "teknisk support, teknisk hjælp, it-support, it support, servicedesk, service desk,"
+    f" technical support, technical help, {_COMPLAINTS}",
     Topic.PRIVACY: "databeskyttelse, privatliv, privatliv og cookies, cookies, gdpr, persondata, personoplysninger,"
     " hvad gemmer i, hvad gemmer i om mig, hvad gemmer du, hvor længe gemmer i, hvor længe gemmer i det,"
     " hvor længe gemmer i mine svar, slet mine data, slet mine oplysninger, hvordan sletter jeg mine data,"
@@ -51,6 +55,8 @@ def _named(words: Mapping[Topic, str]) -> dict[str, Topic]:
 
 NOUNS, SAYINGS = _named(_NOUNS), _named(_SAYINGS)
 NAMES = NOUNS | SAYINGS
+# By which a queue is asked for; what does not work may be talk with a person who is there.
+QUEUES_NAMED = {words for words, topic in NAMES.items() if topic in QUEUE_OF} - {*map(plain, _COMPLAINTS.split(","))}
 
 _WHAT = (
     r"hvad (?:er|betyder)|hva er|what (?:is|are|does)|what s|whats|forklar(?: mig)?|explain|fortæl(?: mig)? om"

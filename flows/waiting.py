@@ -41,9 +41,16 @@ def tell_phone_code(talk: Talk) -> None:
 
 
 def turn_to(talk: Talk, queue: str) -> None:
-    """Let a person who is asked for next be one of this queue; whoever waits already stays where they are."""
-    if talk.conversation.floor == Floor.BOT:
-        talk.set(queue="" if queue == PROFESSIONAL else queue)
+    """Let a person who is asked for next be one of this queue; whoever waits already waits there from now on."""
+    conversation, named = talk.conversation, "" if queue == PROFESSIONAL else queue
+    if conversation.floor == Floor.BOT:
+        talk.set(queue=named)
+    elif conversation.floor == Floor.WAITING and queue != queue_of(conversation):
+        _moved(talk, "change_queue")  # a change of the floor, by which the time waited so far counts on
+        talk.set(queue=named)
+        watch_queue(talk)
+        talk.note("changed_queue", queue=queue)
+        talk.say("person-moved", queue=queue)
 
 
 def turn_back(talk: Talk) -> None:

@@ -1,6 +1,7 @@
 """The floor between the bot and staff: one holds it, the bot is silent, and the owner reads every step."""
 
 import asyncio
+import datetime as dt
 
 import pytest
 
@@ -132,6 +133,35 @@ async def test_back_in_the_queue_the_bot_goes_on_and_the_owner_keeps_their_place
     assert QUESTION in asked
     conversation = await floor.conversation()
     assert (conversation.floor, conversation.queue, conversation.owed_since) == (Who.WAITING, "technical", asked_at)
+
+
+@pytest.mark.parametrize("asked", ["teknisk support", "faglig support", "menneske"])
+async def test_whoever_talks_with_a_person_and_asks_for_one_is_told_that_one_is_there(floor: Floor, asked: str) -> None:
+    await _begins(floor)
+    await floor.owner_says("menneske")
+    await floor.house.holding.claim(await floor.here(), METTE)
+    await floor.settles()
+    before = await floor.conversation()
+    floor.heard()
+
+    await floor.owner_says("det virker ikke", asked)
+
+    assert floor.heard() == [SAID(phrase("person-with-you"))]
+    now = await floor.conversation()
+    assert (now.floor, now.held_by, now.queue, now.epoch) == (Who.STAFF, METTE.author, before.queue, before.epoch)
+
+
+async def test_the_time_waited_in_one_queue_counts_on_in_the_other(floor: Floor) -> None:
+    await _begins(floor)
+    await floor.owner_says("menneske")
+    floor.clock.goes_on(minutes=10)
+    await floor.owner_says("teknisk support")
+    floor.clock.goes_on(minutes=5)
+
+    (waits,) = await floor.house.queue.waiting(METTE)
+
+    assert waits.queue == "technical"
+    assert dt.timedelta(minutes=15) <= waits.time.waited < dt.timedelta(minutes=16)
 
 
 async def test_what_a_colleague_holds_is_handed_on_by_nobody_else(floor: Floor) -> None:

@@ -88,7 +88,7 @@ STEPS: Mapping[str, Step] = {
     "ended by the button": Step("end", _pressed_back, phrase("staff-ended")),
 }  # fmt: skip
 # What an owner does alone while nobody has come is answered, and is no notice.
-ANSWERED = {"ask_for_person", "withdraw"}
+ANSWERED = {"ask_for_person", "change_queue", "withdraw"}
 
 
 @pytest.fixture

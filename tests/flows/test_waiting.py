@@ -100,12 +100,29 @@ def test_where_no_technical_support_is_known_the_sor_team_is_waited_for() -> Non
     assert "reach-a-person" in asker.remarks
 
 
-def test_whoever_waits_already_stays_in_their_queue() -> None:
+def test_whoever_waits_and_asks_for_the_other_queue_waits_there_and_is_told_so() -> None:
     asker = with_both()
+    asker.says("menneske")
+    owed = asker.conversation.owed_since
 
-    asker.say_all("menneske", "teknisk support", "menneske")
+    said = asker.says("teknisk support")
 
+    assert (asker.conversation.floor, queue_of(asker.conversation)) == (Floor.WAITING, "technical")
+    assert "Nu venter du på teknisk support i stedet, og den tid, du har ventet, tæller med." in said
+    assert asker.conversation.owed_since == owed
+    assert asker.conversation.epoch == 2  # by which the time waited is counted on in the other queue
+    assert "Teknisk support kan allerede se" in asker.says("menneske")
+
+    assert "Nu venter du på SOR-teamet i stedet" in asker.says("faglig support")
     assert queue_of(asker.conversation) == "professional"
+
+
+def test_whoever_asks_for_the_queue_they_wait_in_stays_there_and_is_told_nothing_new() -> None:
+    asker = with_both()
+    asker.says("menneske")
+
+    assert "Nu venter du" not in asker.says("faglig support")
+    assert asker.conversation.epoch == 1
 
 
 def test_asking_a_second_time_changes_nothing() -> None:

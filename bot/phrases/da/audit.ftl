@@ -176,6 +176,7 @@ staff-act-told_registered = fortalte, at sagen er registreret
 staff-act-told_others = har givet andre besked
 staff-act-not_told_others = har ikke givet andre besked
 staff-act-asked_for_person = bad om et menneske
+staff-act-changed_queue = bad om den anden kø i stedet
 staff-act-withdrew = vil ikke længere vente på et menneske
 staff-act-message = lagde en besked
 staff-act-message_deleted = slettede en besked

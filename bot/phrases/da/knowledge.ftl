@@ -84,6 +84,11 @@ person-waiting-already = { $queue ->
     [technical] Teknisk support
    *[other] SOR-teamet
 } kan allerede se, at du gerne vil tale med et menneske.
+person-moved = Nu venter du på { $queue ->
+    [technical] teknisk support
+   *[other] SOR-teamet
+} i stedet, og den tid, du har ventet, tæller med.
+person-with-you = Der er allerede et menneske med i samtalen, som læser, hvad du skriver.
 person-closed = De kan tidligst svare, når telefonen åbner. Du kan skrive en besked nu, så ligger den klar.
 person-waiting-on = Godt. { $queue ->
     [technical] Teknisk support

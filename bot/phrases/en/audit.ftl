@@ -176,6 +176,7 @@ staff-act-told_registered = told that the case was registered
 staff-act-told_others = has told others
 staff-act-not_told_others = has not told others
 staff-act-asked_for_person = asked for a person
+staff-act-changed_queue = asked for the other queue instead
 staff-act-withdrew = no longer waits for a person
 staff-act-message = left a message
 staff-act-message_deleted = deleted a message

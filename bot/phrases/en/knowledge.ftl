@@ -84,6 +84,11 @@ person-waiting-already = { $queue ->
     [technical] Technical support
    *[other] The SOR team
 } can already see that you would like to talk to a person.
+person-moved = You are now waiting for { $queue ->
+    [technical] technical support
+   *[other] the SOR team
+} instead, and the time you have waited counts.
+person-with-you = A person is with you in this conversation already and reads what you write.
 person-closed = They can answer at the earliest when the telephone opens. You can write a message now, and it will be waiting for them.
 person-waiting-on = Good. { $queue ->
     [technical] Technical support
