@@ -56,6 +56,7 @@ class Telling:
             "who": self.members.get(act.actor) or self.words(f"audit-{act.actor}", act.actor),
             "act": self.act(act.act, act.actor),
             "about": " · ".join(self._told(act.act, about)),
+            "viewed": act.act == "viewed",  # what was seen ends the sentence
             **self._chain(act.chain),
             "number": str(link.number),
             "short": f"{link.hash[:SHORT]}…",

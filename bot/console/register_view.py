@@ -1,5 +1,6 @@
 """The register in words, as its pages lay it out."""
 
+import datetime as dt
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -88,9 +89,17 @@ def _line(say: Say, history: tuple[Organisation, ...]) -> Iterator[View]:
     for each in reversed(history):
         first, last = _validity(say, each)
         recorded = instant(each.recorded_at).astimezone(DENMARK)
-        yield {"name": each.name, "first": first, "last": last, "source": each.source,
+        yield {"name": each.name, "first": first, "last": last, "source": _source(say, each.source),
                "recorded": f"{say(phrase('value-date', date=recorded.date()))} {recorded:%H.%M}",
                "counts": each.superseded_at is None}  # fmt: skip
+
+
+def _source(say: Say, source: str) -> str:
+    """Who said so: the extract of a day, or a reference as it stands."""
+    kind, _, day = source.partition(" ")
+    if kind != "sor-extract":
+        return source
+    return say(phrase("staff-from-extract", day=dt.date.fromisoformat(day)))
 
 
 def correction_row(say: Say, correction: Correction, by: StaffMember) -> View:

@@ -83,7 +83,7 @@ async def test_its_time_line_has_every_version_with_its_days_its_source_and_what
     assert newest.startswith("Nyt Navn ApS mandag den 23. november 2026 – ")
     assert newest.endswith("SOR-PRØVE")
     assert oldest.startswith("Gammelt Navn ApS mandag den 23. november 2026 – ")
-    assert "sor-extract 2026-11-23" in oldest
+    assert "fra SORs udtræk mandag den 23. november 2026" in oldest
     assert oldest.endswith("erstattet")
 
 

@@ -103,6 +103,7 @@ staff-desk-requeue = Tilbage i køen
 staff-desk-transfer = Giv videre til en kollega
 staff-desk-to = Kollega
 staff-desk-state = Hvor ejeren er
+staff-desk-state-nothing = Robotten spørger ikke om noget lige nu.
 staff-desk-where = Er nået til: { $where }
 staff-desk-refusals = Seneste afvisninger
 staff-desk-missing = Mangler endnu

@@ -103,6 +103,7 @@ staff-desk-requeue = Back to the queue
 staff-desk-transfer = Hand on to a colleague
 staff-desk-to = Colleague
 staff-desk-state = Where the owner is
+staff-desk-state-nothing = The bot asks nothing at the moment.
 staff-desk-where = Has come to: { $where }
 staff-desk-refusals = Last refusals
 staff-desk-missing = Still missing
