@@ -14,6 +14,7 @@ class Entry:
     path: str
     key: str
     right: Right
+    rest: bool = False  # not of every day: folded away where there are more of its like
 
 
 ENTRIES: tuple[Entry, ...] = (
@@ -23,9 +24,9 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("/staff/register", "register", Right.READ),
     Entry("/staff/journal", "journal", Right.READ),
     Entry("/staff/figures", "figures", Right.READ),
-    Entry("/staff/facts", "facts", Right.FACTS),
-    Entry("/staff/audit", "audit", Right.AUDIT),
-    Entry("/staff/team", "team", Right.STAFF),
+    Entry("/staff/facts", "facts", Right.FACTS, rest=True),
+    Entry("/staff/audit", "audit", Right.AUDIT, rest=True),
+    Entry("/staff/team", "team", Right.STAFF, rest=True),
 )
 
 

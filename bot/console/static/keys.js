@@ -3,6 +3,17 @@
 "use strict";
 
 (() => {
+  // What is folded out of the menu goes when it is left.
+  const rest = document.querySelector(".rest");
+  const leave = (event) => { if (rest && !rest.contains(event.target)) rest.open = false; };
+  document.addEventListener("click", leave);
+  document.addEventListener("focusin", leave);
+  rest?.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    rest.open = false;
+    rest.firstElementChild.focus();
+  });
+
   const find = (id) => document.getElementById(id);
   const palette = find("palette"), sheet = find("keys");
   if (!palette || !palette.showModal) return;
@@ -18,8 +29,10 @@
   const labelled = (field) => named(document.querySelector(`label[for="${CSS.escape(field.id)}"]`) || field);
   const shown = (each) => each.checkVisibility({ visibilityProperty: true });
   const label = (each) => (each.matches("textarea, input, select") ? labelled(each) : named(each));
+  // The ways around are offered though the menu is folded away.
   const pressable = () => [...document.querySelectorAll(
-    "main button, main summary, main [data-key], main a.onward, .main-nav a, .personal a")].filter(shown);
+    "main button, main summary, main [data-key], main a.onward, .main-nav a, .personal a")]
+    .filter((each) => shown(each) || each.closest(".menu"));
 
   // A button whose form is still to be filled in leads to its field; every other one is pressed.
   const press = (each) => {
