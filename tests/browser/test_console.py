@@ -16,6 +16,7 @@ from flows.rights import Role
 from storage.marks import Mark
 from storage.staff_values import StaffLink, StaffMember
 from storage.values import Owner
+from tests.bot.web_preview import findings
 from tests.browser.conftest import Meet
 from tests.browser.looking import screen_problems
 from tests.browser.serving import served
@@ -104,6 +105,7 @@ def test_every_page_of_an_account_is_right_for_eyes_keyboard_and_axe(
         found += looked_at(tab, path)
     tab.goto(f"{address}/staff/own")
     tab.get_by_role("button", name="Lav nye").press("Enter")
+    expect(tab.locator(".codes li")).to_have_count(10)
     found += looked_at(tab, "recovery codes")
 
     answered_with(complaints, 404, 404)
@@ -149,6 +151,8 @@ def test_somebody_joins_with_a_password_and_an_app(meet: Meet, address: str) -> 
     tab.get_by_role("link", name="Jeg har gemt dem").press("Enter")
 
     expect(tab.get_by_role("heading", name="Hej Eva Prøve")).to_be_visible()
+    tab.locator("summary", has_text="Menu").press("Enter")
+    found += looked_at(tab, "the menu")
     tab.get_by_role("button", name="Log ud").press("Enter")
     expect(tab.get_by_role("heading", name="Log ind")).to_be_visible()
     assert found == []
@@ -164,6 +168,41 @@ def test_on_a_phone_what_is_secondary_is_folded_and_no_caps_of_keys_are_shown(me
     expect(note).to_be_hidden()
     tab.locator("summary", has_text="Noter").press("Enter")
     expect(note).to_be_visible()
+
+
+@pytest.mark.parametrize(("width", "highest"), [(1280, 60), (390, 60)])
+def test_the_head_of_a_page_is_one_line_whoever_looks(meet: Meet, address: str, width: int, highest: int) -> None:
+    tab = meet(width=width).tab
+    enter(tab, address)
+
+    box = tab.locator(".bar").bounding_box()
+
+    assert box is not None
+    assert box["height"] <= highest
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_is_seldom_needed_is_folded_out_of_the_menu_by_a_key(meet: Meet, address: str, scheme: str) -> None:
+    tab = meet(width=1280, color_scheme=scheme).tab
+    enter(tab, address)
+    more, team = tab.locator("summary", has_text="Mere"), tab.get_by_role("link", name="Hold", exact=True)
+    expect(team).to_be_hidden()
+
+    more.press("Enter")
+    expect(team).to_be_visible()
+    found = findings(tab)
+    tab.keyboard.press("Tab")
+    tab.keyboard.press("Escape")
+    expect(team).to_be_hidden()
+    expect(more).to_be_focused()
+    more.press("Enter")
+    tab.get_by_role("link", name="Min konto").focus()
+    expect(team).to_be_hidden()
+    more.press("Enter")
+    team.press("Enter")
+
+    expect(tab.get_by_role("heading", level=1)).to_have_text("Hold")
+    assert found == []
 
 
 def test_where_there_is_room_and_a_keyboard_everything_stands_open(meet: Meet, address: str) -> None:

@@ -26,6 +26,7 @@ from tests.services.servers import absent
 
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 WAIT = 20_000
+OUT_OF_SIGHT = "(each) => each.getBoundingClientRect().top >= innerHeight"
 
 
 @dataclass
@@ -123,6 +124,21 @@ def test_from_the_worklist_to_an_approved_dossier_in_at_most_six_keys(ready: Des
         anne.get_by_text(there).first.wait_for()
 
     assert f"/staff/dossiers/{ready.reference}" in anne.url
+
+
+def test_on_a_telephone_one_press_leads_to_the_decision_and_where_it_stands_beside_there_is_none(
+    ready: Desk, sits: Sits
+) -> None:
+    anne = sits("anne")
+    anne.goto(f"/staff/dossiers/{ready.reference}")
+    there, decision = anne.get_by_role("link", name="Gå til afgørelsen"), anne.get_by_role("heading", name="Afgør")
+    assert not there.is_visible()
+
+    anne.set_viewport_size({"width": 390, "height": 700})
+    assert decision.evaluate(OUT_OF_SIGHT)
+    there.press("Enter")
+
+    assert not decision.evaluate(OUT_OF_SIGHT)
 
 
 def test_a_key_typed_into_a_field_is_a_letter(ready: Desk, sits: Sits) -> None:
