@@ -38,6 +38,12 @@ def refuse(talk: Talk, fault: str) -> Turn:
     return _told(talk, REFUSALS[fault], phrase("asked-file-how"))
 
 
+def unasked(talk: Talk) -> Turn:
+    """Tell that it is asked for no more, since what it was for is deleted."""
+    talk.set(asked_file=0)
+    return _told(talk, phrase("asked-file-unasked"))
+
+
 def sent_for(talk: Talk, heard: Sent) -> bool:
     """Send for what may be the file that was asked for; whether it may be."""
     if not talk.conversation.asked_file or not heard.file or heard.kind not in KINDS:

@@ -13,7 +13,7 @@ from flows.overview import where
 from flows.phrases import Phrase, phrase
 from flows.questions import Expects
 from flows.replies import Forgotten, Option, Prompt
-from flows.review import Status
+from flows.review import OPEN_STATUSES, Status
 from flows.stages import OPEN, STAGES, Stage
 from flows.submitting import receipt
 from flows.talk import Talk, option
@@ -145,11 +145,17 @@ def erased(talk: Talk, about: Any) -> None:
         talk.change_to(current)
     else:
         _emptied(talk)
-    # What was said stands in one thread: all of it goes once no other case is under way in it.
-    alone = chosen.number == talk.draft.number and not any(draft.stage in OPEN for draft in every_case(talk))
-    talk.forgotten.append(Forgotten(chosen.number, talk.moment.micros if alone else 0))
+    talk.forgotten.append(Forgotten(chosen.number, 0))
+    # What passed with a person is of no case alone: it goes once the thread has none that it may be about.
+    if talk.draft.stage == Stage.EXPIRED and not any(_at_work(talk, draft) for draft in every_case(talk)):
+        talk.forgotten.append(Forgotten(talk.draft.number, talk.moment.micros))
     talk.note("erased", number=chosen.number)
     talk.say("erased")
+
+
+def _at_work(talk: Talk, draft: Draft) -> bool:
+    """Whether its owner or staff are still at a case: it is not sent yet, or not decided for good."""
+    return draft.stage in OPEN or (draft.stage == Stage.SUBMITTED and _status(talk, draft) in OPEN_STATUSES)
 
 
 def _emptied(talk: Talk) -> None:

@@ -20,10 +20,10 @@ class Filed:
         rows = await self._jobs.fetch(_ASK, row | _NOTHING)
         return int(rows[0][0])
 
-    async def take(self, file_id: int, kind: str, content: bytes, sha256: str, at: int) -> None:
-        """Keep what was sent as this file."""
+    async def take(self, file_id: int, kind: str, content: bytes, sha256: str, at: int) -> bool:
+        """Keep what was sent as this file; false where it is asked for no more."""
         row = {"kind": kind, "content": content, "size": len(content), "sha256": sha256, "taken_at": at}
-        await self._jobs.many(_TAKE, [row | {"b_id": file_id}])
+        return bool(await self._jobs.fetch(_TAKE, row | {"b_id": file_id}))
 
     async def of(self, conversation_id: int) -> tuple[AskedFile, ...]:
         """Every file asked for in a conversation, oldest first."""
@@ -43,7 +43,7 @@ _ASK = Statement(
     *("conversation_id", "asked_by", "at", "what", *_NOTHING),
 )
 _TAKE = Statement(
-    lambda _: update(asked_files).where(_ID, asked_files.c.kind == word("")),
+    lambda _: update(asked_files).where(_ID, asked_files.c.kind == word("")).returning(asked_files.c.id),
     *("kind", "content", "size", "sha256", "taken_at"),
 )
 _OF = Statement(

@@ -2,12 +2,18 @@
 
 from dataclasses import replace
 
+import pytest
+
 from bot.wiring import utc_now
 from flows.floor import Floor
 from flows.moment import micros
+from flows.phrases import phrase
 from storage.chains import holds
 from storage.database import Database
-from tests.bot.chat import ANE, Chat, chat_over
+from tests.bot.chat import ANE, SAID, Chat, chat_over
+from tests.bot.floor_house import METTE, floor_over
+from tests.bot.reviews import registering
+from tests.dialogues.files import a_pdf
 
 OF_THE_FIRST = ("Eksempel Samtaler ApS", "Prøvevej 7, 8000 Aarhus C")
 ASKED_IN_THE_FIRST = "Hvilken slags klinik er det?"
@@ -71,6 +77,90 @@ async def test_what_is_said_to_a_person_is_of_no_case(database: Database) -> Non
 
     [said] = [each for each in await chat.entries() if each.text == "hej, er der nogen?"]
     assert "case" not in said.about
+
+
+SPOKEN, NOTE, FILE = "hej, er der nogen?", "Ejeren er i udlandet.", b"%PDF-1.7"
+
+
+async def talked_with_a_person(chat: Chat) -> int:
+    """The owner speaks to somebody of the staff, who writes a note and is sent a file; the file's id."""
+    await a_person_speaks(chat)
+    await chat.at_once(chat.says(SPOKEN))
+    conversation = await chat.conversation()
+    now = micros(utc_now())
+    async with chat.database.work() as work:
+        await work.notes.add(conversation.id, now, "staff:1", NOTE)
+        file = await work.filed.ask(conversation.id, "staff:1", now, "lejekontrakten")
+        await work.filed.take(file, "pdf", FILE, "sha", now)
+        await work.conversations.keep([replace(conversation, floor=Floor.BOT)], now)
+        await work.commit()
+    return file
+
+
+async def deletes(chat: Chat, case: str) -> None:
+    """The owner deletes the case whose name begins so."""
+    await chat.goes("mine sager")
+    [label] = [each.label for each in (await chat.prompt()).offered if each.label.startswith(f"Slet: {case}")]
+    await chat.at_once(chat.presses(await chat.prompt(), label))
+    await chat.goes("ja")
+
+
+async def of_the_talk(chat: Chat, file: int) -> tuple[bool, int, bool]:
+    """Whether the words stand there, how many notes, and whether the file does."""
+    conversation = await chat.conversation()
+    async with chat.database.reading() as reading:
+        notes = await reading.notes.after(conversation.id, 0, 10)
+        content = await reading.filed.content(conversation.id, file)
+    return SPOKEN in await texts(chat), len(notes), content == FILE
+
+
+STANDS, IS_GONE = (True, 1, True), (False, 0, False)
+
+
+@pytest.mark.parametrize("order", [("Registrering", "Lukning"), ("Lukning", "Registrering")])
+async def test_what_passed_with_a_person_stays_while_a_case_is_under_way_and_goes_with_the_last(
+    database: Database, order: tuple[str, str]
+) -> None:
+    chat = await two_cases(database)
+    file = await talked_with_a_person(chat)
+
+    await deletes(chat, order[0])
+    assert await of_the_talk(chat, file) == STANDS
+    await deletes(chat, order[1])
+
+    assert await of_the_talk(chat, file) == IS_GONE
+    assert OF_THE_SECOND not in await texts(chat)
+
+
+async def test_what_passed_with_a_person_stays_while_a_case_that_was_sent_is_not_decided(database: Database) -> None:
+    chat = chat_over(database)
+    await chat.goes("hej", *registering())
+    file = await talked_with_a_person(chat)
+    await chat.goes("jeg vil lukke min klinik", OF_THE_SECOND)
+
+    await deletes(chat, "Lukning")
+
+    assert await of_the_talk(chat, file) == STANDS
+    assert OF_THE_SECOND not in await texts(chat)
+
+
+async def test_a_file_that_was_asked_for_is_asked_for_no_more_once_its_case_is_deleted(database: Database) -> None:
+    floor = floor_over(database)
+    await floor.owner_says("registrér", "psykolog", "30000005", *OF_THE_FIRST)
+    here = await floor.here()
+    await floor.house.holding.claim(here, METTE)
+    await floor.house.filing.ask(here, "lejekontrakten", METTE)
+    await floor.owner_says("tilbage til robotten")
+    await deletes(floor.chat, "Registrering")
+    await floor.settles()
+    floor.heard()
+
+    await floor.house.filing.take(here, a_pdf())
+    await floor.settles()
+
+    assert [each.partition("\n")[0] for each in floor.heard()] == [SAID(phrase("asked-file-unasked"))]
+    assert (await floor.conversation()).asked_file == 0
+    assert not [each for each in await floor.lines() if each.kind == "file"]
 
 
 async def test_the_chain_of_what_happened_still_holds(database: Database) -> None:

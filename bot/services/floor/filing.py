@@ -9,7 +9,7 @@ from bot.services.floor.holding import held
 from bot.services.floor.refusals import FloorRefused
 from bot.services.floor.wording import masked
 from bot.services.staff.noting import Deed, note, permit
-from flows.asked_files import ask, refuse, take
+from flows.asked_files import ask, refuse, take, unasked
 from flows.rights import Right
 from storage.staff_values import AskedFile, StaffMember
 from storage.values import Owner
@@ -56,11 +56,11 @@ class Filing:
                 return
             if found is None:
                 act.carry(refuse(act.talk, fault), "bot")
-            else:
-                at = act.moment.micros
-                await act.work.filed.take(file_id, found.kind, found.content, found.sha256, at)
+            elif await act.work.filed.take(file_id, found.kind, found.content, found.sha256, act.moment.micros):
                 act.line("owner", "file", f"fil-{file_id}.{found.kind}", file=file_id)
                 act.carry(take(act.talk), "owner")
+            else:
+                act.carry(unasked(act.talk), "bot")
             await act.commit()
 
     async def fetch(self, conversation_id: int, file_id: int, by: StaffMember) -> tuple[AskedFile, bytes]:
