@@ -61,3 +61,16 @@ def order_problems(tab: Page) -> list[str]:
 def screen_problems(tab: Page) -> list[str]:
     """Everything there is to find on one screen, in the scheme and size at hand."""
     return [*problems(tab), *order_problems(tab), *findings(tab)]
+
+
+def problems_in_both(tab: Page) -> list[str]:
+    """The same in the light scheme and in the dark one, without loading the page twice.
+
+    What stands where, and the way of the Tab key, are the same in both, but what is drawn is not.
+    """
+    tab.emulate_media(color_scheme="light")
+    found = screen_problems(tab)
+    tab.emulate_media(color_scheme="dark")
+    found += [f"dark: {each}" for each in (*problems(tab), *findings(tab))]
+    tab.emulate_media(color_scheme="light")
+    return found

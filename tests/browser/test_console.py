@@ -74,45 +74,6 @@ def looked_at(tab: Page, where: str) -> list[str]:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_page_of_an_account_is_right_for_eyes_keyboard_and_axe(
-    meet: Meet, address: str, complaints: list[str], scheme: str
-) -> None:
-    tab = meet(width=1280, color_scheme=scheme).tab
-    found = []
-    for path in ("/staff/", "/staff/enter/link0", "/staff/join/join2", "/staff/join/nothing"):
-        tab.goto(f"{address}{path}")
-        found += looked_at(tab, path)
-    enter(tab, address)
-    for path in (
-        "/staff/",
-        "/staff/own",
-        "/staff/own/password",
-        "/staff/own/second-factor",
-        "/staff/team",
-        "/staff/worklist",
-        "/staff/worklist/mark?of=conversations/1",
-        "/staff/conversations/1",
-        "/staff/search",
-        "/staff/facts",
-        "/staff/facts/contact/professional",
-        "/staff/figures",
-        "/staff/journal",
-        "/staff/audit",
-        "/staff/confirm",
-        "/staff/none",
-    ):
-        tab.goto(f"{address}{path}")
-        found += looked_at(tab, path)
-    tab.goto(f"{address}/staff/own")
-    tab.get_by_role("button", name="Lav nye").press("Enter")
-    expect(tab.locator(".codes li")).to_have_count(10)
-    found += looked_at(tab, "recovery codes")
-
-    answered_with(complaints, 404, 404)
-    assert found == [], "\n".join(found)
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_team_is_looked_after_by_the_keyboard_alone(
     meet: Meet, address: str, complaints: list[str], scheme: str
 ) -> None:
