@@ -354,6 +354,7 @@ async def test_a_mistake_of_the_register_takes_two_to_put_right(demo_desk: Offic
     said = {"fact": "name", "value": "Prøverigtig ApS", "first": day, "reason": "Skrivefejl."}
     assert (await anne.post("/register/1/correct", said)).status_code == 303
     page = (await anne.get("/corrections")).text
+    assert "Du har selv foreslået rettelsen. En kollega skal registrere den." in page
     [sha256] = set(re.findall(r"[0-9a-f]{64}", page)) - {page.partition('name="csrf" value="')[2][:64]} or {""}
 
     assert (await anne.post("/corrections/1/register", {"sha256": sha256})).status_code == 409

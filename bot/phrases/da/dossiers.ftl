@@ -216,6 +216,7 @@ staff-correct-send = Foreslå rettelsen
 staff-corrections = Rettelser, der venter på en kollega
 staff-corrections-none = Der er ingen rettelser, der venter.
 staff-correction = Rettelse { $number }
+staff-correction-own = Du har selv foreslået rettelsen. En kollega skal registrere den.
 staff-correction-drop = Drop rettelsen
 staff-moved-meanwhile = En kollega har lige gjort noget ved sagen. Her er den, som den er nu.
 staff-hindered-status = Det kan ikke gøres, som sagen står nu.
