@@ -1,6 +1,7 @@
 """How long an owner has waited: it runs while the queue is open, and is right on the days the clock is changed."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from flows.facts import Contact, Facts, Patience
 from flows.moment import DENMARK, micros
 from flows.open_hours import open_between, open_until
-from flows.queue_times import FloorChange, waited
+from flows.queue_times import FloorChange, due_from, waited
 
 MINUTE = dt.timedelta(minutes=1)
 MORNINGS = {day: ((dt.time(10), dt.time(11, 30)), (dt.time(13), dt.time(14, 30))) for day in (0, 2, 4)}
@@ -130,6 +131,44 @@ def test_after_the_bot_had_the_floor_the_time_begins_anew() -> None:
     changes = [change(at(20, 10), "waiting"), change(at(20, 11), "bot"), change(at(23, 10, 10), "waiting")]
 
     assert waited(changes, FACTS, at(23, 10, 12)).waited == 2 * MINUTE
+
+
+AFTERNOONS = Contact("teknik@example.org", "+4500000001", {day: ((dt.time(12), dt.time(16)),) for day in range(5)})
+TWO_HOURS = replace(
+    FACTS,
+    contacts={"professional": LUNCH, "technical": AFTERNOONS},
+    patience={"professional": Patience(30, 15), "technical": Patience(45, 15)},
+)
+
+
+def test_each_queue_runs_by_its_own_hours_and_has_its_own_patience() -> None:
+    asked = at(23, 11, 20)
+    of_one, of_other = (
+        waited([change(asked, "waiting", queue)], TWO_HOURS, at(23, 12, 10)) for queue in ("professional", "technical")
+    )
+
+    assert (of_one.waited, of_one.left, of_one.due) == (10 * MINUTE, 20 * MINUTE, at(23, 13, 20))
+    assert (of_other.waited, of_other.left, of_other.due) == (10 * MINUTE, 35 * MINUTE, at(23, 12, 45))
+    assert due_from(TWO_HOURS, "professional", asked, 30) == at(23, 13, 20)
+    assert due_from(TWO_HOURS, "technical", asked, 30) == at(23, 12, 30)
+
+
+def test_who_is_sent_on_has_waited_by_the_hours_of_each_queue_while_they_were_in_it() -> None:
+    changes = [change(at(23, 11, 20), "waiting"), change(at(23, 12, 10), "waiting", "technical")]
+
+    time = waited(changes, TWO_HOURS, at(23, 12, 15))
+
+    assert (time.waited, time.left, time.due) == (15 * MINUTE, 30 * MINUTE, at(23, 12, 45))
+
+
+def test_on_a_closed_day_the_time_stands_still_and_what_is_due_is_put_off() -> None:
+    closed = replace(FACTS, closed_days=frozenset({dt.date(2026, 11, 25)}))
+    changes = [change(at(23, 14, 20), "waiting")]
+
+    time = waited(changes, closed, at(25, 14))
+
+    assert (time.waited, time.left, time.due) == (10 * MINUTE, 20 * MINUTE, at(27, 10, 20))
+    assert due_from(closed, "professional", at(23, 14, 20), 30) == at(27, 10, 20)
 
 
 def test_who_is_overdue_has_less_than_nothing_left_and_was_due_then() -> None:
