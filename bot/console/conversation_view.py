@@ -90,10 +90,10 @@ def beside_shown(say: Say, beside: Beside, by: StaffMember) -> dict[str, Any]:
 
     return {
         **_head(say, beside, by),
-        "where": say(beside.where) if beside.where else "",
-        "asked": say(beside.asked) if beside.asked else "",
+        "where": shown(say(beside.where)) if beside.where else "",
+        "asked": shown(say(beside.asked)) if beside.asked else "",
         "confirms": ", ".join([say(each) for each in beside.confirms]),
-        "stuck": say(beside.stuck) if beside.stuck else "",
+        "stuck": shown(say(beside.stuck)) if beside.stuck else "",
         "refusals": [{"said": shown(each.said), "why": shown(say(each.why))} for each in beside.refusals],
         "missing": [say(each) for each in beside.missing],
         "sections": _sections(say, beside, shown),

@@ -134,6 +134,21 @@ async def test_personal_data_are_read_for_a_reason_and_by_no_auditor(desk: Offic
     assert "skriv til ane@example.org" in ida.page
 
 
+async def test_what_the_owner_is_asked_is_veiled_beside_the_transcript_as_it_is_in_it(desk: Office) -> None:
+    here = await says(desk, "registrér", "tandlæge", "26919991")
+    await desk.product.errands.catch_up(60)
+    await desk.product.turning.cycle([])
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+
+    await ida.get(f"/conversations/{here}")
+
+    assert "Bliver spurgt om:  Vi fandt denne virksomhed i CVR" in ida.page
+    assert "@eksempel-tandklinik" not in ida.page
+    await ida.post(f"/conversations/{here}/unveil", reason="Skal svare")
+    await ida.get(f"/conversations/{here}")
+    assert ida.page.count("@eksempel-tandklinik") == 2
+
+
 async def test_a_line_is_found_and_its_link_leads_to_it(desk: Office) -> None:
     here = await says(desk, "registrér", "psykolog")
     await desk.product.transcripts.taking_in.all()
