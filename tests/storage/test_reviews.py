@@ -157,8 +157,10 @@ async def test_nothing_becomes_registered_without_a_decision(database: Database)
 
 
 def answered(**by: bool) -> str:
-    """The frozen answers of a dossier, one for each of these authors, and whether its owner confirmed it."""
-    answers = {f"place_{who}": {"by": f"staff:{who[1:]}", "confirmed": is_so} for who, is_so in by.items()}
+    """The frozen answers of a dossier by their authors (`s1`, `s1_b` for another of theirs), confirmed or not."""
+    answers = {
+        f"place_{who}": {"by": f"staff:{who[1:].partition('_')[0]}", "confirmed": is_so} for who, is_so in by.items()
+    }
     return json.dumps({"answers": {"cvr": {"source": "owner", "value": "12345674"}, **answers}})
 
 
@@ -249,6 +251,16 @@ async def test_whoever_wrote_an_answer_registers_it_only_when_its_owner_confirme
     with pytest.raises(Exception, match="an answer of their own"):
         await written(database_url, decision("registered", B, BY_A))
     await written(database_url, decision("registered", "staff:3", BY_A))
+
+
+async def test_one_answer_that_its_owner_never_confirmed_is_enough_to_keep_its_author_from_registering(
+    database: Database, database_url: str
+) -> None:
+    await with_answers(database, s2_a=True, s2_b=False, s2_c=True)
+    await written(database_url, decision("approved", A))
+
+    with pytest.raises(Exception, match="an answer of their own"):
+        await written(database_url, decision("registered", B, BY_A))
 
 
 async def test_an_approval_by_two_is_not_used_up_by_one_and_what_is_none_not_at_all(
