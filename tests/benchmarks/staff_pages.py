@@ -57,7 +57,7 @@ LINES_OF_IT = "CREATE TEMP TABLE copied AS SELECT * FROM entries WHERE conversat
 # Its numbers stand in `n` in their order: sorting a million lines anew would write them out once more.
 ENTRIES = """
 INSERT INTO entries (conversation_id, at, author, kind, text, about, audience)
-SELECT n.i + 2, at + n.i, author, kind,
+SELECT n.i + 3, at + n.i, author, kind,
        text || CASE WHEN n.i % 2 = 1 THEN ' ulige' ELSE ' lige' END
             || CASE WHEN n.i % 5000 = 0 THEN ' sjaelden' ELSE '' END,
        about, audience
@@ -68,8 +68,8 @@ INSERT INTO search_marks (name, entry_id)
 SELECT 'words', CASE WHEN max(id) > {words} THEN max(id) - {words} ELSE 0 END FROM entries
 """
 CHANGED = {
-    "conversations": {"id": "n.i + 2", "updated_at": "updated_at + n.i"},
-    "drafts": {"conversation_id": "n.i + 2"},
+    "conversations": {"id": "n.i + 3", "updated_at": "updated_at + n.i"},
+    "drafts": {"conversation_id": "n.i + 3"},
 }
 
 
@@ -87,7 +87,7 @@ class Store:
 
     async def transcript(self, chance: random.Random) -> None:
         """The newest lines of some conversation."""
-        chosen = chance.randrange(3 + WAITING, self.conversations)
+        chosen = chance.randrange(4 + WAITING, self.conversations)
         async with self.product.database.reading() as reading:
             assert len(await reading.transcripts.last(chosen, 40, "staff")) == LINES
 
@@ -109,20 +109,22 @@ async def store(stack: AsyncExitStack, server: str, folder: Path, conversations:
     url = filling.url_in(server, folder, name)
     settings = settings_on(folder / "none").model_copy(update={"database_url": url})
     async with opened(settings, {}) as product:
-        for owner, said in ((Owner("web", "waits"), (*SAID, "kontakt et menneske")), (Owner("web", "talks"), SAID)):
+        for owner, said in (
+            (Owner("web", "waits"), (*SAID, "kontakt et menneske")),
+            (Owner("web", "talks"), SAID),
+            (ANSWERED, SAID),
+        ):
             for text in said:
                 await product.turning.cycle([arrival_of_text(owner, text, micros(utc_now()))])
-    await copy(url, conversations - 2)
+    await copy(url, conversations - 3)
     product = await stack.enter_async_context(opened(settings, {}))
-    for text in SAID[:2]:
-        await product.turning.cycle([arrival_of_text(ANSWERED, text, micros(utc_now()))])
     await TakingIn(product.database, utc_now).all()
     await filling.count(url)
     return Store(product, product.transcripts.searching, conversations)
 
 
 async def copy(url: str, copies: int) -> None:
-    """Fill the store with copies of the two conversations in it: the first waits for a person, the second does not."""
+    """Fill the store with copies of the first two conversations: the first waits for a person, the second does not."""
     columns = {
         table: ", ".join(changed.get(name, f"{table}.{name}") for name in await filling.columns_of(url, table))
         for table, changed in CHANGED.items()
