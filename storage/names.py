@@ -1,21 +1,25 @@
 """Finding entities by words of their names: all of them, in any order, each from its beginning."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import Text, bindparam, func, literal_column, select
 from sqlalchemy.sql.elements import ClauseElement, ColumnElement
+from sqlalchemy.sql.selectable import FromClause
 
 from flows.catalogue.searching import fold
 from storage.hot import Jobs
 from storage.register_tables import name_words, organisations
 from storage.statements import Statement, at_most, figure, insert_into
-from storage.versions import in_force
+from storage.versions import in_force, to_come
 
 WORDS = 8  # of a name that is asked for; more of them find nothing else
 RARE = 1000  # names with a word: beyond it another word of the question is tried as the one to begin with
 _NEEDLES = tuple(f"needle{n}" for n in range(WORDS))
+_SHOWN = (organisations.c.entity_id, organisations.c.folded, organisations.c.valid_from)
+When = Callable[[FromClause], ColumnElement[bool]]
 _LAST = "\U0010ffff"  # behind every letter
 
 
@@ -26,25 +30,29 @@ class Named:
     rank: int  # 0 exactly so, 1 begins so, 2 has all the words
     folded: str
     entity_id: int
+    first: str  # the first day on which it is called so
 
 
-async def named(jobs: Jobs, words: str, day: dt.date, at_most: int) -> list[Named]:
-    """The entities with such a name on the day, best first; `at_most` of those that begin so, and of the rest."""
+async def named(jobs: Jobs, words: str, day: dt.date, at_most: int, *, later: bool = False) -> list[Named]:
+    """The entities with such a name on the day, or from a later day on, best first.
+
+    `at_most` of those that begin so, and of the rest.
+    """
     folded = fold(words)
     needles = list(dict.fromkeys(folded.split()))[:WORDS]
     if not needles:
         return []
     asked = {"day": day.isoformat(), "at_most": at_most}
-    begin = await jobs.fetch(_BEGINNING, asked | {"start": folded, "end": folded + _LAST})
+    begin = await jobs.fetch(_BEGINNING[later], asked | {"start": folded, "end": folded + _LAST})
     rest = []
     if len(begin) < at_most:
         start = await _rarest(jobs, needles)
         # The words that are missing are empty, and every name has those.
         given = dict(zip(_NEEDLES, [*needles, *[""] * WORDS], strict=False))
         with_all = asked | {"start": start, "end": start + _LAST} | given
-        rest = list(await jobs.fetch(_WITH_ALL, with_all))
-    ranked = {entity_id: Named(2, name, entity_id) for entity_id, name in rest}
-    ranked |= {entity_id: Named(int(name != folded), name, entity_id) for entity_id, name in begin}
+        rest = list(await jobs.fetch(_WITH_ALL[later], with_all))
+    ranked = {entity_id: Named(2, name, entity_id, first) for entity_id, name, first in rest}
+    ranked |= {entity_id: Named(int(name != folded), name, entity_id, first) for entity_id, name, first in begin}
     return sorted(ranked.values())
 
 
@@ -69,16 +77,25 @@ def _between(column: ColumnElement[str]) -> ColumnElement[bool]:
     return (column >= bindparam("start", type_=Text)) & (column < bindparam("end", type_=Text))
 
 
-def _with_all(_: str) -> ClauseElement:
+def _beginning(when: When, _: str) -> ClauseElement:
+    return (
+        select(*_SHOWN)
+        .where(_between(organisations.c.folded), when(organisations))
+        .order_by(organisations.c.folded, organisations.c.entity_id)
+        .limit(at_most())
+    )
+
+
+def _with_all(when: When, _: str) -> ClauseElement:
     spaced = literal_column("' '", Text) + organisations.c.folded
     begins = (
         literal_column("'% '", Text) + bindparam(each, type_=Text) + literal_column("'%'", Text) for each in _NEEDLES
     )
     asked = select(name_words.c.entity_id).distinct().where(_between(name_words.c.word)).subquery("asked")
     return (
-        select(organisations.c.entity_id, organisations.c.folded)
+        select(*_SHOWN)
         .join(asked, asked.c.entity_id == organisations.c.entity_id)
-        .where(in_force(organisations), *(spaced.like(each) for each in begins))
+        .where(when(organisations), *(spaced.like(each) for each in begins))
         .order_by(organisations.c.folded, organisations.c.entity_id)
         .limit(at_most())
     )
@@ -87,15 +104,8 @@ def _with_all(_: str) -> ClauseElement:
 _KEEP = Statement(
     lambda database: insert_into(database, name_words).on_conflict_do_nothing(), *(each.name for each in name_words.c)
 )
-_BEGINNING = Statement(
-    lambda _: (
-        select(organisations.c.entity_id, organisations.c.folded)
-        .where(_between(organisations.c.folded), in_force(organisations))
-        .order_by(organisations.c.folded, organisations.c.entity_id)
-        .limit(at_most())
-    )
-)
-_WITH_ALL = Statement(_with_all)
+_BEGINNING = [Statement(partial(_beginning, when)) for when in (in_force, to_come)]
+_WITH_ALL = [Statement(partial(_with_all, when)) for when in (in_force, to_come)]
 _COUNT = Statement(
     lambda _: select(func.count()).select_from(
         select(figure(1)).where(_between(name_words.c.word)).limit(figure(RARE)).subquery("few")

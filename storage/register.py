@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from operator import itemgetter
 
@@ -88,7 +88,7 @@ class Register:
         return found
 
     async def named(self, words: str, day: dt.date, at_most: int = 6) -> tuple[Found, ...]:
-        """The companies in force with all these words in their name or a part's, best first.
+        """The companies with all these words in their name or a part's: those in force, and then those to come.
 
         A word is enough from its beginning. First what is called exactly so, then what begins so, then the rest.
         """
@@ -98,7 +98,21 @@ class Register:
         for each in sorted(hits, key=lambda each: (each.rank, len(ways[each.entity_id]), each)):
             chosen.setdefault(ways[each.entity_id][-1], each)
         best = sorted(chosen.values())[:at_most]
-        return await self._found([ways[each.entity_id] for each in best], "in_force", day)
+        found = await self._found([ways[each.entity_id] for each in best], "in_force", day)
+        return found + await self._named_later(words, day, at_most - len(found), chosen)
+
+    async def _named_later(self, words: str, day: dt.date, at_most: int, but: Collection[int]) -> tuple[Found, ...]:
+        """As `named`, by what only begins after the day, but for these companies."""
+        hits = await named(self._jobs, words, day, at_most * _NAMES_TO_A_COMPANY, later=True) if at_most else []
+        begun = await paths(self._jobs, [each.entity_id for each in hits], day) if hits else {}
+        coming: dict[int, Found] = {}
+        for each in hits:
+            if each.entity_id not in begun:
+                then = day_from(each.first) or day
+                ways = await paths(self._jobs, [each.entity_id], then)
+                for found in await self._found(ways.values(), "coming", then):
+                    coming.setdefault(ways[each.entity_id][-1], found)
+        return tuple([found for company, found in coming.items() if company not in but])[:at_most]
 
     async def _found(self, ways: Iterable[Path], state: str, day: dt.date) -> tuple[Found, ...]:
         """One for each company, with the first of its hits."""

@@ -26,6 +26,11 @@ def in_force(versions: FromClause) -> ColumnElement[bool]:
     return and_(columns.superseded_at.is_(None), columns.valid_from <= DAY, over)
 
 
+def to_come(versions: FromClause) -> ColumnElement[bool]:
+    """These versions, as known now, begin after the day given as `day`."""
+    return and_(versions.c.superseded_at.is_(None), versions.c.valid_from > DAY)
+
+
 def selected(versions: FromClause = organisations) -> list[ColumnElement[Any]]:
     """What `organisation_from` reads, of these versions."""
     return [versions.c[name] for name in COLUMNS]

@@ -148,6 +148,23 @@ async def test_a_company_whose_parts_have_its_name_is_found_once(database: Datab
     assert await named(database, "prøveklinikken") == [("Prøveklinikken ApS", 1)]
 
 
+async def test_what_is_to_come_is_found_by_its_name_behind_what_is_in_force(database: Database) -> None:
+    coming = replace(
+        COMPANY, entity_id=5, name="Prøve Ny ApS", cvr="30000005", sor_code="5", valid_from=MARCH + 9 * DAY
+    )
+    await add(database, COMPANY, CLINIC, coming, replace(CLINIC, entity_id=6, sor_code="6", valid_from=MARCH + DAY))
+
+    async with database.reading() as reading:
+        found = await reading.register.named("prøve", MARCH)
+        one = await reading.register.named("prøve", MARCH, 1)
+
+    assert [(each.company.name, each.state, each.as_of) for each in found] == [
+        ("Prøveklinikken ApS", "in_force", MARCH),
+        ("Prøve Ny ApS", "coming", MARCH + 9 * DAY),
+    ]
+    assert one == found[:1]
+
+
 async def test_a_name_that_is_no_longer_borne_finds_nothing(database: Database) -> None:
     await add(database, OTHER)
     await learn(database, replace(OTHER, name="Tandhuset Prøve"))
