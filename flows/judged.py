@@ -114,6 +114,8 @@ def _registered(talk: Talk, draft: Draft, about: About) -> Iterator[Phrase]:
         yield phrase("registered-number", name=each["name"], number=each["number"])
         if each.get("sent_to"):
             yield phrase("registered-number-mailed", email=each["sent_to"])
+    if demo and (codes or about.get("numbers")):
+        yield phrase("registered-demo-numbers")
 
 
 def _code(opened: Mapping[str, Any]) -> Phrase:

@@ -136,6 +136,7 @@ async def test_a_contact_that_was_changed_lately_takes_two_persons(database: Dat
     await office.claimed(first)
     assert await flags(office, first) == ()
     await office.registering.settle(first, ANNE, 1)
+    assert await flags(office, first) == ()
 
     second = await office.sent("ny telefon 70 12 34 58 fra 1. april 2027", "13748136", "virksomheden", "ja", "ja",
                                owner=Owner("web", "bo"))  # fmt: skip

@@ -43,10 +43,12 @@ def test_a_colleague_falls_ill_in_the_middle_of_a_review(play_at_the_desk: Play)
         desk   refused: same-person
         head   (registers the case)
         owner  (looks)
-        bot    Registration: Eksempel Samtaler ApS, reference WWDF-YRY7, is registered, but only in the demonstration’s own register. Nothing was sent to SOR, and the numbers count only here.
+        bot    Registration: Eksempel Samtaler ApS, reference WWDF-YRY7, is registered, but only in the demonstration’s own register. Nothing was sent to SOR.
 
                • Eksempel Samtaler ApS (company): SOR code 9000011000016006
                • Eksempel Samtaler ApS (clinic): SOR code 9000021000016002
+
+               The numbers count only in the demonstration.
         """
     )
 
@@ -146,6 +148,7 @@ def test_a_duplicate_company_is_seen_beside_the_first_and_turned_down(play_at_th
         staff  (opens case 2)
         desk   registration, revision 1, submitted
                double: p_number 1029829825
+               double: name Eksempel Samtaler ApS
                doubt: cvr-submitted
                can finish it: Bo then Eva; Bo then Ida; Eva then Bo; Eva then Ida; Ida then Bo; Ida then Eva
         staff  (claims the case)
@@ -222,7 +225,7 @@ def test_an_overdue_number_is_told_before_and_on_its_day_and_leads_the_list_unti
         staff  (approves the case)
         peer   (registers the case)
         owner  (looks)
-        bot    Registration: Eksempel Samtaler ApS, reference MM96-JPJ9, is registered, but only in the demonstration’s own register. Nothing was sent to SOR, and the numbers count only here.
+        bot    Registration: Eksempel Samtaler ApS, reference MM96-JPJ9, is registered, but only in the demonstration’s own register. Nothing was sent to SOR.
 
                • Eksempel Samtaler ApS (company): SOR code 9000011000016006
                • Eksempel Samtaler ApS (clinic): SOR code 9000021000016002
@@ -230,6 +233,8 @@ def test_an_overdue_number_is_told_before_and_on_its_day_and_leads_the_list_unti
                Location number (lokationsnummer) for Eksempel Samtaler ApS: 5799990000002
 
                We have also sent it to journal@eksempel.example.org.
+
+               The numbers count only in the demonstration.
         staff  (what is to be done?)
         desk   0 to do
         """
@@ -321,10 +326,12 @@ def test_a_new_colleagues_first_day(play_at_the_desk: Play) -> None:
                8. Report an error
                9. Dansk
                10. More
-        bot    Registration: Eksempel Samtaler ApS, reference WWDF-YRY7, is registered, but only in the demonstration’s own register. Nothing was sent to SOR, and the numbers count only here.
+        bot    Registration: Eksempel Samtaler ApS, reference WWDF-YRY7, is registered, but only in the demonstration’s own register. Nothing was sent to SOR.
 
                • Eksempel Samtaler ApS (company): SOR code 9000011000016006
                • Eksempel Samtaler ApS (clinic): SOR code 9000021000016002
+
+               The numbers count only in the demonstration.
         """
     )
 

@@ -14,7 +14,7 @@ rejected-again = Vil du sende en ny, kan du begynde med de samme svar. Skriv »m
 appeal = { $text }
 reopened = { $case }, reference { $reference }: Vi ser på sagen igen.
 registered = { $case }, reference { $reference }, er registreret i SOR.
-registered-demo = { $case }, reference { $reference }, er registreret, men kun i demonstrationens eget register. Intet er sendt til SOR, og numrene gælder kun her.
+registered-demo = { $case }, reference { $reference }, er registreret, men kun i demonstrationens eget register. Intet er sendt til SOR.
 registered-code = • { $name } ({ $kind ->
     [company] virksomhed
     [unit] behandler
@@ -22,6 +22,7 @@ registered-code = • { $name } ({ $kind ->
 }): SOR-kode { $code }
 registered-number = Lokationsnummer for { $name }: { $number }
 registered-number-mailed = Vi har også sendt det til { $email }.
+registered-demo-numbers = Numrene gælder kun i demonstrationen.
 option-withdraw = Træk { $reference } tilbage
 withdraw-confirm-ask = Vil du trække sagen tilbage? { $case } bliver så ikke registreret.
 withdraw-yes = Ja, træk den tilbage

@@ -14,7 +14,7 @@ rejected-again = If you want to send a new one, you can begin with the same answ
 appeal = { $text }
 reopened = { $case }, reference { $reference }: We are looking at the case again.
 registered = { $case }, reference { $reference }, is registered in SOR.
-registered-demo = { $case }, reference { $reference }, is registered, but only in the demonstration’s own register. Nothing was sent to SOR, and the numbers count only here.
+registered-demo = { $case }, reference { $reference }, is registered, but only in the demonstration’s own register. Nothing was sent to SOR.
 registered-code = • { $name } ({ $kind ->
     [company] company
     [unit] practitioner
@@ -22,6 +22,7 @@ registered-code = • { $name } ({ $kind ->
 }): SOR code { $code }
 registered-number = Location number (lokationsnummer) for { $name }: { $number }
 registered-number-mailed = We have also sent it to { $email }.
+registered-demo-numbers = The numbers count only in the demonstration.
 option-withdraw = Take { $reference } back
 withdraw-confirm-ask = Do you want to take the case back? { $case } will then not be registered.
 withdraw-yes = Yes, take it back

@@ -25,7 +25,7 @@ from flows.moment import DENMARK, instant
 from flows.needed import kinds_of
 from flows.opened import first_day
 from flows.register import closing_ids, effects
-from flows.review import OPEN_STATUSES
+from flows.review import OPEN_STATUSES, Status
 from flows.standing import part_with, standing
 from storage.flat import flat
 from storage.values import Organisation
@@ -181,7 +181,12 @@ async def flags_of(reading: Reading, case: Case, done: tuple[Effect, ...], now: 
 
 
 async def with_flags(reading: Reading, case: Case, now: dt.datetime) -> Case:
-    """The case with its flags among what is doubted, so that one person is enough only where there are none."""
+    """The case with its flags among what is doubted, so that one person is enough only where there are none.
+
+    One that is registered has none: what it did itself would be held against it.
+    """
+    if case.seen.dossier.status == Status.REGISTERED:
+        return case
     try:
         done = await planned(reading, case, {}, now.astimezone(DENMARK).date())
     except Unresolved as unresolved:
