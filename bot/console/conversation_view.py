@@ -92,18 +92,18 @@ def beside_shown(say: Say, beside: Beside, by: StaffMember) -> dict[str, Any]:
         **_head(say, beside, by),
         "where": shown(say(beside.where)) if beside.where else "",
         "asked": shown(say(beside.asked)) if beside.asked else "",
-        "confirms": ", ".join([say(each) for each in beside.confirms]),
+        "confirms": shown(", ".join([say(each) for each in beside.confirms])),
         "stuck": shown(say(beside.stuck)) if beside.stuck else "",
         "refusals": [{"said": shown(each.said), "why": shown(say(each.why))} for each in beside.refusals],
-        "missing": [say(each) for each in beside.missing],
+        "missing": [shown(say(each)) for each in beside.missing],
         "sections": _sections(say, beside, shown),
         "dossiers": [
             {"reference": each.frozen.reference, "revision": each.frozen.revision, "status": each.status}
             for each in beside.dossiers
         ],
         "alike": _alike(say, beside),
-        "notes": _notes(say, beside),
-        "files": [_file(say, each) for each in beside.files],
+        "notes": _notes(say, beside, shown),
+        "files": [_file(say, each, shown) for each in beside.files],
         "unveiled": beside.unveiled,
         "draft_reply": beside.draft_reply,
     }
@@ -141,20 +141,20 @@ def _alike(say: Say, beside: Beside) -> list[dict[str, Any]]:
 
 def _sections(say: Say, beside: Beside, shown: Callable[[str], str]) -> list[dict[str, Any]]:
     return [
-        {"heading": heading, "lines": [_answer(say, each, beside, shown) for each in lines]}
+        {"heading": shown(heading), "lines": [_answer(say, each, beside, shown) for each in lines]}
         for heading, lines in groupby(beside.lines, lambda line: say(line.heading))
     ]
 
 
-def _file(say: Say, file: AskedFile) -> dict[str, Any]:
+def _file(say: Say, file: AskedFile, shown: Callable[[str], str]) -> dict[str, Any]:
     taken = file.kind != ""
     at = when(say, instant(file.taken_at or file.at))
-    return {"id": file.id, "what": file.what, "name": file.name, "taken": taken, "at": at}
+    return {"id": file.id, "what": shown(file.what), "name": shown(file.name), "taken": taken, "at": at}
 
 
-def _notes(say: Say, beside: Beside) -> list[dict[str, str]]:
+def _notes(say: Say, beside: Beside, shown: Callable[[str], str]) -> list[dict[str, str]]:
     return [
-        {"text": each.text, "name": beside.staff.get(each.author, ""), "at": when(say, instant(each.at))}
+        {"text": shown(each.text), "name": beside.staff.get(each.author, ""), "at": when(say, instant(each.at))}
         for each in beside.notes
     ]
 
@@ -163,11 +163,13 @@ def _answer(say: Say, line: AnswerLine, beside: Beside, shown: Callable[[str], s
     answer = line.answer
     return {
         "place": line.place,
-        "choices": [say(each) for each in line.choices],
+        "choices": [
+            words for words in map(say, line.choices) if shown(words) == words
+        ],  # what is veiled is not offered
         "not_yet": line.not_yet,
         "optional": line.optional,
         "next": line.next,
-        "label": say(line.label),
+        "label": shown(say(line.label)),
         "value": shown(say(line.value)),
         "source": answer.source.value if answer is not None and answer.active else "",
         "by": beside.staff.get(answer.by, "") if answer is not None else "",

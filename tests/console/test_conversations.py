@@ -149,6 +149,27 @@ async def test_what_the_owner_is_asked_is_veiled_beside_the_transcript_as_it_is_
     assert ida.page.count("@eksempel-tandklinik") == 2
 
 
+async def test_nobodys_number_address_or_name_is_in_clear_anywhere_on_the_page_until_it_is_unveiled(
+    desk: Office,
+) -> None:
+    here = await says(desk, "registrér", "tandlæge", "26919991")
+    await desk.product.errands.catch_up(60)
+    await says(
+        desk, "ja", "telefon er +45 70 12 34 56", "ja", "kontakt i sagen er Eva Prøve, eva@example.org, 7012 3456"
+    )
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    await ida.post(f"/conversations/{here}/note", text="Eva Prøve ringer fra 70-12-34-56")
+
+    page = (await ida.get(f"/conversations/{here}")).text
+    assert {each for each in ("Eva Prøve", "eva@", "12 34 56", "7012", "70123456", "70-12") if each in page} == set()
+    assert "fx 26 91 99 91" in ida.page
+    assert f"nu være »{VEIL}, {VEIL}, {VEIL}«" in ida.page
+    assert f"{VEIL} ringer fra {VEIL}" in ida.page
+    await ida.post(f"/conversations/{here}/unveil", reason="Skal svare")
+    await ida.get(f"/conversations/{here}")
+    assert "Eva Prøve ringer fra 70-12-34-56" in ida.page
+
+
 async def test_a_line_is_found_and_its_link_leads_to_it(desk: Office) -> None:
     here = await says(desk, "registrér", "psykolog")
     await desk.product.transcripts.taking_in.all()

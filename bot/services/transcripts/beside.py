@@ -8,7 +8,7 @@ from bot.services.floor.acting import CALLER, NOWHERE
 from bot.services.papers import Papers
 from bot.services.staff.noting import permit
 from bot.services.transcripts.following import conversation_of
-from bot.services.transcripts.people import People
+from bot.services.transcripts.people import People, shown
 from bot.services.transcripts.unveiling import Unveiling
 from flows.answers import Answer
 from flows.asking import asked
@@ -21,6 +21,7 @@ from flows.phrases import Phrase, from_json
 from flows.queue_times import Waited, waited
 from flows.rights import Right
 from flows.talk import Talk
+from flows.veiling import Known
 from storage.alike import AlikeTo
 from storage.database import Database
 from storage.errands import LINK
@@ -76,7 +77,7 @@ class Beside:
     notes: tuple[ChatNote, ...]
     files: tuple[AskedFile, ...]
     requests: tuple[AccessRequest, ...]  # by which a party asked for their case
-    people: frozenset[str]  # the names to be veiled
+    people: Known  # the names to be veiled, and what is public
     unveiled: bool
     alike: tuple[AlikeTo, ...]
     draft_reply: str
@@ -105,6 +106,9 @@ class LookingBeside:
             parked = (await reading.conversations.parked([conversation]))[conversation_id]
             lines = await reading.transcripts.last(conversation_id, LOOKED_AT, "staff")
             talk = await self.papers.talk_over(replace(conversation, parked=parked))
+            people = await self.people.known(conversation, *parked)
+            unveiled = await self.unveiling.lifted(reading, conversation_id, by)
+            lines = lines if unveiled else tuple(shown(each, people) for each in lines)
             return Beside(
                 conversation=conversation,
                 where=where(talk) if talk.asking else None,
@@ -118,8 +122,8 @@ class LookingBeside:
                 requests=await reading.insight.requests_of(conversation_id),
                 files=await reading.filed.of(conversation_id),
                 notes=await reading.notes.after(conversation_id, 0, NOTES),
-                people=await self.people.known(conversation.draft, *parked),
-                unveiled=await self.unveiling.lifted(reading, conversation_id, by),
+                people=people,
+                unveiled=unveiled,
                 alike=await reading.alike.to(conversation_id, ALIKE),
                 draft_reply=await reading.notes.draft(conversation_id, by.author),
                 time=await self._time(reading, conversation),

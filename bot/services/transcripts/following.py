@@ -6,12 +6,11 @@ from dataclasses import dataclass, field, replace
 
 from bot.errors import BotError
 from bot.services.staff.noting import Deed, note, permit
-from bot.services.transcripts.people import People
+from bot.services.transcripts.people import People, shown
 from bot.services.transcripts.unveiling import Unveiling
 from flows.conversations import Conversation
 from flows.moment import micros
 from flows.rights import Right
-from flows.veiling import veiled
 from storage.database import Database
 from storage.errors import NotFound
 from storage.staff_values import StaffMember
@@ -102,7 +101,7 @@ class Following:
         if await self.unveiling.lifted(reading, conversation_id, by):
             return lines
         known = await self.people.of(reading, [await conversation_of(reading, conversation_id)])
-        return tuple(replace(each, text=veiled(each.text, known[conversation_id])) for each in lines)
+        return tuple(shown(each, known[conversation_id]) for each in lines)
 
 
 async def conversation_of(reading: Reading, conversation_id: int) -> Conversation:

@@ -15,12 +15,11 @@ from bot.services.staff.noting import Deed, note, permit
 from bot.services.staff.refusals import StaffRefused
 from bot.services.transcripts.bundle import as_data, bundle, transcript
 from bot.services.transcripts.material import Material, material_of
-from bot.services.transcripts.people import People
+from bot.services.transcripts.people import People, shown
 from bot.services.transcripts.unveiling import Unveiling
 from flows.access import due_on
 from flows.moment import DENMARK, micros
 from flows.rights import Right
-from flows.veiling import veiled
 from storage.database import Database
 from storage.staff_values import StaffMember
 
@@ -96,8 +95,8 @@ class GivingOut:
             await work.commit()
         if open_to_them:
             return material
-        known = await self.people.known(material.conversation.draft, *material.conversation.parked)
-        lines = tuple(replace(each, text=veiled(each.text, known)) for each in material.entries)
+        known = await self.people.known(material.conversation, *material.conversation.parked)
+        lines = tuple(shown(each, known) for each in material.entries)
         return replace(material, entries=lines)
 
 

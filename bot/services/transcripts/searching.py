@@ -5,13 +5,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from bot.services.staff.noting import Deed, note, permit
-from bot.services.transcripts.people import People
+from bot.services.transcripts.people import People, shown
 from flows.cleaning import clean
 from flows.masking import mask
 from flows.moment import micros
 from flows.rights import Right
 from flows.search_words import Wanted
-from flows.veiling import veiled
 from storage.database import Database
 from storage.staff_values import StaffMember
 from storage.values import Entry
@@ -49,13 +48,13 @@ class Searching:
             await work.commit()
         async with self.database.reading() as reading:
             found = await reading.search.find(wanted.terms(), before, PAGE + 1, wanted.days())
-            shown = await veiled_lines(reading, self.people, found[:PAGE])
-        return Results(wanted, shown, shown[-1].id if len(found) > PAGE else 0)
+            lines = await veiled_lines(reading, self.people, found[:PAGE])
+        return Results(wanted, lines, lines[-1].id if len(found) > PAGE else 0)
 
 
 async def veiled_lines(reading: Reading, people: People, lines: Iterable[Entry]) -> tuple[Entry, ...]:
     """The lines without personal data, by what is known of the people in each conversation."""
-    shown = tuple(lines)
-    conversations = await reading.conversations.several({each.conversation_id for each in shown})
+    found = tuple(lines)
+    conversations = await reading.conversations.several({each.conversation_id for each in found})
     known = await people.of(reading, conversations)
-    return tuple(replace(each, text=veiled(each.text, known[each.conversation_id])) for each in shown)
+    return tuple(shown(each, known[each.conversation_id]) for each in found)
