@@ -9,6 +9,7 @@ from sqlalchemy.sql.elements import ClauseElement
 
 from flows.replies import Decision, Frozen
 from flows.stored import canonical
+from storage.dossier_names import keep_names
 from storage.errors import AlreadySubmitted, Conflict
 from storage.hot import Jobs
 from storage.statements import Row, Statement, among, as_list, as_row, insert_into, word
@@ -25,7 +26,8 @@ class Dossiers:
     async def add(self, frozen: Frozen, conversation_id: int, draft_number: int, heads: Mapping[str, str]) -> None:
         """Add a dossier with the heads of the audit chains; raises `AlreadySubmitted` where this revision is there."""
         draft = {"conversation_id": conversation_id, "draft_number": draft_number}
-        if await self._jobs.fetch(_ADD, {**as_row(frozen), **draft, "heads": canonical(dict(heads))}):
+        if added := await self._jobs.fetch(_ADD, {**as_row(frozen), **draft, "heads": canonical(dict(heads))}):
+            await keep_names(self._jobs, added[0][0], frozen.canonical)
             return
         found = await self._jobs.fetch(_OF_DRAFT, {**draft, "revision": frozen.revision})
         raise AlreadySubmitted(found[0][0]) if found else Conflict(frozen.reference)

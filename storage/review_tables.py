@@ -22,7 +22,16 @@ from sqlalchemy import (
 
 from storage.register_tables import metadata
 
-__all__ = ["corrections", "decisions", "dossier_authors", "dossier_links", "dossier_notes", "metadata", "numbers"]
+__all__ = [
+    "corrections",
+    "decisions",
+    "dossier_authors",
+    "dossier_links",
+    "dossier_names",
+    "dossier_notes",
+    "metadata",
+    "numbers",
+]
 
 
 def _id() -> Column[int]:
@@ -77,6 +86,14 @@ dossier_authors = Table(
     Column("dossier_id", ForeignKey("dossiers.id"), primary_key=True),
     Column("author", Text, primary_key=True),
     Column("confirmed", Boolean, nullable=False),  # its owner has confirmed each of their answers
+)
+
+# The names that stand in a dossier, as they are looked for.
+dossier_names = Table(
+    "dossier_names",
+    metadata,
+    Column("dossier_id", ForeignKey("dossiers.id"), primary_key=True),
+    _text("folded"),
 )
 
 # Every number that was given out or typed in; none is ever used again.

@@ -30,21 +30,21 @@ class Reviews:
         rows = await self._jobs.fetch(_GET, {"b_reference": reference})
         if not rows:
             raise NotFound(reference)
-        return _reviewed(rows[0])
+        return reviewed(rows[0])
 
     async def listed(self, statuses: Collection[str], at_most: int, after: int = 0) -> tuple[Reviewed, ...]:
         """Dossiers in one of these statuses, oldest first, those after an id."""
         asked = {"statuses": as_list(statuses), "b_after": after, "at_most": at_most}
-        return tuple(map(_reviewed, await self._jobs.fetch(_LISTED, asked)))
+        return tuple(map(reviewed, await self._jobs.fetch(_LISTED, asked)))
 
     async def about(self, cvr: str, at_most: int = 50) -> tuple[Reviewed, ...]:
         """The dossiers about a CVR number, newest first."""
-        return tuple(map(_reviewed, await self._jobs.fetch(_ABOUT, {"b_cvr": cvr, "at_most": at_most})))
+        return tuple(map(reviewed, await self._jobs.fetch(_ABOUT, {"b_cvr": cvr, "at_most": at_most})))
 
     async def naming(self, reference: str) -> tuple[Reviewed, ...]:
         """The registrations in which another dossier's reference stands."""
         asked = {"b_words": f'%"reference":"{reference}"%', "b_reference": reference}
-        return tuple(map(_reviewed, await self._jobs.fetch(_NAMING, asked)))
+        return tuple(map(reviewed, await self._jobs.fetch(_NAMING, asked)))
 
     async def cvrs_of(self, email: str) -> int:
         """For how many CVR numbers one person, by their e-mail address, has sent something in."""
@@ -95,7 +95,8 @@ class Reviews:
         return [Note(*row) for row in await self._jobs.fetch(_NOTES, {"b_reference": reference})]
 
 
-def _reviewed(row: Row) -> Reviewed:
+def reviewed(row: Row) -> Reviewed:
+    """A row of `newest`."""
     *dossier, held_by, held_since, moves, decided_at, first = row
     return Reviewed(dossier_from(dossier), held_by, held_since, moves, decided_at, first)
 
@@ -106,7 +107,7 @@ def _decision(row: Row) -> StoredDecision:
     return StoredDecision(*stored)
 
 
-def _newest() -> Select[Any]:
+def newest() -> Select[Any]:
     """The newest revisions, each with when the first one came in."""
     later, first = dossiers.alias("later"), dossiers.alias("first")
     newer = select(later.c.id).where(later.c.reference == dossiers.c.reference, later.c.revision > dossiers.c.revision)
@@ -126,10 +127,10 @@ _OF_DECISION = [decisions.c[name] for name in (
 _USING = decisions.alias("using")
 _USED = select(_USING.c.id).where(_USING.c.approval_id == decisions.c.id)
 _REFERENCE = bindparam("b_reference", type_=Text)
-_GET = Statement(lambda _: _newest().where(dossiers.c.reference == _REFERENCE))
+_GET = Statement(lambda _: newest().where(dossiers.c.reference == _REFERENCE))
 _LISTED = Statement(
     lambda database: (
-        _newest()
+        newest()
         .where(
             dossiers.c.status.in_(among(database, "statuses")), dossiers.c.id > bindparam("b_after", type_=BigInteger)
         )
@@ -138,11 +139,11 @@ _LISTED = Statement(
     )
 )
 _ABOUT = Statement(
-    lambda _: _newest().where(dossiers.c.cvr == bindparam("b_cvr")).order_by(dossiers.c.id.desc()).limit(at_most())
+    lambda _: newest().where(dossiers.c.cvr == bindparam("b_cvr")).order_by(dossiers.c.id.desc()).limit(at_most())
 )
 _NAMING = Statement(
     lambda _: (
-        _newest()
+        newest()
         .where(
             dossiers.c.flow == word("registration"),
             dossiers.c.canonical.like(bindparam("b_words", type_=Text)),

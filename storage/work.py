@@ -13,6 +13,7 @@ from storage.conversations import Conversations
 from storage.corrections import Corrections
 from storage.counting import Counting
 from storage.deliveries import Deliveries
+from storage.dossier_search import DossierSearch
 from storage.dossiers import Dossiers
 from storage.errands import Errands
 from storage.facts import ServiceFacts
@@ -45,6 +46,7 @@ class OfStaff:
 
     def __init__(self, jobs: Jobs) -> None:
         self.reviews = Reviews(jobs)
+        self.dossier_search = DossierSearch(jobs)
         self.numbers = Numbers(jobs)
         self.corrections = Corrections(jobs)
         self.floors = Floors(jobs)

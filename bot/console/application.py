@@ -13,6 +13,7 @@ from starlette.routing import Route
 from bot.console.audit import AuditPages
 from bot.console.callers import CallerPages
 from bot.console.conversations import ConversationPages
+from bot.console.dossier_list import DossierListPages
 from bot.console.dossiers import DossierPages
 from bot.console.drawing import Drawing
 from bot.console.entering import Entering
@@ -46,6 +47,7 @@ TOPICS = (
     JoiningPages,
     Own,
     TeamPages,
+    DossierListPages,
     DossierPages,
     RegisterPages,
     FactPages,

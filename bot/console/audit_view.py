@@ -33,7 +33,7 @@ NAMED: Mapping[str, tuple[str, ...]] = {
 # Names whose values are words of ours, and what the phrases of these begin with.
 WORDS: Mapping[str, str] = {
     "by": "audit-by", "fact_kind": "service-kind", "form": "audit-form", "kind": "kind", "language": "audit-language",
-    "role": "role", "searched": "audit-view", "veil": "audit-veil", "viewed": "audit-view",
+    "role": "role", "searched": "audit-search", "veil": "audit-veil", "viewed": "audit-view",
 }  # fmt: skip
 COUNTED = {"found", "moves", "labels"}
 KEPT_BEHIND = {"sha256", "appeal", "rule", "place", "proposal", "key", "decision", "delivery"}

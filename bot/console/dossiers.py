@@ -1,6 +1,5 @@
-"""The pages of dossiers: the list, one with everything beside it, and what is done with it."""
+"""The pages of one dossier: everything that is beside it, and what is done with it."""
 
-import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -9,7 +8,7 @@ from starlette.responses import Response
 
 from bot.console.days import day_in
 from bot.console.dossier_fields import instead, numbers_typed, reasons
-from bot.console.dossier_view import due_words, listed, seen
+from bot.console.dossier_view import seen
 from bot.console.needs import Needs
 from bot.console.page import Page
 from bot.console.sheet_view import sheet
@@ -20,19 +19,17 @@ from bot.services.review.looking import Sight
 from bot.services.review.reviewing import Reviewing
 from flows.effects import Unresolved
 from flows.errors import InvalidAnswer
-from flows.moment import DENMARK
 from flows.rights import Right
 from storage.errors import Conflict, NotFound
 from storage.staff_values import StaffMember
 
 LIST = f"{HOME}dossiers"
-_REFERENCE = re.compile(r"[0-9A-Z-]{1,18}")
 Approves = Callable[[str, StaffMember, int, Mapping[str, Any]], Awaitable[object]]
 
 
 @dataclass(frozen=True, slots=True)
 class DossierPages:
-    """The pages under `/dossiers`."""
+    """The pages under `/dossiers/…`."""
 
     needs: Needs
 
@@ -40,10 +37,6 @@ class DossierPages:
         """The routes of dossiers."""
         at = "/dossiers/{reference}"
         return [
-            Page("GET", "/dossiers", self.all, Right.READ),
-            Page("POST", "/letters/{letter}/again", self.again, Right.REVIEW),
-            Page("POST", "/letters/{letter}/seen-to", self.seen_to, Right.REVIEW),
-            Page("POST", "/letters/{letter}/came-back", self.came_back, Right.REVIEW),
             Page("GET", at, self.one, Right.READ),
             Page("GET", f"{at}/sheet", self.sheet, Right.READ),
             Page("POST", f"{at}/claim", self.claim, Right.REVIEW),
@@ -61,44 +54,6 @@ class DossierPages:
             Page("POST", f"{at}/link", self.link, Right.REVIEW),
             Page("POST", f"{at}/found", self.found, Right.REVIEW),
         ]
-
-    async def all(self, visit: Visit) -> Response:
-        """The dossiers under way, oldest first, and the letters that came back."""
-        return await self._list(visit)
-
-    async def _list(self, visit: Visit, status: int = 200, refused: str = "") -> Response:
-        review, say = self.needs.review, self.needs.words[visit.language].say
-        today = self.needs.clock().astimezone(DENMARK).date()
-        rows = [
-            listed(say, each, visit.member) | due_words(say, await review.looking.due(each, visit.member), today)
-            for each in await review.looking.worklist(visit.member)
-        ]
-        letters = await review.posting.undelivered(visit.member)
-        more = any(each.is_dossier for each in await self.needs.worklist.free(visit.member))
-        return visit.page("dossiers.html", status, rows=rows, letters=letters, refused=refused, more=more)
-
-    async def again(self, visit: Visit) -> Response:
-        """Send a letter again that came back."""
-        return await self._posted(
-            visit, self.needs.review.posting.again(visit.number("letter"), visit.get("to"), visit.member)
-        )
-
-    async def seen_to(self, visit: Visit) -> Response:
-        """Take a letter off the list that came back."""
-        return await self._posted(visit, self.needs.review.posting.seen(visit.number("letter"), visit.member))
-
-    async def came_back(self, visit: Visit) -> Response:
-        """A letter that was sent came back after all."""
-        return await self._posted(visit, self.needs.review.posting.came_back(visit.number("letter"), visit.member))
-
-    async def _posted(self, visit: Visit, act: Awaitable[object]) -> Response:
-        try:
-            await act
-        except Hindered as hindered:
-            return await self._list(visit, 409, f"hindered-{hindered.cause}")
-        except Conflict:
-            return await self._list(visit, 409, "moved-meanwhile")
-        return visit.goes_to(f"{LIST}/{visit.get('of')}" if _REFERENCE.fullmatch(visit.get("of")) else LIST)
 
     async def one(self, visit: Visit) -> Response:
         """A dossier with all that is beside it."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from bot.console.stands_view import SHOWN, Say, View, shown
-from bot.services.review.looking import Hit, RegisterSight
+from bot.services.review.register_looking import Hit, RegisterSight
 from flows.addresses import address_from_json, one_line
 from flows.moment import DENMARK, day_of, instant
 from flows.phrases import phrase

@@ -51,6 +51,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", "/own/second-factor"): Row(INSIDE, WRONG, WRONG, {"code": "000000"}),
     ("POST", "/own/recovery-codes"): Row(INSIDE, SEEN, SEEN),
     ("GET", "/dossiers"): Row(Right.READ, SEEN, SEEN),
+    ("POST", "/dossiers"): Row(Right.READ, SEEN, SEEN, {"q": "klinik", "status": "all"}),
     ("POST", "/letters/{letter}/again"): Row(Right.REVIEW, REFUSED, REFUSED, {"to": "a@example.org"}, {"letter": "1"}),
     ("POST", "/letters/{letter}/came-back"): Row(Right.REVIEW, REFUSED, REFUSED, path={"letter": "1"}),
     ("POST", "/letters/{letter}/seen-to"): Row(Right.REVIEW, REFUSED, REFUSED, path={"letter": "1"}),

@@ -142,7 +142,6 @@ staff-audit-view-dossiers = listen over sager
 staff-audit-view-corrections = listen over rettelser
 staff-audit-view-organisation = en organisation i registret
 staff-audit-view-figures = tallene
-staff-audit-view-register = en søgning i registret
 staff-audit-by-password = med adgangskode
 staff-audit-by-second-factor = med engangskode
 staff-audit-by-app = med engangskode

@@ -4,11 +4,6 @@ staff-nav-dossiers = Sager
 staff-nav-dossiers-about = Gennemgå, godkend og registrér det, klinikkerne har sendt.
 staff-nav-register = Register
 staff-nav-register-about = Søg efter en organisation, og se, hvad der stod hvornår.
-staff-dossiers-count = { $count ->
-    [one] Én sag er i gang.
-   *[other] { $count } sager er i gang.
-}
-staff-dossiers-under-way = I gang
 staff-dossiers-none = Der er ingen sager.
 staff-dossier-next = Tag den næste sag
 staff-status-submitted = Modtaget

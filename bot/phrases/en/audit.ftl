@@ -142,7 +142,6 @@ staff-audit-view-dossiers = the list of cases
 staff-audit-view-corrections = the list of corrections
 staff-audit-view-organisation = an organisation in the register
 staff-audit-view-figures = the figures
-staff-audit-view-register = a search of the register
 staff-audit-by-password = with the password
 staff-audit-by-second-factor = with a one-time code
 staff-audit-by-app = with a one-time code

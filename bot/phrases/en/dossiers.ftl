@@ -4,11 +4,6 @@ staff-nav-dossiers = Cases
 staff-nav-dossiers-about = Review, approve and register what clinics have sent.
 staff-nav-register = Register
 staff-nav-register-about = Find an organisation, and see what stood there when.
-staff-dossiers-count = { $count ->
-    [one] One case is under way.
-   *[other] { $count } cases are under way.
-}
-staff-dossiers-under-way = Under way
 staff-dossiers-none = There are no cases.
 staff-dossier-next = Take the next dossier
 staff-status-submitted = Received

@@ -131,3 +131,8 @@ class Desks:
         now = self.clock()
         closed_days = (await self.facts.in_force(now)).closed_days
         return Desk(work, await case_of(work, reference, demo=self.demo), by, now, closed_days)
+
+
+async def looked(work: Work, by: StaffMember, now: dt.datetime, chain: str, about: Mapping[str, Any]) -> None:
+    """Write down in a chain what somebody of the staff looked at."""
+    await work.audit.carry_on([Deed("viewed", by.author, dict(about)).chained(micros(now), chain)])

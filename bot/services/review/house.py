@@ -7,8 +7,10 @@ from bot.services.papers import Papers
 from bot.services.review.correcting import Correcting
 from bot.services.review.desk import Desks
 from bot.services.review.found_in_sor import FoundInSor
-from bot.services.review.looking import Looking, RegisterLooking
+from bot.services.review.listing import Listing
+from bot.services.review.looking import Looking
 from bot.services.review.posting import Posting
+from bot.services.review.register_looking import RegisterLooking
 from bot.services.review.registering import Registering
 from bot.services.review.reviewing import Reviewing
 from storage.database import Database
@@ -24,6 +26,7 @@ class ReviewHouse:
     correcting: Correcting
     found_in_sor: FoundInSor
     looking: Looking
+    listing: Listing
     register: RegisterLooking
     posting: Posting
     journal: JournalTaking
@@ -40,6 +43,7 @@ def review_house(papers: Papers, database: Database) -> ReviewHouse:
         correcting=Correcting(desks),
         found_in_sor=FoundInSor(desks),
         looking=Looking(desks, papers),
+        listing=Listing(desks),
         register=RegisterLooking(desks),
         posting=Posting(desks),
         journal=JournalTaking(desks),

@@ -1,0 +1,105 @@
+"""Looking at the register, as the staff's pages show it; every look is in the audit."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.services.review.desk import Desks, looked
+from bot.services.staff.noting import permit
+from flows.identifiers import is_p_number
+from flows.masking import Masked
+from flows.moment import day_of, micros
+from flows.rights import Right
+from flows.standing import standing
+from storage.alike import AlikeTo
+from storage.review_values import Reviewed
+from storage.staff_values import StaffMember
+from storage.values import Found, Organisation
+from storage.work import Reading
+
+CONVERSATIONS = 50  # about one company: nobody reads further down
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterSight:
+    """An organisation with its tree, its history, and what else is known of it."""
+
+    day: dt.date
+    tree: Mapping[str, Any]
+    entity: int
+    history: tuple[Organisation, ...]
+    as_known: Organisation | None
+    confirmed_at: int | None
+    dossiers: tuple[Reviewed, ...]
+    conversations: tuple[AlikeTo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A company that was found, with the part that was meant."""
+
+    company: Mapping[str, Any]
+    entity: int
+    state: str
+
+
+async def _found(reading: Reading, asked: Masked, day: dt.date) -> tuple[Found, ...]:
+    """What has this number, or else such a name."""
+    number = asked.kept_back or "".join(asked.text.split())  # as it may be written, in groups
+    hits = await reading.register.at_p_number(number, day) if is_p_number(number) else ()
+    if asked.kept_back:
+        return hits
+    hits = hits or (await reading.register.find(number, day) if number.isdecimal() else ())
+    return hits or await reading.register.named(asked.text, day, 20)
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterLooking:
+    """Shows the register."""
+
+    desks: Desks
+
+    async def search(self, asked: Masked, day: dt.date, by: StaffMember) -> tuple[Hit, ...]:
+        """The companies with this number or with these words in a name, as they stand on a day.
+
+        Ten digits that were kept back are looked up as a P-number and as nothing else, and are written down nowhere.
+        """
+        permit(by, Right.READ)
+        now = self.desks.clock()
+        async with self.desks.database.work() as work:
+            hits = await _found(work, asked, day)
+            await looked(work, by, now, "staff", {"searched": "register", "words": asked.text, "found": len(hits)})
+            await work.commit()
+        return tuple(Hit(standing(each.company), each.hit, each.state) for each in hits)
+
+    async def organisation(
+        self, entity: int, day: dt.date | None, known: dt.datetime, by: StaffMember
+    ) -> RegisterSight | None:
+        """An organisation about a day, as it was known at an instant; None where there never was one.
+
+        Where no day is asked for it is today, or the first day of what is still to begin.
+        """
+        permit(by, Right.READ)
+        async with self.desks.database.work() as work:
+            history = await work.changing.history([entity])
+            if not history:
+                return None
+            today = day_of(micros(self.desks.clock()))
+            day = day or max(today, min(each.valid_from for each in history))
+            found = await work.register.tree(entity, day)
+            tree = standing(found.company) if found is not None else {}
+            cvr = str(tree.get("cvr") or next((each.cvr for each in history if each.cvr), "") or "")
+            sight = RegisterSight(
+                day=day,
+                tree=tree,
+                entity=entity,
+                history=history,
+                as_known=await work.changing.as_known(entity, day, micros(known)),
+                confirmed_at=await work.confirmations.last(cvr) if cvr else None,
+                dossiers=await work.reviews.about(cvr) if cvr else (),
+                conversations=await work.alike.about(cvr, CONVERSATIONS) if cvr else (),
+            )
+            await looked(work, by, self.desks.clock(), "staff", {"viewed": "organisation", "entity": entity})
+            await work.commit()
+        return sight
