@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from bot.services.floor.filling import Entered
 from flows.floor import Floor as Who
 from flows.phrases import phrase
 from storage.database import Database
@@ -60,6 +61,27 @@ async def test_the_row_shows_that_the_owner_has_come_past_where_they_were_stuck(
 
     (past,) = await floor.house.queue.waiting(METTE)
     assert (stuck.got_past, past.got_past) == (False, True)
+
+
+async def test_nobody_has_come_past_it_by_themselves_in_a_conversation_that_a_person_holds(floor: Floor) -> None:
+    here = await floor.house.callers.open(METTE)
+    await floor.house.holding.claim(here, METTE)
+    await floor.house.filling.begin(here, "registration", METTE)
+    await floor.house.filling.fill(here, Entered("cvr", "30000005"), METTE)
+    (held,) = await floor.house.queue.held(METTE, METTE)
+
+    await floor.house.holding.requeue(here, METTE)
+
+    (waits,) = await floor.house.queue.waiting(METTE)
+    assert (held.got_past, waits.got_past) == (False, False)
+
+
+async def test_who_asks_for_a_person_after_their_case_is_over_was_stuck_at_nothing_in_it(floor: Floor) -> None:
+    await floor.owner_says("registrér", "annuller", "ja", "menneske")
+
+    (row,) = await floor.house.queue.waiting(METTE)
+
+    assert not row.got_past
 
 
 async def test_when_nobody_comes_in_time_the_owner_is_told_once_and_staff_get_a_letter(

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from bot.services.floor.acting import Acting
 from bot.services.staff.noting import permit
 from flows.conversations import Conversation
+from flows.floor import Floor
 from flows.queue_times import Waited, waited
 from flows.queues import queue_of
 from flows.rights import Right
+from flows.stages import OPEN
 from flows.telling import organisation_of
 from storage.staff_values import StaffMember
 from storage.work import Reading
@@ -73,9 +75,7 @@ def _order(row: QueueRow) -> tuple[dt.datetime, dt.timedelta]:
 
 
 def _row(conversation: Conversation, time: Waited) -> QueueRow:
-    draft, pending = conversation.draft, conversation.pending
-    # What they asked for help with is answered: they are asked whether they still want a person, or have said so.
-    asked = pending is not None and pending.kind == "person"
+    draft = conversation.draft
     return QueueRow(
         conversation_id=conversation.id,
         language=conversation.language,
@@ -84,6 +84,17 @@ def _row(conversation: Conversation, time: Waited) -> QueueRow:
         flow=draft.flow if draft is not None else "",
         company=organisation_of(draft) if draft is not None else "",
         stuck_at=conversation.stuck_at,
-        got_past=asked or (draft is not None and not conversation.stuck_at),
+        got_past=conversation.floor == Floor.WAITING and _has_come_past(conversation),
         time=time,
     )
+
+
+def _has_come_past(conversation: Conversation) -> bool:
+    """Whether an owner who waits has answered what they asked for help with: they are asked whether they still want it.
+
+    Nobody is stuck, and so nobody comes past it, in a case that was begun or filled in for them by a person.
+    """
+    draft, pending = conversation.draft, conversation.pending
+    if pending is not None and pending.kind == "person":
+        return True
+    return draft is not None and draft.stage in OPEN and not conversation.stuck_at
