@@ -11,8 +11,13 @@ from bot.console.page import Page
 from bot.console.visit import HOME, Visit
 from bot.pages.errors import TooFast, TurnedAway
 from bot.pages.limits import Buckets
+from bot.services.review.listing import ALL
+from flows.errors import InvalidAnswer
+from flows.masking import cut_out
 from flows.purposes import OFFERED
+from flows.references import read_reference
 from flows.rights import Right
+from storage.staff_values import StaffMember
 
 MOST = 40  # letters of a code that are looked at
 
@@ -36,15 +41,27 @@ class CallerPages:
         ]
 
     async def find(self, visit: Visit) -> Response:
-        """The conversation of a code that is read on the telephone; a wrong one stays in its field, with why."""
+        """The conversation of a code that is read on the telephone, or the case of a reference that is.
+
+        A wrong one stays in its field, with why.
+        """
         left = self.guesses.take(visit.member.author, self.needs.ticking())
         if left:
             raise TooFast(left)
         code = visit.get("code").strip()[:MOST]
         found = await self.needs.floor.callers.found(code, visit.member)
-        if found is None:
-            return visit.page("callers.html", 404, code=code, wrong=True, purposes=OFFERED)
-        return visit.goes_to(f"{HOME}conversations/{found}")
+        if found is not None:
+            return visit.goes_to(f"{HOME}conversations/{found}")
+        if reference := await self._reference(code, visit.member):
+            return visit.goes_to(f"{HOME}dossiers/{reference}")
+        return visit.page("callers.html", 404, code=code, wrong=True, purposes=OFFERED)
+
+    async def _reference(self, code: str, by: StaffMember) -> str:
+        try:
+            reference = read_reference(code)
+        except InvalidAnswer:
+            return ""
+        return reference if (await self.needs.review.listing.find(cut_out(reference), ALL, 0, by)).count else ""
 
     async def open(self, visit: Visit) -> Response:
         """A conversation for somebody who calls, held by whoever answers, with their case begun where it is known."""

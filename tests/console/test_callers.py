@@ -13,6 +13,7 @@ from tests.bot.floor_house import Mouth
 from tests.console.office import Browser, Office
 from tests.console.test_conversations import BO, says
 from tests.console.test_desk import gives_back, settles
+from tests.console.test_dossiers import sent
 
 
 async def opened(desk: Office, flow: str = "registration", language: str = "da") -> tuple[int, Browser]:
@@ -53,7 +54,16 @@ async def test_a_code_that_is_read_aloud_opens_its_conversation(desk: Office) ->
     assert f"Telefonkode {phone_code(here)}" in ida.page
 
 
-@pytest.mark.parametrize("code", ["K7M-4PX", "hvad", "<b>"])
+async def test_whoever_reads_the_reference_of_their_case_aloud_is_found_by_it_too(desk: Office) -> None:
+    reference = await sent(desk)
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+
+    answer = await ida.post("/callers/code", code=reference.lower().replace("-", " "))
+
+    assert (answer.status_code, answer.headers["location"]) == (303, f"/staff/dossiers/{reference}")
+
+
+@pytest.mark.parametrize("code", ["K7M-4PX", "hvad", "<b>", "4679-ACD7"])
 async def test_a_wrong_code_says_so_and_stays_in_its_field(desk: Office, code: str) -> None:
     ida = await desk.signed_in(await desk.member("Ida Prøve"))
 

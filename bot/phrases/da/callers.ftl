@@ -3,7 +3,7 @@
 staff-callers = I telefonen
 staff-callers-code = Kode fra telefonen
 staff-callers-find = Find samtalen
-staff-callers-wrong = Der er ingen samtale med koden »{ $code }«. Bed om at få koden læst op igen. Den ser ud som K7M-4PX.
+staff-callers-wrong = Der er ingen samtale med koden »{ $code }« og ingen sag med den reference. Bed om at få den læst op igen. En kode ser ud som K7M-4PX.
 staff-callers-open = Åbn en samtale for en, der ringer
 staff-callers-open-hint = Du udfylder, mens I taler sammen. Bagefter sender du et link, så ejeren selv kan gå videre og bekræfte.
 staff-callers-flow-later = Ved jeg ikke endnu

@@ -3,7 +3,7 @@
 staff-callers = On the telephone
 staff-callers-code = Code from the telephone
 staff-callers-find = Find the conversation
-staff-callers-wrong = There is no conversation with the code “{ $code }”. Have the code read aloud again. It looks like K7M-4PX.
+staff-callers-wrong = There is no conversation with the code “{ $code }” and no case with that reference. Have it read aloud again. A code looks like K7M-4PX.
 staff-callers-open = Open a conversation for somebody who calls
 staff-callers-open-hint = You fill it in while you talk. Afterwards you send a link, by which the owner goes on and confirms.
 staff-callers-flow-later = I do not know yet
