@@ -25,7 +25,7 @@ async def looked_at(desk: Office, path: str) -> tuple[Browser, str]:
 @pytest.mark.parametrize(
     ("minutes", "told"),
     [
-        (18, "12 min. tilbage"),
+        (18, "12 min. åbningstid tilbage"),
         (40, "10 min. over tiden"),
         (125, "1 t. 0 min. over tiden"),  # the half hour before half past one passed in the lunch break
     ],
@@ -50,7 +50,7 @@ async def test_the_minutes_stand_still_while_the_queue_is_closed(desk: Office) -
     for minutes in (5, 10, 60):
         desk.clock.goes_on(minutes=minutes)
         listed, _ = await looked_at(desk, "/worklist")
-        left.append(listed.page.partition(" min. tilbage")[0].rpartition("·")[2].strip())
+        left.append(listed.page.partition(" min. åbningstid tilbage")[0].rpartition("·")[2].strip())
 
     assert left[0] == "25"
     assert left[1] == left[2] == "21"
@@ -80,6 +80,6 @@ def test_what_is_over_is_said_so_to_the_minute_and_on_a_day_that_counts_nothing(
     said = [time_told(SAID, each * MINUTE) for each in (0.2, 0, -0.2, -61, 61)]
 
     assert said == [
-        "1 min. tilbage", "1 min. over tiden", "1 min. over tiden", "1 t. 1 min. over tiden", "1 t. 1 min. tilbage",
+        "1 min. åbningstid tilbage", "1 min. over tiden", "1 min. over tiden", "1 t. 1 min. over tiden", "1 t. 1 min. åbningstid tilbage",
     ]  # fmt: skip
     assert (days_told(SAID, 0, late=True), days_told(SAID, 0, late=False)) == ("Over fristen", "Sidste dag")
