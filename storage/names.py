@@ -1,6 +1,7 @@
 """Finding entities by words of their names: all of them, in any order, each from its beginning."""
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -13,6 +14,7 @@ from flows.catalogue.searching import fold
 from storage.hot import Jobs
 from storage.register_tables import name_words, organisations
 from storage.statements import Statement, at_most, figure, insert_into
+from storage.values import Found
 from storage.versions import in_force, to_come
 
 WORDS = 8  # of a name that is asked for; more of them find nothing else
@@ -21,6 +23,7 @@ _NEEDLES = tuple(f"needle{n}" for n in range(WORDS))
 _SHOWN = (organisations.c.entity_id, organisations.c.folded, organisations.c.valid_from)
 When = Callable[[FromClause], ColumnElement[bool]]
 _LAST = "\U0010ffff"  # behind every letter
+_NUMBER, _DIGITS = re.compile(r"[0-9]+"), 12
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -28,9 +31,18 @@ class Named:
     """An entity that was found by its name, in the order in which it is shown."""
 
     rank: int  # 0 exactly so, 1 begins so, 2 has all the words
-    folded: str
+    natural: str  # the folded name as people order it: 2 before 10
     entity_id: int
     first: str  # the first day on which it is called so
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPage:
+    """Some of the companies that were found, how many there are, and whether that is all of them."""
+
+    found: tuple[Found, ...]
+    count: int
+    complete: bool = True
 
 
 async def named(jobs: Jobs, words: str, day: dt.date, at_most: int, *, later: bool = False) -> list[Named]:
@@ -51,9 +63,15 @@ async def named(jobs: Jobs, words: str, day: dt.date, at_most: int, *, later: bo
         given = dict(zip(_NEEDLES, [*needles, *[""] * WORDS], strict=False))
         with_all = asked | {"start": start, "end": start + _LAST} | given
         rest = list(await jobs.fetch(_WITH_ALL[later], with_all))
-    ranked = {entity_id: Named(2, name, entity_id, first) for entity_id, name, first in rest}
-    ranked |= {entity_id: Named(int(name != folded), name, entity_id, first) for entity_id, name, first in begin}
+    ranked = {entity_id: Named(2, _natural(name), entity_id, first) for entity_id, name, first in rest}
+    ranked |= {
+        entity_id: Named(int(name != folded), _natural(name), entity_id, first) for entity_id, name, first in begin
+    }
     return sorted(ranked.values())
+
+
+def _natural(folded: str) -> str:
+    return _NUMBER.sub(lambda digits: digits[0].zfill(_DIGITS), folded)
 
 
 async def keep_words(jobs: Jobs, names: Iterable[tuple[int, str]]) -> None:

@@ -3,21 +3,24 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, groupby
 from operator import itemgetter
+from typing import TypeAlias
 
 from sqlalchemy import Text, bindparam, or_, select, union_all
 from sqlalchemy.sql.elements import ClauseElement
 
 from storage.hot import Jobs
-from storage.names import Named, keep_words, named
+from storage.names import FoundPage, Named, keep_words, named
 from storage.register_tables import identifiers, organisations
 from storage.statements import Row, Statement, Values, adding, among, as_list, insert_into
 from storage.trees import Path, paths, tree
 from storage.values import Found, Organisation
 from storage.versions import ALL, day_from, in_force, organisation_from, row_of, selected
 
+Way: TypeAlias = tuple[Path, str, dt.date]  # to an entity, with its state and the day on which it stands so
 _EVER = dt.date.min.isoformat()
+WIDE = 2000  # names that are looked at for a page: nobody pages further, and one word more finds fewer
 _NAMES_TO_A_COMPANY = 10  # a company, its institution and its units mostly bear one name
 
 
@@ -92,27 +95,41 @@ class Register:
 
         A word is enough from its beginning. First what is called exactly so, then what begins so, then the rest.
         """
-        hits = await named(self._jobs, words, day, at_most * _NAMES_TO_A_COMPANY)
+        best, _ = await self._named(words, day, at_most * _NAMES_TO_A_COMPANY)
+        return await self._shown(best[:at_most])
+
+    async def page_of_named(self, words: str, day: dt.date, start: int, most: int) -> FoundPage:
+        """The same, so many after the first `start`, and how many there are."""
+        best, complete = await self._named(words, day, WIDE)
+        return FoundPage(await self._shown(best[start : start + most]), len(best), complete)
+
+    async def _named(self, words: str, day: dt.date, wide: int) -> tuple[list[Way], bool]:
+        """The way to the best hit of each company, best first, and whether all were looked at."""
+        hits = await named(self._jobs, words, day, wide)
         ways = await paths(self._jobs, [each.entity_id for each in hits], day) if hits else {}
         chosen: dict[int, Named] = {}
         for each in sorted(hits, key=lambda each: (each.rank, len(ways[each.entity_id]), each)):
             chosen.setdefault(ways[each.entity_id][-1], each)
-        best = sorted(chosen.values())[:at_most]
-        found = await self._found([ways[each.entity_id] for each in best], "in_force", day)
-        return found + await self._named_later(words, day, at_most - len(found), chosen)
+        best = [(ways[each.entity_id], "in_force", day) for each in sorted(chosen.values())]
+        later = await self._named_later(words, day, wide - len(hits), chosen) if len(hits) < wide else []
+        return best + later, len(hits) < wide
 
-    async def _named_later(self, words: str, day: dt.date, at_most: int, but: Collection[int]) -> tuple[Found, ...]:
-        """As `named`, by what only begins after the day, but for these companies."""
-        hits = await named(self._jobs, words, day, at_most * _NAMES_TO_A_COMPANY, later=True) if at_most else []
+    async def _named_later(self, words: str, day: dt.date, wide: int, but: Collection[int]) -> list[Way]:
+        """As `_named`, by what only begins after the day, but for these companies."""
+        hits = await named(self._jobs, words, day, wide, later=True)
         begun = await paths(self._jobs, [each.entity_id for each in hits], day) if hits else {}
-        coming: dict[int, Found] = {}
-        for each in hits:
-            if each.entity_id not in begun:
-                then = day_from(each.first) or day
-                ways = await paths(self._jobs, [each.entity_id], then)
-                for found in await self._found(ways.values(), "coming", then):
-                    coming.setdefault(ways[each.entity_id][-1], found)
-        return tuple([found for company, found in coming.items() if company not in but])[:at_most]
+        coming: dict[int, tuple[Named, Way]] = {}
+        for first, of_a_day in groupby(sorted(hits, key=_begins), _begins):
+            then, names = day_from(first) or day, [each for each in of_a_day if each.entity_id not in begun]
+            ways = await paths(self._jobs, [each.entity_id for each in names], then) if names else {}
+            for each in names:
+                way = ways[each.entity_id]
+                if way[-1] not in but and coming.get(way[-1], (each,))[0] >= each:
+                    coming[way[-1]] = (each, (way, "coming", then))
+        return [way for _, way in sorted(coming.values())]
+
+    async def _shown(self, ways: Iterable[Way]) -> tuple[Found, ...]:
+        return tuple([found for way, state, then in ways for found in await self._found([way], state, then)])
 
     async def _found(self, ways: Iterable[Path], state: str, day: dt.date) -> tuple[Found, ...]:
         """One for each company, with the first of its hits."""
@@ -132,6 +149,10 @@ class Register:
             ways = await paths(self._jobs, [entity_id], then)
             found += await self._found(ways.values(), "coming" if coming else "closed", then)
         return tuple(found)
+
+
+def _begins(name: Named) -> str:
+    return name.first
 
 
 def _first(version: Organisation) -> dt.date:

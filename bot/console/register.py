@@ -9,10 +9,12 @@ from bot.console.days import day_in
 from bot.console.dossier_view import listed
 from bot.console.needs import Needs
 from bot.console.page import Page
+from bot.console.paging import pager, start_of
 from bot.console.register_view import correction_row, found_rows, organisation_view
 from bot.console.visit import HOME, Visit
 from bot.pages.errors import TurnedAway
 from bot.services.review.desk import Hindered
+from bot.services.review.register_looking import PAGE, Hits
 from flows.cleaning import clean
 from flows.effects import Unresolved
 from flows.masking import cut_out
@@ -44,10 +46,21 @@ class RegisterPages:
 
     async def search(self, visit: Visit) -> Response:
         """The companies that words or a number find."""
-        cut = cut_out(" ".join(clean(visit.get("q")).split())[:100])
-        hits = await self.needs.review.register.search(cut, self._today(), visit.member) if cut.text else ()
+        cut, start = cut_out(" ".join(clean(visit.get("q")).split())[:100]), start_of(visit)
+        looking, found = self.needs.review.register, Hits()
+        if cut.text:
+            found = await looking.search(cut, self._today(), start, visit.member)
         # A P-number may be shaped like a CPR number: what the register holds as one is none.
-        return visit.page("register.html", q=(hits and cut.kept_back) or cut.text, rows=found_rows(hits))
+        asked = (found.count and cut.kept_back) or cut.text
+        return visit.page(
+            "register.html",
+            q=asked,
+            rows=found_rows(found.hits),
+            count=found.count,
+            complete=found.complete,
+            pager=pager(REGISTER, {"q": asked}, start, PAGE, found.count),
+            waiting=await self.needs.review.correcting.count(visit.member),
+        )
 
     async def organisation(self, visit: Visit) -> Response:
         """An organisation about a day, as known on a day."""

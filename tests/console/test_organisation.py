@@ -162,6 +162,52 @@ async def test_two_of_the_same_name_are_told_apart_by_where_they_stand(demo_desk
         assert f"{address['street']} {address['number']}, {address['postcode']}" in anne.page
 
 
+def found_in(page: str) -> list[str]:
+    """The names that a search found, in the order in which they stand."""
+    return re.findall(r'href="/staff/register/\d+"><b>([^<]+)</b>', page)
+
+
+async def test_a_search_that_finds_many_says_how_many_and_pages_through_them_in_natural_order(
+    demo_desk: Office,
+) -> None:
+    many = [company(demo_desk, entity_id=n, name=f"Prøveselskab {n} ApS", cvr=f"{n:08}") for n in range(1, 46)]
+    await add(demo_desk.product.database, *many)
+    anne, _ = await staff(demo_desk)
+
+    pages = [found_in((await anne.post("/register", q="prøvesel", start=start)).text) for start in ("", "20", "40")]
+
+    assert "45 fundet" in anne.page
+    assert "Viser 41–45 af 45." in anne.page
+    assert [*map(len, pages)] == [20, 20, 5]
+    assert [name for page in pages for name in page] == [f"Prøveselskab {n} ApS" for n in range(1, 46)]
+
+
+async def test_more_than_anybody_pages_through_are_said_to_be_at_least_so_many(
+    demo_desk: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.register.WIDE", 3)
+    await add(demo_desk.product.database, *(company(demo_desk, entity_id=n, cvr=f"{n:08}") for n in range(1, 6)))
+    anne, _ = await staff(demo_desk)
+
+    await anne.post("/register", q="prøvekl")
+
+    assert "Mindst 3 fundet" in anne.page
+    assert "Skriv et ord mere af navnet" in anne.page
+
+
+async def test_the_registers_page_leads_to_corrections_only_where_some_wait(demo_desk: Office) -> None:
+    await add(demo_desk.product.database, company(demo_desk))
+    anne, _ = await staff(demo_desk)
+
+    assert 'href="/staff/corrections"' not in (await anne.get("/register")).text
+    assert "Der er ingen rettelser, der venter." in anne.page
+    said = {"fact": "name", "value": "Prøverigtig ApS", "first": "2026-11-23", "reason": "Skrivefejl."}
+    await anne.post("/register/1/correct", said)
+
+    assert 'href="/staff/corrections"' in (await anne.get("/register")).text
+    assert "Én rettelse venter på en kollega" in anne.page
+
+
 async def test_no_cpr_number_is_searched_for_shown_or_kept(demo_desk: Office) -> None:
     anne = await demo_desk.signed_in(await demo_desk.member("Anne Prøve"))
 

@@ -106,8 +106,8 @@ class CaseDesk:
     async def looks_up(self, cvr: str) -> list[str]:
         """What stands in the register under a CVR number today."""
         today = self.house.now.astimezone(DENMARK).date()
-        hits = await self.house.product.review.register.search(Masked(cvr), today, self.member)
-        return [f"{each.company['name']}: {each.state}" for each in hits] or ["nothing"]
+        found = await self.house.product.review.register.search(Masked(cvr), today, 0, self.member)
+        return [f"{each.company['name']}: {each.state}" for each in found.hits] or ["nothing"]
 
     async def is_ill(self) -> list[str]:
         """Say so, and give back all that they have in hand, in one act."""

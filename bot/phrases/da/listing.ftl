@@ -23,6 +23,12 @@ staff-dossiers-count-all = { $count ->
 staff-dossiers-how-open = Der er kun søgt i sager, der er i gang. Vælg »Alle sager« for også at finde de afgjorte. Du kan søge på en hel reference, et helt CVR-nummer (8 cifre) eller begyndelsen af et eller flere ord i navnet.
 staff-dossiers-how-decided = Der er kun søgt i afgjorte sager. Vælg »Alle sager« for også at finde dem, der er i gang. Du kan søge på en hel reference, et helt CVR-nummer (8 cifre) eller begyndelsen af et eller flere ord i navnet.
 staff-dossiers-how-all = Du kan søge på en hel reference, et helt CVR-nummer (8 cifre) eller begyndelsen af et eller flere ord i navnet.
+staff-register-found-many = Mindst { $count } fundet
+staff-register-narrow = Der er endnu flere. Skriv et ord mere af navnet for at finde færre.
+staff-corrections-waiting = { $count ->
+    [one] Én rettelse venter på en kollega
+   *[other] { $count } rettelser venter på en kollega
+}
 staff-pager = Resten af listen
 staff-pager-shown = Viser { $first }–{ $last } af { $count }.
 staff-pager-after = Vis flere

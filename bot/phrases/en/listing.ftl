@@ -23,6 +23,12 @@ staff-dossiers-count-all = { $count ->
 staff-dossiers-how-open = Only cases under way were searched. Choose “All cases” to find decided ones too. You can search for a whole reference, a whole CVR number (8 digits) or the beginning of one or more words of the name.
 staff-dossiers-how-decided = Only decided cases were searched. Choose “All cases” to find those under way too. You can search for a whole reference, a whole CVR number (8 digits) or the beginning of one or more words of the name.
 staff-dossiers-how-all = You can search for a whole reference, a whole CVR number (8 digits) or the beginning of one or more words of the name.
+staff-register-found-many = At least { $count } found
+staff-register-narrow = There are still more. Write another word of the name to find fewer.
+staff-corrections-waiting = { $count ->
+    [one] One correction waits for a colleague
+   *[other] { $count } corrections wait for a colleague
+}
 staff-pager = The rest of the list
 staff-pager-shown = Showing { $first }–{ $last } of { $count }.
 staff-pager-after = Show more

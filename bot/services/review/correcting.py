@@ -51,6 +51,12 @@ class Correcting:
             await work.commit()
         return found
 
+    async def count(self, by: StaffMember) -> int:
+        """How many there are."""
+        permit(by, Right.READ)
+        async with self.desks.database.reading() as reading:
+            return len(await reading.corrections.open())
+
     async def register(self, correction_id: int, sha256: str, by: StaffMember) -> None:
         """Let the register say so; raises `Hindered` for whoever proposed it, and where it is another by now."""
         permit(by, Right.REVIEW)

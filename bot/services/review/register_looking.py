@@ -13,11 +13,13 @@ from flows.moment import day_of, micros
 from flows.rights import Right
 from flows.standing import standing
 from storage.alike import AlikeTo
+from storage.names import FoundPage
 from storage.review_values import Reviewed
 from storage.staff_values import StaffMember
-from storage.values import Found, Organisation
+from storage.values import Organisation
 from storage.work import Reading
 
+PAGE = 20
 CONVERSATIONS = 50  # about one company: nobody reads further down
 
 
@@ -44,14 +46,24 @@ class Hit:
     state: str
 
 
-async def _found(reading: Reading, asked: Masked, day: dt.date) -> tuple[Found, ...]:
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """A page of what was found, and how many there are; not complete where nobody counted on."""
+
+    hits: tuple[Hit, ...] = ()
+    count: int = 0
+    complete: bool = True
+
+
+async def _found(reading: Reading, asked: Masked, day: dt.date, start: int) -> FoundPage:
     """What has this number, or else such a name."""
     number = asked.kept_back or "".join(asked.text.split())  # as it may be written, in groups
     hits = await reading.register.at_p_number(number, day) if is_p_number(number) else ()
-    if asked.kept_back:
-        return hits
-    hits = hits or (await reading.register.find(number, day) if number.isdecimal() else ())
-    return hits or await reading.register.named(asked.text, day, 20)
+    if not asked.kept_back:
+        hits = hits or (await reading.register.find(number, day) if number.isdecimal() else ())
+    if hits or asked.kept_back:
+        return FoundPage(hits[start : start + PAGE], len(hits))
+    return await reading.register.page_of_named(asked.text, day, start, PAGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +72,7 @@ class RegisterLooking:
 
     desks: Desks
 
-    async def search(self, asked: Masked, day: dt.date, by: StaffMember) -> tuple[Hit, ...]:
+    async def search(self, asked: Masked, day: dt.date, start: int, by: StaffMember) -> Hits:
         """The companies with this number or with these words in a name, as they stand on a day.
 
         Ten digits that were kept back are looked up as a P-number and as nothing else, and are written down nowhere.
@@ -68,10 +80,11 @@ class RegisterLooking:
         permit(by, Right.READ)
         now = self.desks.clock()
         async with self.desks.database.work() as work:
-            hits = await _found(work, asked, day)
-            await looked(work, by, now, "staff", {"searched": "register", "words": asked.text, "found": len(hits)})
+            page = await _found(work, asked, day, start)
+            await looked(work, by, now, "staff", {"searched": "register", "words": asked.text, "found": page.count})
             await work.commit()
-        return tuple(Hit(standing(each.company), each.hit, each.state) for each in hits)
+        hits = tuple(Hit(standing(each.company), each.hit, each.state) for each in page.found)
+        return Hits(hits, page.count, page.complete)
 
     async def organisation(
         self, entity: int, day: dt.date | None, known: dt.datetime, by: StaffMember
