@@ -119,9 +119,13 @@ class Worklist:
         return items
 
     async def free(self, by: StaffMember) -> tuple[Item, ...]:
-        """What somebody may take, the next first: nobody has it in hand, and it does not rest."""
+        """What somebody may take, the next first: no colleague has it in hand, and it does not rest.
+
+        What they have in hand themselves comes last, so that whoever takes the next is not led back to it.
+        """
         now = self.queue.acting.clock()
-        return tuple(each for each in await self.items(by) if each.free_for(by) and not each.rests(now))
+        free = [each for each in await self.items(by) if each.free_for(by) and not each.rests(now)]
+        return tuple(sorted(free, key=lambda each: each.held_by == by.author))
 
     async def lead(self, item: Item, by: StaffMember) -> bool:
         """Keep what nobody claims for somebody who is led to it; false where a colleague was faster."""

@@ -243,6 +243,17 @@ async def test_what_nobody_claims_is_led_to_by_one_at_a_time_on_either_database(
     assert sorted(both) == [f"conversations/{here}", "worklist"]
 
 
+async def test_who_presses_on_comes_by_everything_before_what_they_have_in_hand_themselves(desk: Office) -> None:
+    unread = await is_not_read(desk, UNREAD, DI)
+    reference, waits = await registers(desk), await says(desk, "hej", "jeg vil tale med et menneske", owner=BO)
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+
+    led = [await taken(ida) for _ in range(4)]
+
+    assert set(led[:3]) == {f"conversations/{unread}", f"conversations/{waits}", f"dossiers/{reference}"}
+    assert led[3] in {f"conversations/{unread}", f"dossiers/{reference}"}
+
+
 async def test_who_does_nothing_about_it_keeps_it_from_a_colleague_for_ten_minutes(desk: Office) -> None:
     here = await is_not_read(desk, UNREAD, DI)
     ida = await desk.signed_in(await desk.member("Ida Prøve"))
