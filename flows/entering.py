@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from flows.answering import keep, take_words
+from flows.answering import keep, take, take_words
 from flows.answers import Answer, Given, Source
 from flows.conversations import Pending
 from flows.errors import IllegalMove, Refusal
@@ -27,15 +27,19 @@ def step_at(talk: Talk, place: str) -> Step:
     return step
 
 
-def enter(talk: Talk, step: Step, text: str, by: str, how: Given = Given.VALUE) -> None:
+def enter(talk: Talk, step: Step, text: str, by: str, how: Given = Given.VALUE, *, pressed: Any = None) -> None:
     """Take an answer from staff as one from the owner is taken; raises `Refusal` where it cannot be used.
 
-    What its cautions doubt is left pending, to be let stand by `let_stand` or not.
+    `pressed` is the value whose button says just this. What its cautions doubt is left pending, to be let stand by
+    `let_stand` or not.
     """
     before = talk.draft.answers
     talk.set(pending=None)
     if how is Given.VALUE:
-        take_words(talk, step, text)
+        if pressed is None:
+            take_words(talk, step, text)
+        else:
+            take(talk, step, pressed)
     elif how is Given.NOT_YET and step.question.not_yet:
         keep(talk, step, Answer(given=Given.NOT_YET))
     elif how is Given.SKIPPED and not step.question.needed:

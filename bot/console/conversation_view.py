@@ -159,13 +159,18 @@ def _notes(say: Say, beside: Beside, shown: Callable[[str], str]) -> list[dict[s
     ]
 
 
+def field_of(place: str) -> str:
+    """What the field is called in the page in which an answer is filled in."""
+    return f"fill-{place.replace('/', '-')}"
+
+
 def _answer(say: Say, line: AnswerLine, beside: Beside, shown: Callable[[str], str]) -> dict[str, Any]:
     answer = line.answer
     return {
         "place": line.place,
-        "choices": [
-            words for words in map(say, line.choices) if shown(words) == words
-        ],  # what is veiled is not offered
+        "field": field_of(line.place),
+        # What is veiled is not offered.
+        "choices": [words for words in map(say, line.choices) if shown(words) == words],
         "not_yet": line.not_yet,
         "optional": line.optional,
         "next": line.next,

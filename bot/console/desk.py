@@ -81,6 +81,9 @@ class Desk:
             "unheard": unheard_shown(say, await self.needs.floor.unheard.of(number, visit.member), beside),
             "worklist": [row_shown(self.needs, visit, each) for each in items[:ROWS]],
             "purposes": OFFERED,
+            "open_at": kept["place"] or visit.asked("fill"),
+            "at_field": kept["why"] in {"answer", "doubted"}
+            and any(each.place == kept["place"] for each in beside.lines),
             "colleagues": await self._colleagues(visit),
             **await self._to_say(visit),
             **kept,

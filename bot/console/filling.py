@@ -1,13 +1,16 @@
 """What staff do in an owner's case from the conversation's screen: begin it, fill an answer in, lead to a question."""
 
 from dataclasses import dataclass
+from http import HTTPStatus
+from urllib.parse import urlencode
 
 from starlette.responses import Response
 
+from bot.console.conversation_view import field_of
 from bot.console.desk import Desk, number_of
 from bot.console.needs import Needs
 from bot.console.page import Page
-from bot.console.visit import Visit
+from bot.console.visit import HOME, Visit
 from bot.pages.errors import TurnedAway
 from bot.services.floor.filling import Entered
 from flows.answers import Given
@@ -41,12 +44,22 @@ class FillingPages:
         return await Desk(self.needs).done(visit, self.needs.floor.filling.begin(number_of(visit), flow, visit.member))
 
     async def fill(self, visit: Visit) -> Response:
-        """Fill an answer in; one that is refused or doubted stays in its field, with why."""
+        """Fill an answer in, and go on at what is missing; one refused or doubted stays in its field, with why."""
         place, text = visit.get("place"), visit.get("text")
         entered = Entered(place, text, HOW.get(visit.get("how"), Given.VALUE), despite=visit.get("despite") == "yes")
         act = self.needs.floor.filling.fill(number_of(visit), entered, visit.member)
         cut = cut_out(text)
-        return await Desk(self.needs).done(visit, act, place=place, filled=text if cut.kept_back else cut.text)
+        answer = await Desk(self.needs).done(visit, act, place=place, filled=text if cut.kept_back else cut.text)
+        return await self._onward(visit, place) if answer.status_code == HTTPStatus.SEE_OTHER else answer
+
+    async def _onward(self, visit: Visit, place: str) -> Response:
+        """The screen with the field of what is missing next: a browser leads to it by the fragment alone."""
+        number = number_of(visit)
+        following = (await self.needs.transcripts.beside.of(number, visit.member)).missing_after(place)
+        at = f"{HOME}conversations/{number}"
+        return visit.goes_to(
+            f"{at}?{urlencode({'fill': following})}#{field_of(following)}" if following else f"{at}#case"
+        )
 
     async def jump(self, visit: Visit) -> Response:
         """Let the bot ask this question next, once it speaks again."""

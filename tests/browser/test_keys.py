@@ -163,3 +163,29 @@ def test_whoever_answers_the_telephone_needs_no_mouse(meet: Meet, address: str, 
     expect(tab.get_by_text("Ejeren fik et link til samtalen med e-mail.")).to_be_visible()
     answered_with(complaints, 404)
     assert found == []
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_a_case_is_filled_in_by_the_keyboard_alone_from_one_field_to_the_next(
+    meet: Meet, address: str, complaints: list[str], *, script: bool
+) -> None:
+    tab = meet(script=script).tab
+    enter(tab, address, 1)
+    tab.goto(f"{address}/staff/conversations/1")
+    tab.get_by_role("button", name="Tag samtalen").press("Enter")
+    field = tab.locator("#fill-cvr")
+    tab.get_by_label("Udfyld CVR-nummer for ejeren").press("Enter")
+    field.focus()
+    tab.keyboard.type("3000000")
+    tab.keyboard.press("Enter")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(field).to_be_focused()
+    expect(field).to_have_accessible_description(re.compile("CVR-nummeret har 7 cifre"))
+    answered_with(complaints, 409)
+    field.fill("30000005")
+
+    for place, said in (("name", "Eksempel Tænder ApS"), ("address", "Prøvevej 7, 8000 Aarhus C"), ("phone", "")):
+        tab.keyboard.press("Enter")
+        expect(tab.locator(f"#fill-company_{place}")).to_be_focused()
+        expect(tab.locator(f"#fill-company_{place}")).to_be_in_viewport()
+        tab.keyboard.type(said)

@@ -211,6 +211,54 @@ async def test_an_answer_that_is_filled_in_is_checked_and_its_owner_is_asked_bef
     assert "SOR-teamet har udfyldt dette for dig:\nCVR-nummer: 30000005\n" in asked[-1]
 
 
+async def test_after_an_answer_is_filled_in_the_field_of_what_is_missing_next_is_open(desk: Office) -> None:
+    here, ida = await held(desk, "registrér", "psykolog")
+
+    then = (await ida.post(f"/conversations/{here}/fill", place="cvr", text="30000005")).headers["location"]
+    page = (await ida.get(then.removeprefix("/staff").partition("#")[0])).text
+
+    assert then == f"/staff/conversations/{here}?fill=company_name#fill-company_name"
+    assert re.findall(r'<details class="more fill" open><summary aria-label="([^"]+)"', page) == [
+        "Udfyld Virksomhedens navn for ejeren"
+    ]
+    assert 'id="fill-company_name"' in page
+
+
+async def test_what_is_missing_further_up_comes_after_what_is_missing_below(desk: Office) -> None:
+    here, ida = await held(desk, "registrér", "psykolog")
+
+    then = (await ida.post(f"/conversations/{here}/fill", place="case_contact", text="anna@example.org")).headers[
+        "location"
+    ]
+
+    assert then.endswith("?fill=cvr#fill-cvr")
+
+
+async def test_a_question_that_is_only_asked_on_the_way_can_be_filled_in_too(desk: Office) -> None:
+    await says(desk, "registrér", "psykolog", "30000005", owner=BO)
+    here, ida = await held(desk, "registrér", "psykolog")
+
+    then = (await ida.post(f"/conversations/{here}/fill", place="cvr", text="30000005")).headers["location"]
+    assert then.endswith("?fill=already#fill-already")
+    answer = await ida.post(f"/conversations/{here}/fill", place="already", text="Gå videre")
+
+    assert answer.headers["location"].endswith("#fill-company_name")
+
+
+async def test_what_is_refused_or_doubted_is_told_at_its_field_which_has_the_focus(desk: Office) -> None:
+    here, ida = await held(desk, "registrér", "psykolog")
+
+    refused = (await ida.post(f"/conversations/{here}/fill", place="cvr", text="3000000")).text
+    doubted = (await ida.post(f"/conversations/{here}/fill", place="1/open_from", text="1. marts 2025")).text
+
+    for place, page in (("cvr", refused), ("1-open_from", doubted)):
+        [field] = re.findall(r"<input [^>]*aria-invalid[^>]* autofocus>", page)
+        assert f'id="fill-{place}"' in field
+        assert f'aria-describedby="fill-{place}-why"' in field
+        assert page.count('class="problem"') == 1
+        assert f'<p class="problem" id="fill-{place}-why" role="alert">' in page
+
+
 async def test_while_what_was_filled_in_is_put_to_its_owner_no_other_question_is_said_to_be_asked(desk: Office) -> None:
     here, ida = await held(desk, "registrér", "psykolog")
     mouth = Mouth("web")

@@ -1,6 +1,7 @@
 """Filling answers in for an owner, and leading the conversation to a question: by whoever holds the conversation."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from bot.services.floor.acting import Act, Acting
 from bot.services.floor.holding import held
@@ -66,7 +67,7 @@ class Filling:
                 step = step_at(talk, entered.place)
                 text = _without_cpr(step, entered)
                 talk.moment = act.moment = await _recalled(act, step, text)
-                _take(talk, step, replace(entered, text=text), by)
+                _take(talk, step, replace(entered, text=text), by, _pressed(act, step, text))
             except Refusal as refused:
                 raise AnswerRefused(refused.phrase) from refused
             tell(talk, step, by.name)
@@ -96,9 +97,16 @@ def _heard(act: Act) -> Talk:
     return talk
 
 
-def _take(talk: Talk, step: Step, entered: Entered, by: StaffMember) -> None:
+def _pressed(act: Act, step: Step, text: str) -> Any:
+    """The value whose button says these words, in either language, as it is offered to whoever fills in; else None."""
+    says, offered = act.deciding.words.values(), step.question.kind.options(act.talk.reading(step))
+    said = text.casefold()
+    return next((value for value, label in offered if said in {say(label).casefold() for say in says}), None)
+
+
+def _take(talk: Talk, step: Step, entered: Entered, by: StaffMember, pressed: Any) -> None:
     before = talk.draft.answers
-    enter(talk, step, entered.text, by.author, entered.how)
+    enter(talk, step, entered.text, by.author, entered.how, pressed=pressed)
     pending = talk.conversation.pending
     if pending is None:
         return

@@ -18,6 +18,7 @@ from flows.floor import Floor
 from flows.flow import Step
 from flows.overview import given_words, heading, in_order, label, left, shown_at_review, where
 from flows.phrases import Phrase, from_json
+from flows.questions import Asking
 from flows.queue_times import Waited, waited
 from flows.rights import Right
 from flows.talk import Talk
@@ -51,6 +52,11 @@ class AnswerLine:
     not_yet: bool  # "not yet" is an answer too
     optional: bool
     next: bool  # the bot asks this, or goes on with it once it speaks again
+
+    @property
+    def missing(self) -> bool:
+        """Whether nothing is known of it yet."""
+        return self.answer is None or not self.answer.active
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,12 @@ class Beside:
     time: Waited  # how long they have waited, while they do
     link_lost: bool  # the letter with their link came back
     staff: Mapping[str, str]  # names, by what entries call them
+
+    def missing_after(self, place: str) -> str:
+        """Where it is filled in after this place: the next of what is missing, then from the top again; "" if none."""
+        places = [each.place for each in self.lines]
+        here = places.index(place) + 1 if place in places else 0
+        return next((each.place for each in (*self.lines[here:], *self.lines[:here]) if each.missing), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +161,15 @@ async def _link_lost(reading: Reading, conversation_id: int) -> bool:
 def _lines(talk: Talk) -> tuple[AnswerLine, ...]:
     if talk.latest is None:
         return ()
-    return tuple(_line(talk, step) for step in in_order(each for each in talk.path() if shown_at_review(talk, each)))
+    return tuple(_line(talk, step) for step in in_order(each for each in talk.path() if _has_line(talk, each)))
+
+
+def _has_line(talk: Talk, step: Step) -> bool:
+    """What is read at the review, and what is not but must be answered on the way, until its owner has done so."""
+    if shown_at_review(talk, step):
+        return True
+    answer = talk.draft.answers.get(step.text)
+    return step.question.asking is Asking.ASKED and (answer is None or not answer.active or answer.by != "")
 
 
 def _line(talk: Talk, step: Step) -> AnswerLine:
