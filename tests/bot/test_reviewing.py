@@ -128,6 +128,19 @@ async def test_what_is_returned_is_asked_again_and_comes_back_as_the_next_revisi
 
 
 @only_sqlite
+async def test_a_decision_is_mailed_too_to_an_owner_who_was_just_heard(database: Database) -> None:
+    office = office_over(database)
+    reference = await office.sent(*registering())
+    await office.claimed(reference)
+
+    await office.reviewing.send_back(reference, ANNE, 1, {"company_name": "Skriv navnet, som det står i CVR."}, "")
+
+    async with database.work() as work:
+        letters = [each for each in await work.errands.claim(2**62, 9) if each.kind == "decision_mail"]
+    assert [(each.key, each.about["to"]) for each in letters] == [(reference, "kontakt@example.org")]
+
+
+@only_sqlite
 async def test_the_reason_stands_at_its_question(database: Database) -> None:
     office = office_over(database)
     reference = await office.sent(*registering())

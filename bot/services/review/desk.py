@@ -23,8 +23,6 @@ from storage.staff_values import StaffMember
 from storage.values import NewArrival, NewErrand
 from storage.work import Work
 
-ABSENT = dt.timedelta(minutes=10)  # an owner heard of less lately is written to as well
-
 
 class Hindered(NotPermitted):
     """A move of a review that cannot be made; its cause is one word."""
@@ -88,15 +86,13 @@ class Desk:
         await self.work.audit.carry_on([deed.chained(self.at, f"dossier:{self.case.reference}")])
 
     async def tell(self, kind: str, about: Mapping[str, Any]) -> None:
-        """Tell the owner in the chat, and by mail where they have not been heard lately."""
+        """Tell the owner in the chat and, since nobody knows whether they will look there, by mail."""
         dossier = self.case.seen.dossier
         own, reference = dossier.conversation_id, self.case.reference
         to = (await self.work.conversations.addresses_of([own])).get(own, NOBODY)
         heard = Judged(reference, kind, mask_all(dict(about)))
         await self.work.arrivals.add([NewArrival(to, heard, "", self.at, conversation_id=own)])
-        conversation = await self.work.conversations.get(own)
-        away = self.at - conversation.heard_at > ABSENT // dt.timedelta(microseconds=1)
-        if away and (email := dossier.frozen.contact_email):
+        if email := dossier.frozen.contact_email:
             letter = NewErrand(own, NOBODY, "decision_mail", reference, {"to": email, "reference": reference})
             await self.work.errands.add([letter])
 
