@@ -35,6 +35,12 @@ def standing(company: Entity) -> dict[str, Any]:
     return {**_standing(company, {}), "complete": company.complete}
 
 
+def with_p_numbers(company: Mapping[str, Any], entity: Entity) -> dict[str, Any]:
+    """The same with each part's P-number, which is none of the facts that a draft holds."""
+    parts = [with_p_numbers(part, each) for part, each in zip(company["parts"], entity.parts, strict=True)]
+    return {**company, "p_number": entity.body.get("p_number"), "parts": parts}
+
+
 def parts_of(company: Mapping[str, Any], depth: int = 0) -> Iterator[tuple[int, Mapping[str, Any]]]:
     """Everything that stands there in reading order, each with its depth: the company 0, an institution 1, a unit 2."""
     yield depth, company

@@ -19,6 +19,15 @@ class AlikeTo:
     last_at: int  # when a case of it was changed last; microseconds UTC
 
 
+@dataclass(frozen=True, slots=True)
+class TalkedAbout:
+    """A conversation in which a company was spoken of, with the purposes of its cases about it."""
+
+    conversation_id: int
+    flows: tuple[str, ...]  # the latest first
+    last_at: int  # microseconds UTC
+
+
 class Alike:
     """Finds them by what their cases hold."""
 
@@ -30,20 +39,25 @@ class Alike:
         rows = await self._jobs.fetch(_ALIKE, {"b_id": conversation_id, "at_most": most})
         return tuple(AlikeTo(*row) for row in rows)
 
-    async def about(self, cvr: str, most: int) -> tuple[AlikeTo, ...]:
+    async def about(self, cvr: str, most: int) -> tuple[TalkedAbout, ...]:
         """The conversations that are about a company, the latest first."""
-        return tuple(AlikeTo(*row) for row in await self._jobs.fetch(_ABOUT, {"b_cvr": cvr, "at_most": most}))
+        found: dict[int, list[tuple[str, int]]] = {}
+        for conversation_id, flow, last_at in await self._jobs.fetch(_ABOUT, {"b_cvr": cvr, "at_most": most}):
+            found.setdefault(conversation_id, []).append((flow, last_at))
+        return tuple(
+            TalkedAbout(number, tuple(flow for flow, _ in cases), cases[0][1]) for number, cases in found.items()
+        )
 
 
 def _about(_: str) -> ClauseElement:
     cvr = bindparam("b_cvr", type_=Text)
-    begun = select(drafts.c.conversation_id, drafts.c.updated_at.label("at")).where(drafts.c.cvr == cvr)
-    sent = select(dossiers.c.conversation_id, dossiers.c.submitted_at.label("at")).where(dossiers.c.cvr == cvr)
-    either = union_all(begun, sent).subquery()
+    begun = select(drafts.c.conversation_id, drafts.c.flow, drafts.c.updated_at.label("at"))
+    sent = select(dossiers.c.conversation_id, dossiers.c.flow, dossiers.c.submitted_at.label("at"))
+    either = union_all(begun.where(drafts.c.cvr == cvr), sent.where(dossiers.c.cvr == cvr)).subquery()
     last_at = func.max(either.c.at).label("last_at")
     return (
-        select(either.c.conversation_id, word("company"), last_at)
-        .group_by(either.c.conversation_id)
+        select(either.c.conversation_id, either.c.flow, last_at)
+        .group_by(either.c.conversation_id, either.c.flow)
         .order_by(last_at.desc(), either.c.conversation_id.desc())
         .limit(at_most())
     )

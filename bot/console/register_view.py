@@ -5,15 +5,23 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from bot.console.stands_view import SHOWN, Say, View, shown
+from bot.console.stands_view import SHOWN, Say, View, is_wanting, shown
 from bot.services.review.register_looking import Hit, RegisterSight
 from flows.addresses import address_from_json, one_line
+from flows.errors import InvalidAnswer
 from flows.moment import DENMARK, day_of, instant
 from flows.phrases import phrase
+from flows.references import read_reference
 from flows.standing import part_with, parts_of
 from storage.review_values import Correction
 from storage.staff_values import StaffMember
 from storage.values import Organisation
+
+_SAME = "same-as-company"
+_PROPOSED = {
+    "correction": "staff-by-correction",
+    "as": "staff-by-finding",
+}  # how the source of what staff propose begins
 
 
 def found_rows(hits: Iterable[Hit]) -> list[View]:
@@ -49,11 +57,15 @@ def organisation_view(say: Say, sight: RegisterSight) -> View:
         "kind": newest.kind,
         "sor": newest.sor_code or "",
         "tree": [*_tree(sight)],
-        "facts": _facts(say, sight.as_known),
+        "facts": _facts(say, sight),
         "valid": _validity(say, sight.as_known),
         "line": [*_line(say, sight.history)],
         "conversations": [
-            {"number": each.conversation_id, "at": say(phrase("value-date", date=day_of(each.last_at)))}
+            {
+                "number": each.conversation_id,
+                "about": " · ".join(say(phrase(f"purpose-{flow}")) for flow in each.flows),
+                "at": say(phrase("value-date", date=day_of(each.last_at))),
+            }
             for each in sight.conversations
         ],
         "confirmed": say(phrase("value-date", date=day_of(sight.confirmed_at))) if sight.confirmed_at else "",
@@ -67,14 +79,21 @@ def _tree(sight: RegisterSight) -> Iterator[View]:
                    "sor": part.get("sor") or "", "here": part["entity"] == sight.entity}  # fmt: skip
 
 
-def _facts(say: Say, version: Organisation | None) -> list[tuple[str, str]]:
-    if version is None:
+def _facts(say: Say, sight: RegisterSight) -> list[tuple[str, str]]:
+    if sight.as_known is None:
         return []
-    own: Mapping[str, Any] = {**version.body, "location_number": version.location_number}
-    above = version.body.get("inherits", ())
-    told = [(fact, say(phrase("same-as-company"))) if fact in above else (fact, shown(say, fact, own[fact]))
-            for fact in SHOWN if fact in above or own.get(fact)]  # fmt: skip
-    return [*([("cvr", version.cvr)] if version.cvr else []), *told]
+    told = [(fact, _told(say, fact, sight)) for fact in SHOWN]
+    cvr = sight.as_known.cvr
+    return [*([("cvr", cvr)] if cvr else []), *((fact, words) for fact, words in told if words)]
+
+
+def _told(say: Say, fact: str, sight: RegisterSight) -> str:
+    """A fact in words; what comes from above with what stands there; "" where nothing is to be said."""
+    value, above = sight.facts.get(fact), fact in sight.inherited
+    if value:
+        words = shown(say, fact, value)
+        return say(phrase("staff-same-as-above", value=words)) if above else words
+    return say(phrase(_SAME)) if above else shown(say, fact, None) if is_wanting(sight.history[-1].kind, fact) else ""
 
 
 def _validity(say: Say, version: Organisation | None) -> tuple[str, str]:
@@ -89,17 +108,27 @@ def _line(say: Say, history: tuple[Organisation, ...]) -> Iterator[View]:
     for each in reversed(history):
         first, last = _validity(say, each)
         recorded = instant(each.recorded_at).astimezone(DENMARK)
-        yield {"name": each.name, "first": first, "last": last, "source": _source(say, each.source),
+        yield {"name": each.name, "first": first, "last": last, **_source(say, each.source),
                "recorded": f"{say(phrase('value-date', date=recorded.date()))} {recorded:%H.%M}",
                "counts": each.superseded_at is None}  # fmt: skip
 
 
-def _source(say: Say, source: str) -> str:
-    """Who said so: the extract of a day, or a reference as it stands."""
-    kind, _, day = source.partition(" ")
-    if kind != "sor-extract":
-        return source
-    return say(phrase("staff-from-extract", day=dt.date.fromisoformat(day)))
+def _source(say: Say, source: str) -> View:
+    """Who said so: the extract of a day, a correction, or a dossier, which is led to."""
+    kind, _, rest = source.partition(" ")
+    if kind == "sor-extract":
+        return {"source": say(phrase("staff-from-extract", day=dt.date.fromisoformat(rest))), "reference": ""}
+    number = source.rpartition(" ")[2]
+    if kind in _PROPOSED and number.isdecimal():
+        return {"source": say(phrase(_PROPOSED[kind], number=int(number))), "reference": ""}
+    return {"source": source, "reference": source if _is_reference(source) else ""}
+
+
+def _is_reference(source: str) -> bool:
+    try:
+        return read_reference(source) == source
+    except InvalidAnswer:
+        return False
 
 
 def correction_row(say: Say, correction: Correction, by: StaffMember) -> View:

@@ -33,9 +33,15 @@ def shown(say: Say, fact: str, value: Any) -> str:
     return say(fact_words(fact, value))
 
 
+def is_wanting(kind: str, fact: str) -> bool:
+    """Whether it is worth saying that such an organisation lacks a fact: every institution has a P-number one day."""
+    return kind == "institution" and fact == "p_number"
+
+
 def _parts(say: Say, company: Mapping[str, Any], today: dt.date) -> Iterator[View]:
     for depth, part in parts_of(company):
-        facts = [(fact, shown(say, fact, part.get(fact))) for fact in SHOWN if part.get(fact)]
+        told = [fact for fact in SHOWN if part.get(fact) or is_wanting(part["kind"], fact)]
+        facts = [(fact, shown(say, fact, part.get(fact))) for fact in told]
         yield {"depth": depth, "kind": part["kind"], "name": part["name"], "sor": part.get("sor") or "",
                "cvr": part.get("cvr") or "", "entity": part["entity"], "facts": facts,
                **_days(say, part, today)}  # fmt: skip

@@ -118,15 +118,17 @@ async def test_what_begins_later_does_not_stand_in_the_register_now(demo_desk: O
 async def test_what_holds_today_stands_in_the_register_now(demo_desk: Office) -> None:
     now, today = demo_desk.now, demo_desk.clock().date()
     company = Organisation(1, "company", "Prøveklinikken ApS", today, now, cvr=CVR)
-    clinic = Organisation(2, "institution", "Prøve Bro", today, now, parent_id=1)
+    clinic = Organisation(2, "institution", "Prøve Bro", today, now, parent_id=1, body={"p_number": "1029829825"})
+    other = Organisation(3, "institution", "Prøve Kaj", today, now, parent_id=1)
     reference = await sent(demo_desk)
-    await add(demo_desk.product.database, company, clinic)
+    await add(demo_desk.product.database, company, clinic, other)
     anne, _ = await staff(demo_desk)
 
     await anne.get(f"/dossiers/{reference}")
 
     assert "Det står i registret nu" in stands(anne)
-    assert "Prøve Bro" in stands(anne)
+    assert re.search(r"Prøve Bro sundhedsinstitution P-nummer: 1029829825", stands(anne))
+    assert re.search(r"Prøve Kaj sundhedsinstitution P-nummer: Ikke oplyst", stands(anne))
     assert "Først fra" not in stands(anne)
 
 

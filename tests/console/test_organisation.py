@@ -162,6 +162,38 @@ async def test_two_of_the_same_name_are_told_apart_by_where_they_stand(demo_desk
         assert f"{address['street']} {address['number']}, {address['postcode']}" in anne.page
 
 
+async def test_what_comes_from_the_company_stands_there_with_its_value_and_a_missing_p_number_is_said(
+    demo_desk: Office,
+) -> None:
+    above = company(demo_desk, body={"phone": "+4570123456", "address": NORTH})
+    inherits = {"inherits": ["phone", "address", "email"]}
+    clinic = company(demo_desk, entity_id=2, kind="institution", name="Prøve Bro", cvr=None, parent_id=1, body=inherits)
+    unit = replace(clinic, entity_id=3, kind="unit", name="Prøve Behandler", parent_id=2)
+    await add(demo_desk.product.database, above, clinic, unit)
+    anne, _ = await staff(demo_desk)
+
+    for entity in (2, 3):
+        await anne.get(f"/register/{entity}")
+        assert "70 12 34 56 (samme som virksomheden)" in anne.page
+        assert f"{NORTH['street']} {NORTH['number']}, {NORTH['postcode']} {NORTH['town']} (samme som" in anne.page
+        assert re.search(r"E-mail\s+Samme som virksomheden", anne.page), "where nothing stands above"
+        assert bool(re.search(r"P-nummer\s+Ikke oplyst", anne.page)) == (entity == 2)
+
+
+async def test_its_time_line_leads_to_the_dossiers_and_its_conversations_are_told_by_purpose(demo_desk: Office) -> None:
+    reference = await sent(demo_desk)
+    corrected = company(demo_desk, name="Andet ApS", valid_from=DAY + dt.timedelta(days=9), source="correction 3")
+    await add(demo_desk.product.database, company(demo_desk, source=reference), corrected)
+    anne, _ = await staff(demo_desk)
+
+    page = (await anne.get("/register/1")).text
+
+    assert f'<a href="/staff/dossiers/{reference}">{reference}</a>' in page
+    assert "efter rettelse 3" in anne.page
+    said = " ".join(anne.page.split())
+    assert re.search(r"Registrér virksomhed og klinik Samtale 1 Sidst ændret mandag den 23. november 2026", said)
+
+
 def found_in(page: str) -> list[str]:
     """The names that a search found, in the order in which they stand."""
     return re.findall(r'href="/staff/register/\d+"><b>([^<]+)</b>', page)

@@ -39,3 +39,7 @@ staff-audit-search-register = en søgning i registret
 staff-audit-search-dossiers-open = en søgning i sager i gang
 staff-audit-search-dossiers-decided = en søgning i afgjorte sager
 staff-audit-search-dossiers-all = en søgning i alle sager
+staff-same-as-above = { $value } (samme som virksomheden)
+staff-by-correction = efter rettelse { $number }
+staff-by-finding = fundet i SOR, forslag { $number }
+staff-conversation-last = Sidst ændret { $day }

@@ -39,3 +39,7 @@ staff-audit-search-register = a search of the register
 staff-audit-search-dossiers-open = a search of cases under way
 staff-audit-search-dossiers-decided = a search of decided cases
 staff-audit-search-dossiers-all = a search of all cases
+staff-same-as-above = { $value } (same as the company)
+staff-by-correction = by correction { $number }
+staff-by-finding = as found in SOR, proposal { $number }
+staff-conversation-last = Last changed { $day }

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.services.review.cases import Case
-from flows.standing import standing
+from flows.standing import Entity, standing, with_p_numbers
 from storage.work import Reading
 
 
@@ -17,7 +17,7 @@ async def companies_of(reading: Reading, case: Case, day: dt.date) -> tuple[Mapp
     if entity is not None:
         return await _nearest(reading, entity, day)
     cvr = str(case.draft.value("cvr") or "")
-    return tuple([standing(each.company) for each in await reading.register.find(cvr, day)]) if cvr else ()
+    return tuple([_told(each.company) for each in await reading.register.find(cvr, day)]) if cvr else ()
 
 
 async def _nearest(reading: Reading, entity: int, day: dt.date) -> tuple[Mapping[str, Any], ...]:
@@ -29,4 +29,8 @@ async def _nearest(reading: Reading, entity: int, day: dt.date) -> tuple[Mapping
         ended = [each.valid_to for each in lines if each.valid_to is not None]
         then = min(coming, default=None) or max(ended, default=day)
         found = await reading.register.tree(entity, then)
-    return (standing(found.company),) if found else ()
+    return (_told(found.company),) if found else ()
+
+
+def _told(company: Entity) -> Mapping[str, Any]:
+    return with_p_numbers(standing(company), company)

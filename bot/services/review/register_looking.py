@@ -1,18 +1,20 @@
 """Looking at the register, as the staff's pages show it; every look is in the audit."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from bot.services.review.desk import Desks, looked
 from bot.services.staff.noting import permit
+from flows.effects import INHERITED
 from flows.identifiers import is_p_number
 from flows.masking import Masked
 from flows.moment import day_of, micros
 from flows.rights import Right
 from flows.standing import standing
-from storage.alike import AlikeTo
+from storage.alike import TalkedAbout
+from storage.flat import flat
 from storage.names import FoundPage
 from storage.review_values import Reviewed
 from storage.staff_values import StaffMember
@@ -20,6 +22,7 @@ from storage.values import Organisation
 from storage.work import Reading
 
 PAGE = 20
+DEEPEST = 9  # steps up to a company: there are two, should parents never form a ring
 CONVERSATIONS = 50  # about one company: nobody reads further down
 
 
@@ -32,9 +35,11 @@ class RegisterSight:
     entity: int
     history: tuple[Organisation, ...]
     as_known: Organisation | None
+    facts: Mapping[str, Any]  # of that version, those from above with what stood there
+    inherited: frozenset[str]  # which of them come from above
     confirmed_at: int | None
     dossiers: tuple[Reviewed, ...]
-    conversations: tuple[AlikeTo, ...]
+    conversations: tuple[TalkedAbout, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,22 @@ async def _found(reading: Reading, asked: Masked, day: dt.date, start: int) -> F
     if hits or asked.kept_back:
         return FoundPage(hits[start : start + PAGE], len(hits))
     return await reading.register.page_of_named(asked.text, day, start, PAGE)
+
+
+async def _above(reading: Reading, known: Organisation | None, day: dt.date, at: int) -> tuple[Organisation, ...]:
+    """What something stood under on a day, as known at an instant, up to its company."""
+    found: list[Organisation] = []
+    while known is not None and known.parent_id is not None and len(found) < DEEPEST:
+        known = await reading.changing.as_known(known.parent_id, day, at)
+        found += [known] if known is not None else []
+    return tuple(found)
+
+
+def _first_own(fact: str, above: Iterable[Organisation]) -> Iterator[Any]:
+    """What stands about it above, the nearest first."""
+    for each in above:
+        if (value := flat(each).get(fact)) != INHERITED:
+            yield value
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +124,18 @@ class RegisterLooking:
             found = await work.register.tree(entity, day)
             tree = standing(found.company) if found is not None else {}
             cvr = str(tree.get("cvr") or next((each.cvr for each in history if each.cvr), "") or "")
+            as_known = await work.changing.as_known(entity, day, micros(known))
+            own = flat(as_known) if as_known is not None else {}
+            inherited = frozenset(fact for fact, value in own.items() if value == INHERITED)
+            above = await _above(work, as_known, day, micros(known))
             sight = RegisterSight(
                 day=day,
                 tree=tree,
                 entity=entity,
                 history=history,
-                as_known=await work.changing.as_known(entity, day, micros(known)),
+                as_known=as_known,
+                facts=own | {fact: next(_first_own(fact, above), None) for fact in inherited},
+                inherited=inherited,
                 confirmed_at=await work.confirmations.last(cvr) if cvr else None,
                 dossiers=await work.reviews.about(cvr) if cvr else (),
                 conversations=await work.alike.about(cvr, CONVERSATIONS) if cvr else (),
