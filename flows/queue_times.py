@@ -7,13 +7,14 @@ they have waited as long as they had, and it is over once the bot has the floor 
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
+from flows.conversations import Conversation
 from flows.facts import Facts, Patience
 from flows.floor import Floor
 from flows.moment import instant
 from flows.open_hours import open_between, open_until
-from flows.queues import PROFESSIONAL
+from flows.queues import PROFESSIONAL, queue_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class FloorChange:
     floor: str  # from then on
     holder: str = ""  # staff:<id>, where staff have it
     queue: str = PROFESSIONAL
+    by: str = ""  # whoever made it: owner, bot or staff:<id>
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,30 @@ def waited(changes: Sequence[FloorChange], facts: Facts, now: dt.datetime) -> Wa
     before = _spent(current[:-1], facts, begins)
     rest = max(allowed - before, dt.timedelta())
     return Waited(since, spent, open_until(contact, begins, rest, facts.closed_days), left)
+
+
+def owed(conversation: Conversation, facts: Facts, now: dt.datetime) -> Waited:
+    """How long an owner has waited for an answer of whoever talks with them, and when it is due, as in their queue."""
+    if not conversation.owed_since:
+        return Waited(None)
+    queue, since = queue_of(conversation), instant(conversation.owed_since)
+    contact, minutes = facts.contacts.get(queue), patience(facts, queue).answer_minutes
+    spent = open_between(contact, since, now, facts.closed_days) if contact else dt.timedelta()
+    return Waited(since, spent, due_from(facts, queue, since, minutes), dt.timedelta(minutes=minutes) - spent)
+
+
+def wrote_since(conversation: Conversation, changes: Sequence[FloorChange]) -> bool:
+    """Whether the owner has written something, since a person came, that nobody has answered."""
+    stretch = list(takewhile(lambda each: each.floor == Floor.STAFF, reversed(changes)))
+    came = stretch[-1].at if stretch else 0
+    return 0 < conversation.owed_since <= conversation.heard_at and came < conversation.heard_at
+
+
+def handed_on(changes: Sequence[FloorChange]) -> FloorChange | None:
+    """How it came to whoever talks with the owner, where a colleague handed it on; otherwise None."""
+    last = changes[-1] if changes else None
+    handed = last is not None and last.floor == Floor.STAFF and last.by not in {"", last.holder}
+    return last if handed else None
 
 
 def _spent(changes: Sequence[FloorChange], facts: Facts, until: dt.datetime) -> dt.timedelta:

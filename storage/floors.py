@@ -37,9 +37,10 @@ class Floors:
     async def changes(self, conversation_ids: Iterable[int]) -> dict[int, tuple[FloorChange, ...]]:
         """Every change of the floor of these conversations, oldest first."""
         found: dict[int, tuple[FloorChange, ...]] = {}
-        for conversation_id, at, about in await self._jobs.fetch(_CHANGES, {"ids": as_list(conversation_ids)}):
+        for conversation_id, at, by, about in await self._jobs.fetch(_CHANGES, {"ids": as_list(conversation_ids)}):
             read: dict[str, Any] = json.loads(about)
-            change = FloorChange(at, read.get("to", "bot"), read.get("holder", ""), read.get("queue") or PROFESSIONAL)
+            queue = read.get("queue") or PROFESSIONAL
+            change = FloorChange(at, read.get("to", "bot"), read.get("holder", ""), queue, by)
             found[conversation_id] = (*found.get(conversation_id, ()), change)
         return found
 
@@ -89,7 +90,7 @@ _HELD_BY = Statement(
 )
 _CHANGES = Statement(
     lambda database: (
-        select(entries.c.conversation_id, entries.c.at, entries.c.about)
+        select(entries.c.conversation_id, entries.c.at, entries.c.author, entries.c.about)
         .where(entries.c.kind == word("floor"), entries.c.conversation_id.in_(among(database, "ids", BigInteger)))
         .order_by(entries.c.conversation_id, entries.c.id)
     )

@@ -105,6 +105,7 @@ def beside_shown(say: Say, beside: Beside, by: StaffMember) -> dict[str, Any]:
         "notes": _notes(say, beside, shown),
         "files": [_file(say, each, shown) for each in beside.files],
         "unveiled": beside.unveiled,
+        "handed_on": _handed_on(beside, by, shown),
         "draft_reply": beside.draft_reply,
     }
 
@@ -165,6 +166,14 @@ def field_of(place: str) -> str:
 
 
 def _answer(say: Say, line: AnswerLine, beside: Beside, shown: Callable[[str], str]) -> dict[str, Any]:
+def _handed_on(beside: Beside, by: StaffMember, shown: Callable[[str], str]) -> dict[str, str] | None:
+    """What the colleague wrote from whom they have it, as long as they talk with the owner."""
+    note = beside.handed_on
+    if note is None or beside.conversation.held_by != by.author:
+        return None
+    return {"name": beside.staff.get(note.author, ""), "text": shown(note.text)}
+
+
     answer = line.answer
     return {
         "place": line.place,

@@ -98,6 +98,8 @@ def shown(needs: Needs, visit: Visit, item: Item) -> dict[str, Any]:
         "since": _told(visit, "since", item.since, now) if item.kind == "waiting" and item.since else "",
         "late": item.due < now,
         "got_past": item.got_past,
+        "wrote": item.wrote,
+        "handed_on_by": item.handed_on_by,
         "mine": item.held_by == visit.member.author,
         "taken": item.held_by not in {None, visit.member.author},
         "of": item.path if item.path != "dossiers" else "",

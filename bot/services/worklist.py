@@ -50,6 +50,8 @@ class Item:
     moves: int = 0  # of a dossier
     queue: str = ""  # in which an owner waits, or has waited
     left: dt.timedelta | None = None  # of the time in which somebody is to come, while the queue is open
+    wrote: bool = False  # an owner, to whoever talks with them, and has no answer yet
+    handed_on_by: str = ""  # the colleague from whom one has it
     days: int | None = None  # working days until it is due
 
     def free_for(self, by: StaffMember) -> bool:
@@ -182,6 +184,8 @@ def _waiting(row: QueueRow, kind: str) -> Item:
         queue=row.queue,
         left=row.time.left if row.time.due else None,
         conversation_id=row.conversation_id,
+        wrote=row.wrote,
+        handed_on_by=row.handed_on_by,
     )
 
 

@@ -440,3 +440,42 @@ async def test_a_decision_that_was_maybe_sent_is_a_task_and_another_notice_stand
 
 async def everybody(desk: Office) -> list[StaffMember]:
     return [*await desk.needs.staff.team.everybody()]
+
+
+async def test_whoever_was_handed_an_owner_who_waits_for_an_answer_has_it_by_its_time_and_reads_why(
+    desk: Office,
+) -> None:
+    await registers(desk, BO)
+    here = await says(desk, "registrér", "psykolog", "jeg vil tale med et menneske")
+    ida_herself, bo_himself = await desk.member("Ida Prøve"), await desk.member("Bo Prøve")
+    ida, bo = await desk.signed_in(ida_herself), await desk.signed_in(bo_himself)
+    await ida.post(f"/conversations/{here}/claim")
+    await says(desk, "hvornår er du her?")
+    await ida.post(f"/conversations/{here}/transfer", to=str(bo_himself.id), note="Ring før kl. 12")
+
+    rows = (await bo.get("/worklist")).text.partition('class="rows"')[2].split("<li>")[1:]
+    page = (await bo.get(f"/conversations/{here}")).text
+
+    assert f"/staff/conversations/{here}" in rows[0]
+    assert all(said in rows[0] for said in ("Senest i dag", "30 min. åbningstid tilbage", "Ny besked"))
+    assert "Givet videre af Ida Prøve" in rows[0]
+    top = page.partition('id="part-handed"')[2].partition("</div>")[0]
+    assert "Ida Prøve gav samtalen videre til dig:" in top
+    assert "Ring før kl. 12" in top
+    assert "åbningstid tilbage" in page.partition('id="part-head"')[2].partition("</p>")[0]
+
+
+async def test_whoever_has_answered_owes_nothing_until_the_owner_writes_or_the_answer_is_taken_back(
+    desk: Office,
+) -> None:
+    here = await says(desk, "registrér", "psykolog", "jeg vil tale med et menneske")
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+    await ida.post(f"/conversations/{here}/claim")
+    await ida.post(f"/conversations/{here}/reply", text="Hej", seen="1000", key="nøgle")
+
+    await ida.get("/worklist")
+    assert "Ingen frist" in ida.page
+    assert "Ny besked" not in ida.page
+    await ida.post(f"/conversations/{here}/undo", key="nøgle")
+    await ida.get("/worklist")
+    assert "Senest i dag" in ida.page

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows.conversations import Conversation
 from flows.facts import Contact, Facts, Patience
 from flows.moment import DENMARK, micros
 from flows.open_hours import open_between, open_until
-from flows.queue_times import FloorChange, due_from, waited
+from flows.queue_times import FloorChange, due_from, handed_on, owed, waited, wrote_since
 
 MINUTE = dt.timedelta(minutes=1)
 MORNINGS = {day: ((dt.time(10), dt.time(11, 30)), (dt.time(13), dt.time(14, 30))) for day in (0, 2, 4)}
@@ -212,3 +213,36 @@ def test_a_closed_minute_more_never_changes_what_is_left(since: dt.datetime, aft
     opened = open_between(LUNCH, now, later)
 
     assert waited(changes, FACTS, now).left - waited(changes, FACTS, later).left == opened
+
+
+def test_an_answer_is_due_in_the_time_of_the_queue_from_what_the_owner_wrote_on() -> None:
+    conversation = Conversation(1, floor="staff", owed_since=micros(at(27, 14, 10)))
+
+    told = owed(conversation, FACTS, at(27, 14, 20))
+
+    assert (told.due, told.left) == (at(30, 10, 10), 20 * MINUTE)
+    assert owed(Conversation(1, floor="staff"), FACTS, at(27, 14, 20)).due is None
+
+
+def test_what_was_written_since_a_person_came_is_told_from_the_request_for_one() -> None:
+    asked, came, wrote = at(23, 10), at(23, 10, 5), at(23, 10, 9)
+    changes = [change(asked, "waiting"), change(came, "staff"), change(at(23, 10, 10), "staff")]
+
+    def new(*, heard: dt.datetime, owed_since: dt.datetime) -> bool:
+        conversation = Conversation(1, floor="staff", heard_at=micros(heard), owed_since=micros(owed_since))
+        return wrote_since(conversation, changes)
+
+    assert new(heard=wrote, owed_since=asked)
+    assert new(heard=wrote, owed_since=wrote)
+    assert not new(heard=asked, owed_since=asked)
+    assert not new(heard=wrote, owed_since=at(23, 10, 10))
+
+
+def test_it_was_handed_on_where_a_colleague_gave_it_and_not_where_it_was_taken() -> None:
+    def came(by: str) -> FloorChange:
+        return FloorChange(1, "staff", "staff:2", by=by)
+
+    assert handed_on([came("staff:1")]) == came("staff:1")
+    assert handed_on([came("staff:2")]) is None
+    assert handed_on([came("staff:1"), change(at(23, 10), "waiting")]) is None
+    assert handed_on([]) is None

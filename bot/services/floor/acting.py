@@ -60,6 +60,10 @@ class Act:
         """The owner has a person's answer; nobody owes them one until they write again."""
         self.conversation = replace(self.conversation, owed_since=0)
 
+    def owes(self) -> None:
+        """What was to answer the owner was not said: they wait for an answer again."""
+        self.conversation = replace(self.conversation, owed_since=self.conversation.owed_since or self.moment.micros)
+
     def line(self, by: str, kind: str, text: str = "", **about: Any) -> None:
         """Add a line to the transcript that only staff read."""
         line = NewEntry(self.conversation.id, self.moment.micros, by, kind, text, compact(about), "staff")

@@ -1,14 +1,14 @@
 """Who waits for a person, in the order in which they are due, and who talks with one."""
 
 import datetime as dt
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from bot.services.floor.acting import Acting
 from bot.services.staff.noting import permit
 from flows.conversations import Conversation
 from flows.floor import Floor
-from flows.queue_times import Waited, waited
+from flows.queue_times import FloorChange, Waited, handed_on, owed, waited, wrote_since
 from flows.queues import queue_of
 from flows.rights import Right
 from flows.stages import OPEN
@@ -33,6 +33,8 @@ class QueueRow:
     stuck_at: str  # the place at which a person was asked for
     got_past: bool  # the owner has come on from there since
     time: Waited
+    wrote: bool = False  # to whoever holds it, and has no answer yet
+    handed_on_by: str = ""  # the name of the colleague from whom its holder has it
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +59,15 @@ class Queue:
         return max((each.owed_since for each in found if each.held_by is None), default=0)
 
     async def held(self, by: StaffMember, holder: StaffMember) -> tuple[QueueRow, ...]:
-        """The conversations that one of the staff holds."""
+        """The conversations that one of the staff holds; whoever is owed an answer there is due one."""
         permit(by, Right.READ)
         async with self.acting.database.reading() as reading:
-            return tuple(await self._rows(reading, await reading.floors.held_by(holder.author)))
+            found = await reading.floors.held_by(holder.author)
+            changes = await reading.floors.changes(each.id for each in found)
+            names = {each.author: each.name for each in await reading.staff.all_members()}
+        now = self.acting.clock()
+        facts = await self.acting.facts.in_force(now)
+        return tuple(_held(each, changes.get(each.id, ()), owed(each, facts, now), names) for each in found)
 
     async def _rows(self, reading: Reading, conversations: Iterable[Conversation]) -> list[QueueRow]:
         now = self.acting.clock()
@@ -72,6 +79,17 @@ class Queue:
 
 def _order(row: QueueRow) -> tuple[dt.datetime, dt.timedelta]:
     return row.time.due or _NEVER, -row.time.waited
+
+
+def _held(
+    conversation: Conversation, changes: Sequence[FloorChange], time: Waited, names: Mapping[str, str]
+) -> QueueRow:
+    handed = handed_on(changes)
+    return replace(
+        _row(conversation, time),
+        wrote=wrote_since(conversation, changes),
+        handed_on_by=names.get(handed.by, "") if handed is not None else "",
+    )
 
 
 def _row(conversation: Conversation, time: Waited) -> QueueRow:

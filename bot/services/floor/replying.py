@@ -91,6 +91,8 @@ class Replying:
                 raise FloorRefused("too_late")
             await act.work.notes.keep_draft(conversation_id, by.author, text, act.moment.micros)
             act.line(by.author, "undone", key=key)
+            if act.conversation.held_by == by.author:
+                act.owes()
             act.done("undone", by.author, key=key)
             await act.commit()
         return text

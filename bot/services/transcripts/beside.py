@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import Any
 
 from bot.services.floor.acting import CALLER, NOWHERE
 from bot.services.papers import Papers
@@ -12,14 +13,14 @@ from bot.services.transcripts.people import People, shown
 from bot.services.transcripts.unveiling import Unveiling
 from flows.answers import Answer
 from flows.asking import asked
-from flows.conversations import Conversation
+from flows.conversations import Conversation, Draft
 from flows.entering import to_confirm
 from flows.floor import Floor
 from flows.flow import Step
 from flows.overview import given_words, heading, in_order, label, left, shown_at_review, where
 from flows.phrases import Phrase, from_json
 from flows.questions import Asking
-from flows.queue_times import Waited, waited
+from flows.queue_times import FloorChange, Waited, handed_on, owed, waited
 from flows.rights import Right
 from flows.talk import Talk
 from flows.veiling import Known
@@ -89,7 +90,8 @@ class Beside:
     draft_reply: str
     called: bool  # the owner has only called, and has it on no screen yet
     nowhere: bool  # nobody would read a reply: the owner has only called, or has it on no screen any more
-    time: Waited  # how long they have waited, while they do
+    time: Waited  # how long they have waited, while they do, or for an answer of whoever talks with them
+    handed_on: ChatNote | None  # what a colleague wrote who handed it on to whoever talks with them
     link_lost: bool  # the letter with their link came back
     staff: Mapping[str, str]  # names, by what entries call them
 
@@ -116,11 +118,7 @@ class LookingBeside:
             conversation = await conversation_of(reading, conversation_id)
             owner = (await reading.conversations.addresses_of([conversation_id])).get(conversation_id, NOWHERE)
             parked = (await reading.conversations.parked([conversation]))[conversation_id]
-            lines = await reading.transcripts.last(conversation_id, LOOKED_AT, "staff")
             talk = await self.papers.talk_over(replace(conversation, parked=parked))
-            people = await self.people.known(conversation, *parked)
-            unveiled = await self.unveiling.lifted(reading, conversation_id, by)
-            lines = lines if unveiled else tuple(shown(each, people) for each in lines)
             return Beside(
                 conversation=conversation,
                 where=where(talk) if talk.asking else None,
@@ -129,28 +127,42 @@ class LookingBeside:
                 stuck=_stuck(talk),
                 lines=_lines(talk),
                 missing=left(talk) if talk.asking else (),
-                refusals=tuple(_refused(lines))[-REFUSALS:],
                 dossiers=await reading.dossiers.of_conversation(conversation_id),
                 requests=await reading.insight.requests_of(conversation_id),
                 files=await reading.filed.of(conversation_id),
-                notes=await reading.notes.after(conversation_id, 0, NOTES),
-                people=people,
-                unveiled=unveiled,
                 alike=await reading.alike.to(conversation_id, ALIKE),
                 draft_reply=await reading.notes.draft(conversation_id, by.author),
-                time=await self._time(reading, conversation),
                 called=owner.channel == CALLER,
                 nowhere=owner == NOWHERE or owner.channel == CALLER,
                 link_lost=await _link_lost(reading, conversation_id),
                 staff={each.author: each.name for each in await reading.staff.all_members()},
+                **await self._veiled(reading, conversation, parked, by),
+                **await self._floor(reading, conversation),
             )
 
-    async def _time(self, reading: Reading, conversation: Conversation) -> Waited:
-        if conversation.floor != Floor.WAITING:
+    async def _veiled(
+        self, reading: Reading, conversation: Conversation, parked: Sequence[Draft], by: StaffMember
+    ) -> dict[str, Any]:
+        """What the bot refused last, as this member of staff may read it, and what is to be veiled for them."""
+        people = await self.people.known(conversation, *parked)
+        unveiled = await self.unveiling.lifted(reading, conversation.id, by)
+        lines = await reading.transcripts.last(conversation.id, LOOKED_AT, "staff")
+        lines = lines if unveiled else tuple(shown(each, people) for each in lines)
+        return {"people": people, "unveiled": unveiled, "refusals": tuple(_refused(lines))[-REFUSALS:]}
+
+    async def _floor(self, reading: Reading, conversation: Conversation) -> dict[str, Any]:
+        """How long the owner has waited, and what colleagues wrote; the one of them who handed it on apart."""
+        changes = (await reading.floors.changes([conversation.id])).get(conversation.id, ())
+        notes, handed = await reading.notes.after(conversation.id, 0, NOTES), handed_on(changes)
+        told = next((each for each in reversed(notes) if each.at == handed.at), None) if handed else None
+        return {"notes": notes, "handed_on": told, "time": await self._time(conversation, changes)}
+
+    async def _time(self, conversation: Conversation, changes: Sequence[FloorChange]) -> Waited:
+        if conversation.floor == Floor.BOT:
             return Waited(None)
         now = self.papers.clock()
-        changes = await reading.floors.changes([conversation.id])
-        return waited(changes.get(conversation.id, ()), await self.papers.facts.in_force(now), now)
+        facts = await self.papers.facts.in_force(now)
+        return waited(changes, facts, now) if conversation.floor == Floor.WAITING else owed(conversation, facts, now)
 
 
 async def _link_lost(reading: Reading, conversation_id: int) -> bool:
