@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Any
 
 from bot.console.countdown import time_told
+from bot.console.floor_view import floor_told
 from bot.services.floor.presence import Present
 from bot.services.transcripts.beside import AnswerLine, Beside
 from bot.services.transcripts.following import Standing
@@ -27,14 +28,14 @@ TOLD = {"undone", "sent_again", "let_stand", "given_up", "entered", "link_sent",
 def line_shown(say: Say, entry: Entry, staff: Mapping[str, str]) -> dict[str, Any]:
     """A line of a transcript."""
     author = entry.author.partition(":")[0]
-    voice = author if author in {"owner", "bot", "staff"} else "system"
+    voice = author if author in {"owner", "bot", "staff"} and entry.kind != "floor" else "system"
     return {
         "id": entry.id,
         "conversation": entry.conversation_id,
         "voice": voice,
-        "who": staff.get(entry.author) or say(phrase(f"staff-desk-by-{voice}")),
+        "who": (voice != "system" and staff.get(entry.author)) or say(phrase(f"staff-desk-by-{voice}")),
         "kind": entry.kind,
-        "text": entry.text or _told(say, entry),
+        "text": entry.text or _told(say, entry, staff),
         "inside": entry.audience != "all",
         "at": when(say, instant(entry.at)),
         "earlier": entry.about.get("earlier") or entry.about.get("entry", 0),  # the line that was rewritten or deleted
@@ -50,10 +51,10 @@ def _of_earlier(say: Say, entry: Entry) -> str:
     return say(phrase("staff-desk-read-again")) if entry.about.get("again") else ""
 
 
-def _told(say: Say, entry: Entry) -> str:
-    """What a line without words of its own says: who has the floor from then on, or what kind of line it is."""
+def _told(say: Say, entry: Entry, staff: Mapping[str, str]) -> str:
+    """What a line without words of its own says: what was done with the floor, or what kind of line it is."""
     if entry.kind == "floor" and entry.about.get("to") in set(Floor):
-        return say(phrase(f"staff-desk-floor-{entry.about['to']}"))
+        return floor_told(say, entry, staff)
     if entry.kind == "deleted":
         return ""  # what it is stands in front, as a link to the line
     if entry.kind in TOLD:
@@ -104,8 +105,8 @@ def beside_shown(say: Say, beside: Beside, by: StaffMember) -> dict[str, Any]:
         "alike": _alike(say, beside),
         "notes": _notes(say, beside, shown),
         "files": [_file(say, each, shown) for each in beside.files],
-        "unveiled": beside.unveiled,
         "handed_on": _handed_on(beside, by, shown),
+        "unveiled": beside.unveiled,
         "draft_reply": beside.draft_reply,
     }
 
@@ -165,7 +166,6 @@ def field_of(place: str) -> str:
     return f"fill-{place.replace('/', '-')}"
 
 
-def _answer(say: Say, line: AnswerLine, beside: Beside, shown: Callable[[str], str]) -> dict[str, Any]:
 def _handed_on(beside: Beside, by: StaffMember, shown: Callable[[str], str]) -> dict[str, str] | None:
     """What the colleague wrote from whom they have it, as long as they talk with the owner."""
     note = beside.handed_on
@@ -174,6 +174,7 @@ def _handed_on(beside: Beside, by: StaffMember, shown: Callable[[str], str]) -> 
     return {"name": beside.staff.get(note.author, ""), "text": shown(note.text)}
 
 
+def _answer(say: Say, line: AnswerLine, beside: Beside, shown: Callable[[str], str]) -> dict[str, Any]:
     answer = line.answer
     return {
         "place": line.place,

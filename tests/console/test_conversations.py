@@ -65,7 +65,7 @@ async def test_a_change_of_the_floor_is_told_in_words(desk: Office) -> None:
     lines = (await ida.get(f"/conversations/{here}/lines?after=0")).json()["lines"]
 
     assert "(floor)" not in ida.page
-    assert [each["text"] for each in lines if each["kind"] == "floor"] == ["Venter på et menneske"]
+    assert [each["text"] for each in lines if each["kind"] == "floor"] == ["Ejeren bad om et menneske."]
 
 
 async def test_a_reply_is_stopped_by_what_came_since_and_sent_anyway_on_purpose(desk: Office) -> None:

@@ -1,6 +1,7 @@
 """The main screen: the list beside the talk, the card at a claim, replies and how far they came, answers filled in."""
 
 import asyncio
+import json
 import re
 
 import pytest
@@ -358,3 +359,43 @@ async def test_an_owner_who_has_come_to_an_end_is_shown_too(desk: Office, said: 
 
     assert (await ida.get(f"/conversations/{here}")).status_code == 200
     assert (await ida.get(f"/conversations/{here}/parts")).status_code == 200
+
+
+async def test_the_transcript_says_what_was_done_with_the_floor_and_by_whom(desk: Office) -> None:
+    bo = await desk.member("Bo Prøve")
+    here, ida = await held(desk, "registrér", "psykolog")
+    await ida.post(f"/conversations/{here}/transfer", to=str(bo.id), note="Tager du den?")
+    await ida.post(f"/conversations/{here}/take-over")
+    await gives_back(desk, ida, here, "requeue", queue="technical")
+    await says(desk, "SOR-teamet", "jeg klarer det selv", "menneske")
+    await ida.post(f"/conversations/{here}/claim")
+    await says(desk, "tilbage til robotten")
+    await ida.post(f"/conversations/{here}/claim")
+    await gives_back(desk, ida, here)
+    await ida.get(f"/conversations/{here}")
+
+    lines = json.loads((await ida.get(f"/conversations/{here}/lines?after=0")).text)["lines"]
+
+    done = [each for each in lines if each["kind"] == "floor"]
+    assert {each["who"] for each in done} == {"Besked"}
+    assert [each["text"] for each in done] == [
+        *("Ejeren bad om et menneske.", "Ida Prøve tog samtalen.", "Ida Prøve gav samtalen videre til Bo Prøve."),
+        *("Ida Prøve overtog samtalen.", "Ida Prøve gav samtalen til den tekniske kø."),
+        *("Ejeren venter nu i den faglige kø.", "Ejeren venter ikke længere på et menneske."),
+        *("Ejeren bad om et menneske.", "Ida Prøve tog samtalen.", "Ejeren gik tilbage til robotten."),
+        *("Ida Prøve tog samtalen.", "Ida Prøve gav ordet tilbage til robotten."),
+    ]
+
+
+async def test_a_helper_who_was_silent_is_told_as_what_it_was_to_the_owner(desk: Office) -> None:
+    here, _ = await held(desk, "registrér", "psykolog")
+    await says(desk, "er du der?")
+    for _ in range(3):
+        desk.clock.goes_on(minutes=16)
+        while await desk.product.turning.once():
+            pass
+
+    bo = await desk.signed_in(await desk.member("Bo Prøve"))
+    await bo.get(f"/conversations/{here}")
+
+    assert "Ejeren fik intet svar og venter igen i den faglige kø." in bo.page

@@ -58,6 +58,25 @@ staff-unread-why = prøvet tre gange, fejl: { $why }
 staff-unread-again = Lad robotten læse den igen
 staff-unread-seen-to = Klaret på anden måde
 staff-desk-refused-seen_to = Den er allerede klaret.
+staff-line-floor-asked = Ejeren bad om et menneske.
+staff-line-floor-queue = { $queue ->
+    [technical] Ejeren venter nu i den tekniske kø.
+   *[professional] Ejeren venter nu i den faglige kø.
+}
+staff-line-floor-withdrew = Ejeren venter ikke længere på et menneske.
+staff-line-floor-ended = Ejeren gik tilbage til robotten.
+staff-line-floor-claimed = { $name } tog samtalen.
+staff-line-floor-taken-over = { $name } overtog samtalen.
+staff-line-floor-transferred = { $name } gav samtalen videre til { $to }.
+staff-line-floor-requeued = { $queue ->
+    [technical] { $name } gav samtalen til den tekniske kø.
+   *[professional] { $name } gav samtalen til den faglige kø.
+}
+staff-line-floor-released = { $name } gav ordet tilbage til robotten.
+staff-line-floor-silent = { $queue ->
+    [technical] Ejeren fik intet svar og venter igen i den tekniske kø.
+   *[professional] Ejeren fik intet svar og venter igen i den faglige kø.
+}
 staff-line-heard_again = Det, der ikke blev læst, bliver læst igen.
 staff-line-unheard_seen_to = Det, der ikke blev læst, er klaret på anden måde.
 staff-act-heard_again = lod robotten læse en besked igen

@@ -58,6 +58,25 @@ staff-unread-why = tried three times, error: { $why }
 staff-unread-again = Let the bot read it again
 staff-unread-seen-to = Seen to in another way
 staff-desk-refused-seen_to = It has been seen to already.
+staff-line-floor-asked = The owner asked for a person.
+staff-line-floor-queue = { $queue ->
+    [technical] The owner now waits in the technical queue.
+   *[professional] The owner now waits in the professional queue.
+}
+staff-line-floor-withdrew = The owner no longer waits for a person.
+staff-line-floor-ended = The owner went back to the bot.
+staff-line-floor-claimed = { $name } took the conversation.
+staff-line-floor-taken-over = { $name } took the conversation over.
+staff-line-floor-transferred = { $name } handed the conversation on to { $to }.
+staff-line-floor-requeued = { $queue ->
+    [technical] { $name } gave the conversation to the technical queue.
+   *[professional] { $name } gave the conversation to the professional queue.
+}
+staff-line-floor-released = { $name } gave the floor back to the bot.
+staff-line-floor-silent = { $queue ->
+    [technical] The owner had no answer and waits again in the technical queue.
+   *[professional] The owner had no answer and waits again in the professional queue.
+}
 staff-line-heard_again = What was not read is being read again.
 staff-line-unheard_seen_to = What was not read was seen to in another way.
 staff-act-heard_again = let the bot read a message again
