@@ -10,12 +10,13 @@ from bot.console.dossier_view import listed
 from bot.console.needs import Needs
 from bot.console.page import Page
 from bot.console.paging import pager, start_of
-from bot.console.register_view import correction_row, found_rows, organisation_view
+from bot.console.register_view import correction_row, found_rows, organisation_view, types_of
 from bot.console.visit import HOME, Visit
 from bot.pages.errors import TurnedAway
 from bot.services.review.desk import Hindered
 from bot.services.review.register_looking import PAGE, Hits
 from flows.cleaning import clean
+from flows.correctable import CORRECTABLE
 from flows.effects import Unresolved
 from flows.masking import cut_out
 from flows.moment import DENMARK
@@ -23,7 +24,6 @@ from flows.rights import Right
 from storage.errors import Conflict, NotFound
 
 REGISTER = f"{HOME}register"
-CORRECTABLE = ("name", "phone", "email", "web", "ydernummer", "system")  # facts that one line of text holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +68,10 @@ class RegisterPages:
 
     async def correct(self, visit: Visit) -> Response:
         """Propose that a fact be put right; a colleague registers it."""
-        fact, value = visit.get("fact"), visit.get("value").strip()
+        fact = visit.get("fact")
+        value = visit.get("type" if fact == "type" else "value").strip()
         first, last = day_in(visit.get("first")), day_in(visit.get("last"))
-        if fact not in CORRECTABLE or first is None or not value:
+        if not fact or first is None or not value:
             return await self._shown(visit, 409, "hindered-correction")
         facts, reason = {fact: value}, visit.get("reason")
         try:
@@ -121,8 +122,10 @@ class RegisterPages:
         say = self.needs.words[visit.language].say
         dossiers = [listed(say, each, visit.member) for each in sight.dossiers]
         view = organisation_view(say, sight)
-        days = {"day": sight.day.isoformat(), "known": known.isoformat(), "refused": refused, "facts": CORRECTABLE}
-        return visit.page("organisation.html", status, view=view, dossiers=dossiers, **days)
+        days = {"day": sight.day.isoformat(), "known": known.isoformat()}
+        facts, types = CORRECTABLE[sight.history[-1].kind], types_of(say, self._today())
+        form = {"refused": refused, "kept": visit.fields if refused else {}, "facts": facts, "types": types}
+        return visit.page("organisation.html", status, view=view, dossiers=dossiers, **days, **form)
 
     def _today(self) -> dt.date:
         return self.needs.clock().astimezone(DENMARK).date()

@@ -8,7 +8,9 @@ from typing import Any
 from bot.console.stands_view import SHOWN, Say, View, is_wanting, shown
 from bot.services.review.register_looking import Hit, RegisterSight
 from flows.addresses import address_from_json, one_line
+from flows.catalogue import INSTITUTION_TYPES
 from flows.errors import InvalidAnswer
+from flows.listed import named
 from flows.moment import DENMARK, day_of, instant
 from flows.phrases import phrase
 from flows.references import read_reference
@@ -140,3 +142,9 @@ def correction_row(say: Say, correction: Correction, by: StaffMember) -> View:
             "last": said["last"] or "", "reason": correction.new.reason, "sha256": correction.new.sha256,
             "found": found.get("kind", ""), "sor": found.get("sor", ""), "reference": found.get("reference", ""),
             "mine": correction.new.proposed_by == by.author}  # fmt: skip
+
+
+def types_of(say: Say, today: dt.date) -> list[tuple[str, str]]:
+    """The types that an institution can have today, by name, each with its code."""
+    valid = [(each.code, say(named(each))) for each in INSTITUTION_TYPES if each.valid_on(today)]
+    return sorted(valid, key=lambda each: each[1].casefold())

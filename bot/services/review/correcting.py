@@ -3,20 +3,24 @@
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from bot.services.review.desk import Desks, Hindered
 from bot.services.review.found_in_sor import enter, is_found
 from bot.services.staff.noting import Deed, note, permit
-from flows.effects import Altered
+from flows.correctable import READ, read_fact
+from flows.effects import Altered, Unresolved
+from flows.errors import InvalidAnswer
 from flows.masking import mask, mask_all
 from flows.moment import micros
 from flows.rights import Right
 from flows.stored import canonical
-from storage.review_values import Correction, NewCorrection, Told
+from storage.review_values import Correction, NewCorrection, NewNumber, Told
 from storage.staff_values import StaffMember
+from storage.values import Organisation
+from storage.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +29,20 @@ class Correcting:
 
     desks: Desks
 
-    async def propose(self, entity: int, first: dt.date, last: dt.date | None, facts: Mapping[str, Any], reason: str,
+    async def propose(self, entity: int, first: dt.date, last: dt.date | None, facts: Mapping[str, str], reason: str,
                       by: StaffMember) -> int:  # fmt: skip
-        """Say that some facts of an organisation were, or are, others than the register holds; gives its id."""
+        """Say that some facts of an organisation were, or are, others than the register holds; gives its id.
+
+        The facts are as they were typed; raises `Hindered` where one cannot be so.
+        """
         permit(by, Right.REVIEW)
         if not reason.strip() or not facts or (last is not None and last < first):
             raise Hindered("text-length")
         days = {"first": first.isoformat(), "last": last.isoformat() if last else None}
-        body = canonical({**days, "facts": mask_all(dict(facts))})
-        at, sha256 = micros(self.desks.clock()), hashlib.sha256(body.encode()).hexdigest()
+        at = micros(self.desks.clock())
         async with self.desks.database.work() as work:
+            body = canonical({**days, "facts": await _read(work, entity, facts)})
+            sha256 = hashlib.sha256(body.encode()).hexdigest()
             new = NewCorrection(entity, body, sha256, mask(reason.strip()), by.author, at)
             correction_id = await work.corrections.propose(new)
             await note(work, at, Deed("correction_proposed", by.author, {"id": correction_id, "sha256": sha256}))
@@ -71,7 +79,7 @@ class Correcting:
             if is_found(correction):
                 await enter(work, correction, by, at)
             else:
-                await work.changing.alter(_altered(correction), Told(f"correction {correction_id}", at))
+                await _put_right(work, _altered(correction), Told(f"correction {correction_id}", at))
             await note(work, at, Deed("correction_registered", by.author, {"id": correction_id, "sha256": sha256}))
             await work.commit()
 
@@ -83,6 +91,38 @@ class Correcting:
             await work.corrections.decide(correction_id, "rejected", by.author, at)
             await note(work, at, Deed("correction_rejected", by.author, {"id": correction_id}))
             await work.commit()
+
+
+async def _read(work: Work, entity: int, facts: Mapping[str, str]) -> dict[str, Any]:
+    """The facts as the register holds them, without CPR numbers; raises `Hindered` where one cannot be so."""
+    history = await work.changing.history([entity])
+    found = {}
+    for fact, text in facts.items():
+        try:
+            value = read_fact(history[-1].kind if history else "", fact, text)
+        except InvalidAnswer as refused:
+            raise Hindered(f"correction-{fact}" if fact in READ else "correction") from refused
+        # A P-number may be shaped like a CPR number; its check digits have been looked at.
+        found[fact] = value if fact == "p_number" else mask_all(value)
+    number = found.get("location_number")
+    if number and await work.numbers.known(number) and number not in _had(history):
+        raise Hindered("correction-number-taken")
+    return found
+
+
+def _had(history: Iterable[Organisation]) -> set[str | None]:
+    """The location numbers that something has or had."""
+    return {each.location_number for each in history}
+
+
+async def _put_right(work: Work, told: Altered, said: Told) -> None:
+    """Let the register say so; a location number is given to nothing else from now on."""
+    number = told.facts.get("location_number")
+    if number and not await work.numbers.known(number):
+        await work.numbers.add(NewNumber("location_number", number, told.entity, said.source, said.at))
+    elif number and number not in _had(await work.changing.history([told.entity])):
+        raise Unresolved("number-taken", number)
+    await work.changing.alter(told, said)
 
 
 def _altered(correction: Correction) -> Altered:
