@@ -64,7 +64,23 @@ def close_quietly(talk: Talk) -> Turn:
         settle(talk)
         _arrive(talk)
         _fetch(talk, quietly=True)
+        _fetch_ahead(talk)
     return talk.turn()
+
+
+def _fetch_ahead(talk: Talk) -> None:
+    """Send for what a number that was just filled in leads to, though something is missing before that: nobody waits.
+
+    Staff fill in in whatever order an owner tells it, and read what is found while they still talk.
+    """
+    before = talk.before_turn
+    for step in talk.path():
+        cvr = step.question.errand and talk.seen(step, "cvr")
+        kept = talk.draft.answers.get(step.text)
+        if not cvr or (before is not None and before.value("cvr") == cvr) or (kept is not None and kept.active):
+            continue
+        if step != talk.current():
+            talk.errands.append(Errand(step.question.errand, str(cvr)))
 
 
 def _next(talk: Talk) -> Prompt:

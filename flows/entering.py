@@ -6,10 +6,12 @@ from typing import Any
 
 from flows.answering import keep, take, take_words
 from flows.answers import Answer, Given, Source
+from flows.asking import found_words
 from flows.conversations import Pending
 from flows.errors import IllegalMove, Refusal
 from flows.floor import Floor
 from flows.flow import Step
+from flows.looked_up import take_found
 from flows.overview import given_words, label
 from flows.phrases import Phrase, phrase
 from flows.replies import Reply
@@ -17,6 +19,7 @@ from flows.several import leave_out
 from flows.talk import Talk
 
 FILLED = "filled"  # what is put for a yes
+FOUND = "found"  # the question whether the company that was found is theirs
 
 
 def step_at(talk: Talk, place: str) -> Step:
@@ -40,6 +43,8 @@ def enter(talk: Talk, step: Step, text: str, by: str, how: Given = Given.VALUE, 
             take_words(talk, step, text)
         else:
             take(talk, step, pressed)
+        if step.question.key == FOUND and talk.draft.value(step.text) is True:
+            take_found(talk, step)
     elif how is Given.NOT_YET and step.question.not_yet:
         keep(talk, step, Answer(given=Given.NOT_YET))
     elif how is Given.SKIPPED and not step.question.needed:
@@ -63,7 +68,7 @@ def mark(talk: Talk, before: Mapping[str, Answer], by: str) -> None:
 def tell(talk: Talk, step: Step, name: str) -> None:
     """Tell the owner what was filled in for them, and nothing of what it leads to: a person speaks."""
     talk.remarks.clear()
-    said = phrase("staff-entered", name=name, label=label(step), value=given_words(talk, step))
+    said = phrase("staff-entered", name=name, label=label(step), value=_filled(talk, step))
     talk.before.append(Reply((said,), kind="notice"))
 
 
@@ -96,8 +101,21 @@ def to_confirm(talk: Talk) -> tuple[Step, ...]:
 def filled_words(talk: Talk, about: Mapping[str, Any]) -> Phrase:
     """What staff filled in, line by line, as it stands now."""
     steps = [step for place, _ in about["answers"] if (step := talk.step(place))]
-    lines = (phrase("filled-line", label=label(step), value=given_words(talk, step)) for step in steps)
+    lines = (phrase("filled-line", label=label(step), value=_filled(talk, step)) for step in steps)
     return phrase("told-list", lines=tuple(lines))
+
+
+def _filled(talk: Talk, step: Step) -> Phrase:
+    """An answer as its owner reads it, who is to say whether it is right: of a company that was found, all of it."""
+    if step.question.key == FOUND and talk.draft.value(step.text) is True:
+        return found_at(talk, step)
+    return given_words(talk, step)
+
+
+def found_at(talk: Talk, step: Step) -> Phrase:
+    """What the look-up found of the company, on one line."""
+    found = (talk.seen(step, "lookup") or {}).get("found") or {}
+    return phrase("value-text", text=", ".join(found_words(found).splitlines()))
 
 
 def confirmed(talk: Talk, about: Any) -> None:

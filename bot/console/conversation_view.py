@@ -22,7 +22,18 @@ from storage.values import Entry
 
 Say = Callable[[Phrase], str]
 # Lines for staff that have no words of their own.
-TOLD = {"undone", "sent_again", "let_stand", "given_up", "entered", "link_sent", "heard_again", "unheard_seen_to"}
+TOLD = {
+    "undone",
+    "sent_again",
+    "let_stand",
+    "given_up",
+    "entered",
+    "link_sent",
+    "heard_again",
+    "unheard_seen_to",
+    "looked_up",
+    "looked_up_in_vain",
+}
 
 
 def line_shown(say: Say, entry: Entry, staff: Mapping[str, str]) -> dict[str, Any]:

@@ -65,6 +65,8 @@ class Deciding:
         decided.done.append(arrival.id)
         if not isinstance(heard, Result | Due | Judged | Passed):
             decided.entries.append(heard_entry(before, arrival, noted, _case_of(before, turn)))
+        if isinstance(heard, Result) and before.floor == Floor.STAFF:
+            decided.entries.append(_looked_up(before, heard, moment.micros))
         by = heard.by if isinstance(heard, OfStaff) else "bot" if isinstance(heard, Due | Judged) else "owner"
         conversation = self.carry(decided, before, turn, moment, reply_to, by)
         order(decided, conversation, turn, arrival.owner, reply_to, moment)
@@ -214,6 +216,12 @@ def heard_entry(
     marks = {"unheard": unheard, "again": arrival.tries >= TRIES}
     about |= {mark: str(arrival.id) for mark, stands in marks.items() if stands}
     return NewEntry(before.id, arrival.at, author, kind, text, of_case(about, case))
+
+
+def _looked_up(before: Conversation, heard: Result, at: int) -> NewEntry:
+    """What came of a look-up while a person speaks, for them alone: the owner is told once the bot speaks again."""
+    kind = "looked_up" if heard.state == "found" else "looked_up_in_vain"
+    return NewEntry(before.id, at, "system", kind, "", audience="staff")
 
 
 def order(

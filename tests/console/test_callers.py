@@ -1,5 +1,6 @@
 """Owners on the telephone: a code opens their chat, a chat is opened for them, and a link brings them into it."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -12,7 +13,7 @@ from storage.values import Owner, StoredErrand
 from tests.bot.floor_house import Mouth
 from tests.console.office import Browser, Office
 from tests.console.test_conversations import BO, says
-from tests.console.test_desk import gives_back, settles
+from tests.console.test_desk import gives_back, held, settles
 from tests.console.test_dossiers import sent
 
 
@@ -153,6 +154,49 @@ async def test_what_is_filled_in_for_a_caller_is_confirmed_by_the_one_who_opens_
     assert "SOR-teamet har udfyldt dette for dig" in asked
     await ida.get(f"/conversations/{here}")
     assert "Ejeren er i telefonen" not in ida.page
+
+
+def read(ida: Browser) -> str:
+    """The page, as one reads it."""
+    return " ".join(ida.page.split())
+
+
+async def test_the_company_is_looked_up_while_they_talk_and_what_is_found_is_put_to_the_caller(desk: Office) -> None:
+    here, ida = await opened(desk)
+    mouth = Mouth("web")
+    await ida.post(f"/conversations/{here}/fill", place="cvr", text="26919991")
+    await desk.product.errands.catch_up(60)
+    await settles(desk, mouth)
+
+    page = (await ida.get(f"/conversations/{here}")).text
+    assert "Opslaget i CVR er kommet. Det, der blev fundet, står ved sagen." in read(ida)
+    assert "Fundet i CVR Eksempel Tandklinik ApS, Eksempelvej 12, 8000 Aarhus C" in read(ida)
+    assert re.findall(r'id="fill-found-choices">(.*?)</datalist>', page)
+    await ida.post(f"/conversations/{here}/fill", place="found", text="Ja, det passer")
+    await ida.get(f"/conversations/{here}")
+    assert "Virksomhedens navn Eksempel Tandklinik ApS fra CVR" in read(ida)
+    assert "Postadresse Eksempelvej 12, 8000 Aarhus C fra CVR" in read(ida)
+
+    await ida.post(f"/conversations/{here}/link", email="ane@example.org")
+    await gives_back(desk, ida, here)
+    [letter] = await links_sent(desk)
+    said = {each: book.say for each, book in desk.needs.words.items()}
+    await Moving(desk.product.database, said, desk.clock).follow(letter.about["link"], Owner("web", "ane"))
+    asked = (await settles(desk, mouth))[-1]
+    assert "Fundet i CVR: Eksempel Tandklinik ApS, Eksempelvej 12, 8000 Aarhus C" in asked
+
+
+async def test_what_was_found_is_asked_of_the_owner_where_nobody_has_said_yes_for_them(desk: Office) -> None:
+    here, ida = await held(desk, "registrér", "psykolog")
+    await ida.post(f"/conversations/{here}/fill", place="cvr", text="26919991")
+    await desk.product.errands.catch_up(60)
+    await settles(desk, Mouth("web"))
+
+    await gives_back(desk, ida, here)
+    await says(desk, "ja")
+
+    await ida.get(f"/conversations/{here}")
+    assert "Vi fandt denne virksomhed i CVR" in ida.page
 
 
 async def test_a_link_that_came_back_is_a_task_until_another_is_sent(desk: Office) -> None:

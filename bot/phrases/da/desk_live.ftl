@@ -78,6 +78,8 @@ staff-line-floor-silent = { $queue ->
    *[professional] Ejeren fik intet svar og venter igen i den faglige kø.
 }
 staff-line-heard_again = Det, der ikke blev læst, bliver læst igen.
+staff-line-looked_up = Opslaget i CVR er kommet. Det, der blev fundet, står ved sagen.
+staff-line-looked_up_in_vain = Opslaget i CVR fandt ikke virksomheden. Udfyld selv navn og adresse.
 staff-line-unheard_seen_to = Det, der ikke blev læst, er klaret på anden måde.
 staff-act-heard_again = lod robotten læse en besked igen
 staff-act-unheard_seen_to = klarede en besked, der ikke blev læst

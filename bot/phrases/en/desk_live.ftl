@@ -78,6 +78,8 @@ staff-line-floor-silent = { $queue ->
    *[professional] The owner had no answer and waits again in the professional queue.
 }
 staff-line-heard_again = What was not read is being read again.
+staff-line-looked_up = The look-up in the CVR register is back. What was found stands at the case.
+staff-line-looked_up_in_vain = The look-up in the CVR register did not find the company. Fill in its name and address yourself.
 staff-line-unheard_seen_to = What was not read was seen to in another way.
 staff-act-heard_again = let the bot read a message again
 staff-act-unheard_seen_to = saw to a message that was not read

@@ -14,7 +14,7 @@ from bot.services.transcripts.unveiling import Unveiling
 from flows.answers import Answer
 from flows.asking import asked
 from flows.conversations import Conversation, Draft
-from flows.entering import to_confirm
+from flows.entering import FOUND, found_at, to_confirm
 from flows.floor import Floor
 from flows.flow import Step
 from flows.overview import given_words, heading, in_order, label, left, shown_at_review, where
@@ -190,13 +190,20 @@ def _line(talk: Talk, step: Step) -> AnswerLine:
         place=step.text,
         heading=heading(talk, step),
         label=label(step),
-        value=given_words(talk, step),
+        value=_known(talk, step),
         answer=talk.draft.answers.get(step.text),
         choices=tuple(words for _, words in question.kind.options(talk.reading(step))[:CHOICES]),
         not_yet=question.not_yet,
         optional=not question.needed,
         next=talk.asked() == step,
     )
+
+
+def _known(talk: Talk, step: Step) -> Phrase:
+    """What is known at a step: where it is still asked whether the company that was found is theirs, what was found."""
+    if step.question.key == FOUND:
+        return found_at(talk, step)
+    return given_words(talk, step)
 
 
 def _asked(talk: Talk) -> Phrase | None:
