@@ -146,7 +146,7 @@ async def test_what_the_owner_is_asked_is_veiled_beside_the_transcript_as_it_is_
     assert "@eksempel-tandklinik" not in ida.page
     await ida.post(f"/conversations/{here}/unveil", reason="Skal svare")
     await ida.get(f"/conversations/{here}")
-    assert ida.page.count("@eksempel-tandklinik") == 2
+    assert ida.page.count("@eksempel-tandklinik") >= 2
 
 
 async def test_nobodys_number_address_or_name_is_in_clear_anywhere_on_the_page_until_it_is_unveiled(
