@@ -50,6 +50,9 @@ def send(talk: Talk) -> None:
 
 def _waits(talk: Talk) -> bool:
     """Whether something has to be seen to before this can be sent; the owner is told or asked what."""
+    if not _is_read(talk):
+        talk.say("review-first")
+        return True
     if talk.flows.ended(talk.draft, talk.moment.today):
         talk.say("version-ended")  # the end of the turn moves the draft on
         return True
@@ -57,6 +60,12 @@ def _waits(talk: Talk) -> bool:
         talk.say("review-outdated")
         return True
     return ask_to_confirm(talk)
+
+
+def _is_read(talk: Talk) -> bool:
+    """Whether the review is what was put last: a yes declares all of it, so none of it may lie behind a menu."""
+    prompt = talk.conversation.prompt
+    return prompt is not None and any(each.act.kind == "send" for each in prompt.offered)
 
 
 def _post(talk: Talk, dossier: Frozen) -> None:

@@ -48,7 +48,14 @@ GETS = (
     "/privacy",
     "/accessibility",
 )
-GETS_OF_SCRIPT = ("/entries?after=0", "/static/chat.css", "/static/chat.js", "/static/typing.js", "/static/mark.svg")
+GETS_OF_SCRIPT = (
+    "/entries?after=0",
+    "/static/chat.css",
+    "/static/chat.js",
+    "/static/typing.js",
+    "/static/reading.js",
+    "/static/mark.svg",
+)
 GETS_OF_FILES = ("/request-template.csv", "/request-template.xlsx")
 POSTS_OF_FILES = ("/table", "/file")  # tested by themselves
 POSTS = (

@@ -250,6 +250,24 @@ def test_the_open_review_is_shown_once_and_a_past_one_as_it_was_read(tab: Page, 
     expect(tab.locator("#log").get_by_text("Vestergade 12")).to_have_count(1)
 
 
+def test_what_was_read_through_stays_above_a_menu_and_cannot_be_pressed_there(
+    browser: Browser, memory: Memory, address: str
+) -> None:
+    a_conversation(memory, OWNER, "review")
+    tab = tab_of(browser, address)
+    log, prompt = tab.locator("#log"), tab.locator("#prompt")
+    expect(prompt.get_by_text("Vestergade 12")).to_be_visible()
+
+    tab.get_by_role("button", name="Hold pause").click()  # answered by a question that is no review
+
+    expect(prompt.get_by_text("Vestergade 12")).to_have_count(0)
+    expect(log.get_by_text("Vestergade 12")).to_be_visible()
+    expect(log.locator(".change")).to_have_count(0)
+    assert tab.locator("#log [id^=section]").count() == 0
+    assert findings(tab) == []
+    tab.context.close()
+
+
 def test_the_menu_opens_closes_and_has_no_finding(tab: Page) -> None:
     tab.goto(tab.url.replace("/#latest", "") + "/forget")
 

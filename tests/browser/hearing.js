@@ -9,7 +9,8 @@ document.addEventListener("DOMContentLoaded", () => {
       if (change.type === "characterData") window.told.push(entry(change.target)?.dataset.entry ?? "?");
       for (const node of change.addedNodes) {
         const bubble = entry(node);
-        if (bubble && bubble.getAttribute("aria-live") !== "off") window.told.push(bubble.dataset.entry ?? "?");
+        const from = node.nodeType === 1 ? node : node.parentElement;
+        if (bubble && !from.closest("[aria-live=off]")) window.told.push(bubble.dataset.entry ?? "?");
       }
     }
   }).observe(log, { childList: true, subtree: true, characterData: true });

@@ -65,6 +65,71 @@ def test_the_review_shows_everything_and_sending_is_one_press(play: Play) -> Non
     )
 
 
+def test_a_yes_to_the_menu_sends_nothing_and_the_review_is_read_again_first(play: Play) -> None:
+    play(
+        TO_REVIEW
+        + """
+        owner  more
+        ...
+        owner  yes
+        bot    Nothing has been sent yet. Here are your answers again. Read them through, and then press “Yes, send”.
+
+               The company (virksomhed)
+               CVR number: 30000005
+               Company name (virksomhed): Eksempel Samtaler ApS
+               Postal address: Prøvevej 7, 8000 Aarhus C
+               Telephone: +45 70 12 34 56
+               E-mail: Not provided
+               Website: Not provided
+
+               The clinic (sundhedsinstitution)
+               Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)
+               Clinic details: Yes, as the company
+               P-number (P-nummer): 1029829825
+               Opening date: Monday 1 March 2027
+               Region: Central Denmark Region (Region Midtjylland)
+               Location number (lokationsnummer): No, not now
+
+               The case
+               Case contact: anna@example.org
+
+               Read it all through. You can send even if it says “Not yet” somewhere. It is then noted as missing in the case.
+
+               When you press “Yes, send”, you declare on the company’s behalf that the information is right and that you are entitled to report it.
+
+               På dansk: Når du trykker »Ja, send«, erklærer du på virksomhedens vegne, at oplysningerne er rigtige, og at du må indberette dem.
+               1. Yes, send
+               2. Add a clinic
+               3. Change an answer
+               4. Add details
+               5. More
+        owner  yes
+        bot    Thank you, we have received the registration. Your reference is 44AW-NFNW.
+
+               You have sent: Eksempel Samtaler ApS with one clinic.
+
+               The case is not signed with MitID Erhverv and is marked “not signed”. This is a demonstration: the case can be registered without a signature, but only in the demonstration’s own register. Nothing is sent to SOR.
+
+               The SOR team will now look at the case. If they are in doubt about something, they will ask you. Keep the reference, so that we can find the case.
+
+               We are also sending the receipt to anna@example.org.
+
+               You can call the SOR team on +45 33 15 39 00 or write to SORpost@sundhedsdata.dk. The telephone is open now and until 11:30.
+        bot    What do you want to do?
+               1. Show the receipt
+               2. Register company and clinic
+               3. Change details
+               4. Close a clinic or company
+               5. Location number
+               6. Request from a hospital or public body
+               7. See what SOR says about a clinic
+               8. Report an error
+               9. Dansk
+               10. More
+    """
+    )
+
+
 def test_sending_again_gives_the_same_receipt(play: Play) -> None:
     play(
         TO_REVIEW

@@ -217,7 +217,7 @@ def test_one_more_change_is_asked_for_in_words(more: str) -> None:
 def test_another_change_is_said_whole_at_the_review() -> None:
     asker = changing(CVR, "telefon", "70 12 34 57", "tilføj en ændring", "e-mail", "virksomheden", "ny@example.org")
 
-    asker.say_all("ny hjemmeside www.example.org fra 1. januar", "virksomheden")
+    asker.says("ny hjemmeside www.example.org fra 1. januar")
 
     answers = values(sent(asker))
     assert (answers["3/new_web"], answers["3/valid_from"]) == ("www.example.org", "2027-01-01")

@@ -36,6 +36,7 @@ class Bubble:
     begins: str = ""  # the flow that a command begins
     name: str = ""  # of the person who wrote it, where it was one of the staff
     state: str = ""  # deletable | deleted, of what an owner typed
+    reviewed: bool = False  # whether the open review belongs to it, which stands below with its changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def bubbles(page: Page) -> tuple[Bubble, ...]:
     for number in reversed(range(len(shown)) if outline else ()):
         if outline in shown[number].remark:
             remark = shown[number].remark.replace(outline, "").strip()
-            shown[number] = replace(shown[number], remark=remark)
+            shown[number] = replace(shown[number], remark=remark, reviewed=True)
             break
     return tuple(shown)
 

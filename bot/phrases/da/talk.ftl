@@ -274,6 +274,7 @@ value-ended = { $label }: »{ $value }« gælder ikke længere.
 version-new = Spørgsmålene er blevet ændret, siden du begyndte. Dine svar er gemt, og vi spørger kun om det, der mangler.
 version-ended = Den udgave af spørgsmålene, du har svaret på, kan ikke sendes længere.
 review-outdated = Noget er ændret, siden du læste igennem, så der er ikke sendt noget endnu. Læs igennem, og tryk »Ja, send« igen.
+review-first = Der er ikke sendt noget endnu. Her er dine svar igen. Læs dem igennem, og tryk så »Ja, send«.
 review-not-understood = Tryk »Ja, send«, eller skriv, hvad du vil rette, fx »ændr telefon«.
 more-facts-ask = Hvad vil du tilføje?
 nothing-more-to-add = Der er ikke mere at tilføje nu. Fax, besøgsadresse og lignende kan tilføjes, når du læser igennem til sidst.

@@ -273,6 +273,7 @@ value-ended = { $label }: “{ $value }” no longer applies.
 version-new = The questions have been changed since you began. Your answers are saved, and we ask only for what is missing.
 version-ended = The version of the questions that you have answered can no longer be sent.
 review-outdated = Something has changed since you read it through, so nothing has been sent yet. Read it through, and press “Yes, send” again.
+review-first = Nothing has been sent yet. Here are your answers again. Read them through, and then press “Yes, send”.
 review-not-understood = Press “Yes, send”, or write what you want to change, for example “change telephone”.
 more-facts-ask = What do you want to add?
 nothing-more-to-add = There is nothing more to add now. Fax, visiting address and the like can be added when you read it through at the end.

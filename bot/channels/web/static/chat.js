@@ -10,9 +10,7 @@
       menu.querySelector("summary").focus();
     }
   });
-  document.addEventListener("click", (event) => {
-    if (!menu.contains(event.target)) menu.open = false;
-  });
+  document.addEventListener("click", ({ target }) => { if (!menu.contains(target)) menu.open = false; });
   document.querySelector("form[data-forget]")?.addEventListener("submit", () => sessionStorage.clear());
   find("errors")?.focus();
 
@@ -71,10 +69,12 @@
     const focused = pressed || old.contains(document.activeElement);
     const begun = [...old.querySelectorAll("textarea, input[type=file]")].some((each) => each.value);
     if ((focused || begun) && !pressed && old.dataset.token === news.token) return;
-    old.replaceWith(drawn(news.prompt));
+    const put = drawn(news.prompt);
+    document.dispatchEvent(new CustomEvent("prompt", { detail: [old, put] }));
+    old.replaceWith(put);
     for (const [name, value] of Object.entries(news.field)) field.setAttribute(name, value);
     if (find("label").textContent !== news.label) find("label").textContent = news.label;
-    if (focused) (find("prompt").querySelector("button") || field).focus({ preventScroll: true });
+    if (focused) (put.querySelector("button") || field).focus({ preventScroll: true });
   }
 
   // Everything that comes in passes here, by whichever way; the sequence number decides what is new.
