@@ -39,13 +39,13 @@ async def fill(settings: Settings) -> list[str]:
     for each in store.parent.glob(f"{store.stem}.*"):
         await asyncio.to_thread(each.unlink)
     live = Live()
-    async with opened(settings, {"web": WebMouth(live)}, live=live) as product, _at_work(product):
+    async with opened(settings, {"web": WebMouth(live)}, live=live) as product, at_work(product):
         await _organisations(product)
         accounts = DemoAccounts(product.database, utc_now, settings.mode == "demo", settings.public_url)
         made = await accounts.made()
         free = itertools.islice(demo_data.cvrs(), demo_data.ORGANISATIONS, None)  # the register has those before
         for name, said in demo_data.talks(free).items():
-            await _talk(product, name, said)
+            await talk(product, name, said)
         await _dossiers(product, [member for member, _ in made], free)
         async with product.database.reading() as reading:
             party = await reading.conversations.find(Owner("web", "demo-8"))
@@ -63,7 +63,7 @@ async def _organisations(product: Product) -> None:
         await product.importing.take(open_extract(file), today, quiet)
 
 
-async def _talk(product: Product, name: str, said: Sequence[str]) -> None:
+async def talk(product: Product, name: str, said: Sequence[str]) -> None:
     """Let an owner say one line after the other, each once the answer to the one before is there."""
     owner = Owner("web", name)
     for line in said:
@@ -74,7 +74,7 @@ async def _talk(product: Product, name: str, said: Sequence[str]) -> None:
 async def _dossiers(product: Product, staff: Sequence[StaffMember], free: Iterator[str]) -> None:
     """A dossier for each status that a review can reach."""
     for status, name in zip(REACHES, demo_data.CLINICS, strict=True):
-        await _talk(product, f"demo-{status}", demo_data.registration(next(free), f"Prøve {name} ApS"))
+        await talk(product, f"demo-{status}", demo_data.registration(next(free), f"Prøve {name} ApS"))
         newest = (await product.listing.all_dossiers())[-1].frozen.reference
         await _reviewed(product, newest, status, staff)
 
@@ -86,7 +86,7 @@ async def _reviewed(product: Product, reference: str, status: str, staff: Sequen
     if status == "submitted":
         return
     if status == "withdrawn":
-        await _talk(product, f"demo-{status}", ("mine sager", f"Træk {reference} tilbage", "ja"))
+        await talk(product, f"demo-{status}", ("mine sager", f"Træk {reference} tilbage", "ja"))
         return
     await reviewing.claim(reference, one, await _moves(product, reference))
     moves = await _moves(product, reference)
@@ -106,7 +106,8 @@ async def _moves(product: Product, reference: str) -> int:
 
 
 @asynccontextmanager
-async def _at_work(product: Product) -> AsyncIterator[None]:
+async def at_work(product: Product) -> AsyncIterator[None]:
+    """Let the parts run that take turns, fetch and say."""
     parts = (product.turning, product.errands, product.delivering)
     running = [asyncio.create_task(part.run()) for part in parts]
     try:

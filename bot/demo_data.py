@@ -59,7 +59,8 @@ def registration(cvr: str, name: str) -> tuple[str, ...]:
 def talks(free: Iterator[str]) -> dict[str, tuple[str, ...]]:
     """Owners in the middle of a conversation, some of whom want to talk with a person."""
     return {
-        "demo-1": ("hej", "jeg vil registrere min klinik", "tandlæge", "26919991"),
+        # Not the example company of the README, whose reader would be the second with a case about it.
+        "demo-1": ("hej", "jeg vil registrere min klinik", "kiropraktor", "99012307"),
         "demo-2": ("hej", "registrer", "fysioterapi", next(free), "Prøve Fys ApS", "en adresse jeg ikke kan finde"),
         "demo-3": ("hej", "registrer", "tandlæge", "2691999", "hvad er et CVR-nummer?", "jeg vil tale med et menneske"),
         "demo-4": ("hello", "english", "register", "person"),
