@@ -12,6 +12,7 @@ from flows.masking import MASK
 from flows.rights import Role
 from storage.values import Owner
 from tests.bot.floor_house import Mouth
+from tests.bot.reviews import registering
 from tests.console.office import Browser, Office
 from tests.console.test_conversations import says
 
@@ -399,3 +400,16 @@ async def test_a_helper_who_was_silent_is_told_as_what_it_was_to_the_owner(desk:
     await bo.get(f"/conversations/{here}")
 
     assert "Ejeren fik intet svar og venter igen i den faglige kø." in bo.page
+
+
+async def test_only_what_was_refused_in_the_case_under_way_stands_beside_it(desk: Office) -> None:
+    first, *rest = registering()
+    here = await says(desk, "hej", first, rest[0], "12", *rest[1:])
+    ida = await desk.signed_in(await desk.member("Ida Prøve"))
+
+    await ida.get(f"/conversations/{here}")
+    assert "Seneste afvisninger" not in ida.page
+    await says(desk, "registrer", "psykolog", "123")
+    await ida.get(f"/conversations/{here}")
+    assert "CVR-nummeret har 3 cifre" in ida.page.partition("Seneste afvisninger")[2]
+    assert "CVR-nummeret har 2 cifre" not in ida.page.partition("Seneste afvisninger")[2]

@@ -13,7 +13,7 @@ from bot.services.transcripts.people import People, shown
 from bot.services.transcripts.unveiling import Unveiling
 from flows.answers import Answer
 from flows.asking import asked
-from flows.conversations import Conversation, Draft
+from flows.conversations import Conversation
 from flows.entering import FOUND, found_at, to_confirm
 from flows.floor import Floor
 from flows.flow import Step
@@ -136,19 +136,18 @@ class LookingBeside:
                 nowhere=owner == NOWHERE or owner.channel == CALLER,
                 link_lost=await _link_lost(reading, conversation_id),
                 staff={each.author: each.name for each in await reading.staff.all_members()},
-                **await self._veiled(reading, conversation, parked, by),
+                **await self._veiled(reading, talk, by),
                 **await self._floor(reading, conversation),
             )
 
-    async def _veiled(
-        self, reading: Reading, conversation: Conversation, parked: Sequence[Draft], by: StaffMember
-    ) -> dict[str, Any]:
+    async def _veiled(self, reading: Reading, talk: Talk, by: StaffMember) -> dict[str, Any]:
         """What the bot refused last, as this member of staff may read it, and what is to be veiled for them."""
-        people = await self.people.known(conversation, *parked)
+        conversation = talk.conversation
+        people = await self.people.known(conversation, *conversation.parked)
         unveiled = await self.unveiling.lifted(reading, conversation.id, by)
         lines = await reading.transcripts.last(conversation.id, LOOKED_AT, "staff")
         lines = lines if unveiled else tuple(shown(each, people) for each in lines)
-        return {"people": people, "unveiled": unveiled, "refusals": tuple(_refused(lines))[-REFUSALS:]}
+        return {"people": people, "unveiled": unveiled, "refusals": tuple(_refused(talk, lines))[-REFUSALS:]}
 
     async def _floor(self, reading: Reading, conversation: Conversation) -> dict[str, Any]:
         """How long the owner has waited, and what colleagues wrote; the one of them who handed it on apart."""
@@ -217,9 +216,12 @@ def _stuck(talk: Talk) -> Phrase | None:
     return label(step) if step is not None else None
 
 
-def _refused(lines: Sequence[Entry]) -> Iterator[Refused]:
-    """Each refusal among these lines: it is noted with what the owner said, and its reason begins the bot's answer."""
+def _refused(talk: Talk, lines: Sequence[Entry]) -> Iterator[Refused]:
+    """Each refusal of the case under way: it is noted with what the owner said, and its reason begins the answer."""
+    case = talk.draft.number if talk.asking else 0
     for said, answer in pairwise(lines):
+        if said.about.get("case", 0) != case:
+            continue
         causes = {about.get("cause") for act, _, about in said.about.get("noted", ()) if act == "refused"}
         reasons = (from_json(each) for each in answer.about.get("phrases", ()) if each["phrase"] in causes)
         yield from (Refused(said.text, why) for why in reasons if isinstance(why, Phrase))
