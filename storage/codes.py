@@ -5,7 +5,7 @@ import hashlib
 from sqlalchemy import BigInteger, bindparam, delete, select, update
 
 from storage.hot import Jobs
-from storage.statements import Statement, adding
+from storage.statements import Statement, adding, word
 from storage.tables import codes
 from storage.values import Code
 
@@ -38,6 +38,11 @@ class Codes:
         rows = await self._jobs.fetch(_FIND, {"b_hash": _hashed(secret), "b_kind": kind})
         return Code(*rows[0]) if rows else None
 
+    async def last_link(self, conversation_id: int) -> Code | None:
+        """The newest link by which the owner of a conversation can go on, used or not; None where there is none."""
+        rows = await self._jobs.fetch(_LAST_LINK, {"b_conversation": conversation_id})
+        return Code(*rows[0]) if rows else None
+
     async def prune(self, before: int) -> None:
         """Forget what expired before this."""
         await self._jobs.many(_PRUNE, [{"b_before": before}])
@@ -60,4 +65,12 @@ _REDEEM = Statement(
     )
 )
 _FIND = Statement(lambda _: select(*_VALUE).where(*_THIS))
+_LAST_LINK = Statement(
+    lambda _: (
+        select(*_VALUE)
+        .where(codes.c.conversation_id == bindparam("b_conversation", type_=BigInteger), codes.c.kind == word("link"))
+        .order_by(codes.c.expires_at.desc())
+        .limit(1)
+    )
+)
 _PRUNE = Statement(lambda _: delete(codes).where(codes.c.expires_at < bindparam("b_before", type_=BigInteger)))

@@ -8,6 +8,7 @@ from typing import Any
 from bot.console.countdown import time_told
 from bot.console.floor_view import floor_told
 from bot.services.floor.presence import Present
+from bot.services.moving import LINK_KEPT
 from bot.services.transcripts.beside import AnswerLine, Beside
 from bot.services.transcripts.following import Standing
 from flows.answers import Source
@@ -138,7 +139,17 @@ def _head(say: Say, beside: Beside, by: StaffMember) -> dict[str, Any]:
         "nowhere": beside.nowhere,
         "insight_due": next((each.due_on for each in beside.requests if each.done_at is None), None),
         "link_lost": beside.link_lost,
+        "link": _link(say, beside),
     }
+
+
+def _link(say: Say, beside: Beside) -> str:
+    """To whom a link was sent that can still be followed, and when; "" where none was, or it came back."""
+    link = beside.link
+    if link is None or beside.link_lost:
+        return ""
+    at = instant(link.expires_at - LINK_KEPT)
+    return say(phrase("staff-desk-link-sent", to=shown_to(beside, link.email), at=when(say, at)))
 
 
 def shown_to(beside: Beside, text: str) -> str:

@@ -9,6 +9,7 @@ from bot.services.moving import Moving
 from flows.moment import micros
 from flows.phone_codes import phone_code
 from flows.rights import Role
+from flows.veiling import VEIL
 from storage.values import Owner, StoredErrand
 from tests.bot.floor_house import Mouth
 from tests.console.office import Browser, Office
@@ -197,6 +198,36 @@ async def test_what_was_found_is_asked_of_the_owner_where_nobody_has_said_yes_fo
 
     await ida.get(f"/conversations/{here}")
     assert "Vi fandt denne virksomhed i CVR" in ida.page
+
+
+async def test_that_a_link_was_sent_is_told_until_it_is_followed_or_comes_back(desk: Office) -> None:
+    here, ida = await opened(desk)
+    await ida.get(f"/conversations/{here}")
+    assert "send et link, og giv så ordet til robotten" in ida.page
+
+    await ida.post(f"/conversations/{here}/link", email="ane@example.org")
+
+    await ida.get(f"/conversations/{here}")
+    assert f"Linket blev sendt til {VEIL} mandag den 23. november 2026 kl. 10.00." in read(ida)
+    assert "Ejeren har ikke åbnet det endnu" in ida.page
+    assert "Send et nyt link" in ida.page
+    assert "send et link, og giv så ordet til robotten" not in ida.page
+    [letter] = await links_sent(desk)
+    await comes_back(desk, letter)
+    await ida.get(f"/conversations/{here}")
+    assert "Linket blev sendt til" not in ida.page
+
+
+async def test_a_link_that_nobody_has_followed_in_time_is_sent_anew(desk: Office) -> None:
+    here, ida = await opened(desk)
+    await ida.post(f"/conversations/{here}/link", email="ane@example.org")
+
+    desk.clock.goes_on(days=8)
+
+    ida = await desk.signed_in(await desk.member("Bo Prøve"))
+    await ida.get(f"/conversations/{here}")
+    assert "Send et link til ejeren" in ida.page
+    assert "Linket blev sendt til" not in ida.page
 
 
 async def test_a_link_that_came_back_is_a_task_until_another_is_sent(desk: Office) -> None:

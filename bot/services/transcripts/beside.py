@@ -17,6 +17,7 @@ from flows.conversations import Conversation
 from flows.entering import FOUND, found_at, to_confirm
 from flows.floor import Floor
 from flows.flow import Step
+from flows.moment import micros
 from flows.overview import given_words, heading, in_order, label, left, shown_at_review, where
 from flows.phrases import Phrase, from_json
 from flows.questions import Asking
@@ -30,7 +31,7 @@ from storage.errands import LINK
 from storage.insight import AccessRequest
 from storage.notes import ChatNote
 from storage.staff_values import AskedFile, StaffMember
-from storage.values import Dossier, Entry
+from storage.values import Code, Dossier, Entry
 from storage.work import Reading
 
 REFUSALS = 3
@@ -93,6 +94,7 @@ class Beside:
     time: Waited  # how long they have waited, while they do, or for an answer of whoever talks with them
     handed_on: ChatNote | None  # what a colleague wrote who handed it on to whoever talks with them
     link_lost: bool  # the letter with their link came back
+    link: Code | None  # the link that was mailed to them last, while it can be followed
     staff: Mapping[str, str]  # names, by what entries call them
 
     def missing_after(self, place: str) -> str:
@@ -135,6 +137,7 @@ class LookingBeside:
                 called=owner.channel == CALLER,
                 nowhere=owner == NOWHERE or owner.channel == CALLER,
                 link_lost=await _link_lost(reading, conversation_id),
+                link=await _link(reading, conversation_id, micros(self.papers.clock())),
                 staff={each.author: each.name for each in await reading.staff.all_members()},
                 **await self._veiled(reading, talk, by),
                 **await self._floor(reading, conversation),
@@ -167,6 +170,11 @@ class LookingBeside:
 async def _link_lost(reading: Reading, conversation_id: int) -> bool:
     letters = await reading.errands.undelivered()
     return any(each.conversation_id == conversation_id and each.kind == LINK for each in letters)
+
+
+async def _link(reading: Reading, conversation_id: int, now: int) -> Code | None:
+    link = await reading.codes.last_link(conversation_id)
+    return link if link is not None and link.email and link.used_at is None and link.expires_at > now else None
 
 
 def _lines(talk: Talk) -> tuple[AnswerLine, ...]:
