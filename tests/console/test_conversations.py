@@ -200,6 +200,8 @@ async def test_a_party_who_asks_for_the_case_becomes_a_task_until_they_have_it(d
     await ida.post(f"/conversations/{here}/asked")
     await ida.get("/worklist")
     assert "Aktindsigt" in ida.page
+    top, _, _ = (await ida.get(f"/conversations/{here}")).text.partition('<div class="desk">')
+    assert "Aktindsigt: ejeren skal have sagen senest" in top
     given = await ida.post(f"/conversations/{here}/export/zip")
     await ida.get("/worklist")
 
