@@ -1,12 +1,12 @@
 // The reply's field: ready words are put into it by one press, what is written is kept, Ctrl+Enter sends. Nothing is
-// ever sent but by a press.
+// ever sent but by a press. What the field holds, or that it was emptied, is kept before anything else is done here.
 "use strict";
 
 const form = document.querySelector("[data-reply-form]");
 if (form) {
   const field = form.querySelector("textarea");
   const PAUSE = 700; // milliseconds after the last letter
-  let timer = 0, keeping = null, kept = field.value;
+  let timer = 0, keeping = null, kept = field.value, sent = false, goesOn = null;
 
   const keep = async () => {
     clearTimeout(timer);
@@ -29,13 +29,26 @@ if (form) {
     event.preventDefault();
     form.requestSubmit();
   });
-  // A draft that is on its way would be kept after the reply is sent, and stand in the field again.
-  form.addEventListener("submit", async (event) => {
+  // A draft that is on its way would be kept after the reply is sent, and stand in the field again; and whatever else is
+  // done comes back to the draft as it was last kept.
+  document.addEventListener("submit", async (event) => {
     clearTimeout(timer);
-    if (!keeping) return;
+    const sends = event.target === form;
+    sent ||= sends;
+    if (event.target === goesOn || (!keeping && (sends || field.value === kept))) {
+      goesOn = null;
+      return;
+    }
     event.preventDefault();
     await keeping;
-    form.requestSubmit();
+    if (!sends) await keep().catch(() => {});
+    goesOn = event.target;
+    goesOn.requestSubmit(event.submitter);
+  });
+  addEventListener("pageshow", () => { sent = false; });
+  addEventListener("pagehide", () => {
+    if (sent || field.value === kept) return;
+    navigator.sendBeacon(form.dataset.draft, new URLSearchParams({ csrf: form.elements.csrf.value, text: field.value }));
   });
 
   document.addEventListener("click", (event) => {

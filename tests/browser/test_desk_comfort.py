@@ -1,0 +1,49 @@
+"""The main screen at hand: what is emptied stays empty, what is done is confirmed where it was done, all is in view."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Meet
+from tests.browser.serving import served
+from tests.browser.test_console import enter, staffed
+
+HERE = "/staff/conversations/1"
+
+
+@pytest.fixture
+def address(tmp_path: Path) -> Iterator[str]:
+    with served(tmp_path, staffed) as address:
+        yield address
+
+
+def at_work(meet: Meet, address: str, height: int = 900) -> Page:
+    """Ida has the conversation of somebody who waited."""
+    tab = meet(viewport={"width": 1280, "height": height}).tab
+    enter(tab, address)
+    tab.goto(f"{address}{HERE}")
+    tab.keyboard.press("c")
+    expect(tab.get_by_role("button", name=re.compile("Giv ordet til robotten"))).to_be_visible()
+    return tab
+
+
+def test_what_was_emptied_right_before_an_act_stays_empty(meet: Meet, address: str) -> None:
+    tab = at_work(meet, address)
+    field = tab.get_by_label("Dit svar")
+    with tab.expect_response(re.compile("/draft$")):
+        field.fill("Et svar, der ikke skal bruges")
+
+    field.fill("")
+    tab.get_by_role("button", name=re.compile("Giv ordet til robotten")).press("Enter")
+
+    expect(tab.locator(".marks .badge").first).to_contain_text("Robotten har ordet")
+    expect(field).to_have_value("")
+    field.fill("Skrevet lige før, siden blev forladt")
+    tab.keyboard.press("Tab")
+    tab.keyboard.press("w")
+    expect(tab.get_by_role("heading", level=1)).to_contain_text("Arbejdsliste")
+    tab.goto(f"{address}{HERE}")
+    expect(field).to_have_value("Skrevet lige før, siden blev forladt")
