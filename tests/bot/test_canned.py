@@ -11,6 +11,7 @@ from bot.services.floor.refusals import FloorRefused
 from flows.canned import filled, gaps
 from storage.database import Database
 from tests.bot.floor_house import METTE, Floor, floor_over
+from tests.bot.reviews import registering
 
 GREETING = {"da": "Hej {company}, jeg er {name}. CVR {cvr}.", "en": "Hello {company}, I am {name}. CVR {cvr}."}
 
@@ -33,6 +34,14 @@ async def test_a_canned_reply_is_filled_in_the_owners_language_and_says_what_it_
     assert offered["greeting"].left == ("company", "cvr")
     assert offered["next_step"].text.startswith("Du mangler nu: CVR-nummer.")
     assert offered["next_step"].left == ()
+
+
+async def test_at_the_review_a_canned_reply_says_what_is_left_to_do(floor: Floor) -> None:
+    await floor.owner_says(*registering()[:-1])
+
+    offered = {each.key: each for each in await floor.house.canned.offered(await floor.here(), METTE)}
+
+    assert offered["next_step"].text.startswith("Du mangler nu: at læse sagen igennem og sende den.")
 
 
 async def test_a_reply_with_a_gap_is_not_sent(floor: Floor) -> None:

@@ -11,6 +11,7 @@ from tests.browser.conftest import Meet
 from tests.browser.serving import served
 from tests.browser.test_console import enter, staffed
 
+QUOTED = "(each) => getComputedStyle(each).quotes"
 HERE = "/staff/conversations/1"
 
 
@@ -47,3 +48,9 @@ def test_what_was_emptied_right_before_an_act_stays_empty(meet: Meet, address: s
     expect(tab.get_by_role("heading", level=1)).to_contain_text("Arbejdsliste")
     tab.goto(f"{address}{HERE}")
     expect(field).to_have_value("Skrevet lige før, siden blev forladt")
+
+
+def test_quotations_stand_in_danish_marks(meet: Meet, address: str) -> None:
+    tab = at_work(meet, address)
+
+    assert tab.locator("q").first.evaluate(QUOTED) == '"»" "«" "›" "‹"'

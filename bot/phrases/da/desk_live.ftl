@@ -7,6 +7,7 @@ staff-desk-sign-in = Log ind igen
 staff-desk-cut = Forbindelsen er væk. Siden prøver igen og henter det, der er sket imens.
 staff-desk-the-owner = ejeren
 staff-desk-whole-list = Hele arbejdslisten
+canned-review = at læse sagen igennem og sende den
 staff-desk-canned = Færdige svar
 staff-desk-gaps = Udfyld selv: { $gaps }
 staff-desk-undo = Fortryd

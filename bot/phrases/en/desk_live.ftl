@@ -7,6 +7,7 @@ staff-desk-sign-in = Sign in again
 staff-desk-cut = The connection is gone. The page tries again, and fetches what happened meanwhile.
 staff-desk-the-owner = the owner
 staff-desk-whole-list = The whole worklist
+canned-review = to read the case through and send it
 staff-desk-canned = Ready replies
 staff-desk-gaps = To be filled in: { $gaps }
 staff-desk-undo = Undo

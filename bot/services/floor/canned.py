@@ -68,5 +68,5 @@ class Canned:
             "company": company_name(talk.draft),
             "clinic": clinic_name(talk, items[:1]),
             "cvr": str(talk.draft.value("cvr") or ""),
-            "next": say(label(step)) if step is not None else say(phrase("section-review")),
+            "next": say(label(step)) if step is not None else say(phrase("canned-review")),
         }
