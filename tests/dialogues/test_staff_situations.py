@@ -260,9 +260,9 @@ def test_a_party_asks_for_the_whole_case(play_at_the_desk: Play) -> None:
         desk   due 2026-12-02
         staff  (what is to be done?)
         desk   3 to do
+               held no. 1: due 2026-11-23, Ida Prøve has it
                access_request no. 1: due 2026-12-02
                dossier WWDF-YRY7: due 2026-12-07
-               held no. 1: no day, Ida Prøve has it
         staff  (gives the case out)
         desk   sag.pdf, sag.json, WWDF-YRY7-1.pdf
                32 lines of the conversation
@@ -270,8 +270,8 @@ def test_a_party_asks_for_the_whole_case(play_at_the_desk: Play) -> None:
                left out: note, internal
         staff  (what is to be done?)
         desk   2 to do
+               held no. 1: due 2026-11-23, Ida Prøve has it
                dossier WWDF-YRY7: due 2026-12-07
-               held no. 1: no day, Ida Prøve has it
         """
     )
 
