@@ -42,6 +42,20 @@ def buttons(page: str) -> list[str]:
     return re.findall(r'<button name="option"[^>]*>([^<]*)</button>', page)
 
 
+def test_whoever_waits_is_told_once_that_this_is_seen_and_reads_above_the_question_that_they_wait(
+    house: House, caller: Caller
+) -> None:
+    browser = house.browser(caller)
+    browser.post("/start", data=form(caller, "begin"))
+    house.does(caller, "registrér", "menneske")
+
+    page = browser.get("/").text
+
+    assert page.count("kan se, at du gerne vil tale med et menneske") == 1
+    assert page.count("Du kan roligt svare videre imens.") == 1
+    assert '<p class="floor">Du venter på et menneske.</p>' in page
+
+
 def test_while_a_person_speaks_the_questions_rest_and_one_button_leads_back(client: TestClient) -> None:
     page = client.get("/").text
 

@@ -55,7 +55,7 @@ web-title-review = Gennemse dine svar
 web-title-open = Samtale
 web-title-staff = En medarbejder skriver med dig
 web-title-error = Fejl
-web-floor-waiting = SOR-teamet kan se, at du gerne vil tale med et menneske. Du kan roligt svare videre imens.
+web-floor-waiting = Du venter på et menneske.
 web-floor-staff = Du skriver med en medarbejder. Spørgsmålene venter, til I er færdige.
 web-offline = Forbindelsen er væk. Det, du har skrevet, er gemt i dette vindue og bliver sendt, så snart forbindelsen er tilbage.
 

@@ -55,7 +55,7 @@ web-title-review = Check your answers
 web-title-open = Conversation
 web-title-staff = A staff member is writing with you
 web-title-error = Error
-web-floor-waiting = The SOR team can see that you would like to talk to a person. You are welcome to go on answering meanwhile.
+web-floor-waiting = You are waiting for a person.
 web-floor-staff = You are writing with a staff member. The questions wait until you are done.
 web-offline = The connection is lost. What you wrote is kept in this window and will be sent as soon as the connection is back.
 
