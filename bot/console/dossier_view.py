@@ -1,16 +1,17 @@
 """A dossier in words, as its page lays it out: plain data for the template, nothing decided here."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from typing import Any
 
+from bot.console.answers_view import clericals, names, sections
 from bot.console.countdown import days_told
+from bot.console.flags_view import doubts_of, links_of
 from bot.console.stands_view import shown, stands_view
 from bot.services.review.answered import Line
 from bot.services.review.looking import Due, Given, Sight
-from flows.addresses import address_from_json, one_line
 from flows.beside import Difference
-from flows.clerical import ADDRESSES, NAMES
 from flows.dossiers import thawed
 from flows.effects import Closed, Opened
 from flows.moment import DENMARK, day_of, instant
@@ -54,6 +55,7 @@ def seen(say: Say, sight: Sight, by: StaffMember, now: dt.datetime) -> View:
     return {
         "reference": case.reference,
         "case": say(phrase(f"purpose-{frozen.flow}")),
+        "name": organisation_of(case.draft),
         "flow": frozen.flow,
         "cvr": frozen.cvr,
         "status": case.status,
@@ -68,7 +70,7 @@ def seen(say: Say, sight: Sight, by: StaffMember, now: dt.datetime) -> View:
         "conversation": case.seen.dossier.conversation_id,
         "sections": sections(say, sight.lines),
         "places": sections(say, tuple(line for line in sight.lines if line.reviewed)),
-        "clerical": [*_clericals(say, sight.lines)],
+        "clerical": [*clericals(say, sight.lines)],
         **_finishing(sight),
         "numbers": [_given(sight, each) for each in sight.numbers],
         "issues": sight.issues,
@@ -87,12 +89,17 @@ def _given(sight: Sight, each: Given) -> View:
 
 def _finishing(sight: Sight) -> View:
     """Who on duty may approve it, who may register what another approved, and who may do both in one act."""
-    named = [(sight.staff.get(first, first), sight.staff.get(second, second)) for first, second in sight.pairs]
+    two = [pair for pair in sight.pairs if pair[0] != pair[1]]
     return {
-        "alone": [first for first, second in named if first == second],
-        "firsts": [*dict.fromkeys(first for first, second in named if first != second)],
-        "seconds": [*dict.fromkeys(second for first, second in named if first != second)],
+        "alone": _in_order(sight, {first for first, second in sight.pairs if first == second}),
+        "firsts": _in_order(sight, {first for first, _ in two}),
+        "seconds": _in_order(sight, {second for _, second in two}),
     }
+
+
+def _in_order(sight: Sight, authors: AbstractSet[str]) -> list[str]:
+    """Their names, in the one order that all of the staff have."""
+    return [name for author, name in sight.staff.items() if author in authors]
 
 
 def _plan(say: Say, sight: Sight, today: dt.date) -> View:
@@ -100,7 +107,8 @@ def _plan(say: Say, sight: Sight, today: dt.date) -> View:
     return {
         "unresolved": plan.unresolved,
         "unlinked": plan.place if plan.unresolved == "unlinked" else "",
-        "doubts": list(dict.fromkeys(_doubts(sight.case.doubts))),
+        "doubts": [{"flag": each, "links": links_of(say, each, sight)} for each in doubts_of(sight.case.doubts)],
+        "missing": [say(name) for name in names([line for line in sight.lines if line.missing]).values()],
         "tense": {"registered": "-done", "rejected": "-undone", "withdrawn": "-undone"}.get(sight.case.status, ""),
         "differences": [_difference(say, each) for each in plan.differences],
         "opened": [_opened(say, each) for each in plan.effects if isinstance(each, Opened)],
@@ -119,51 +127,6 @@ def _plan(say: Say, sight: Sight, today: dt.date) -> View:
 def _opened(say: Say, each: Opened) -> View:
     sor = each.facts.get("sor", "")
     return {"kind": each.kind, "name": each.facts["name"], "sor": sor, "day": _day(say, each.first)}
-
-
-def _doubts(doubts: tuple[str, ...]) -> Iterator[str]:
-    """The flags by their words; a doubted answer stands at its line."""
-    for each in doubts:
-        if ":" not in each:
-            yield each
-
-
-def sections(say: Say, lines: tuple[Line, ...]) -> list[View]:
-    """The answers under the headings of the review, each with its value, its source and what one key copies."""
-    found: dict[str, list[View]] = {}
-    for line in lines:
-        answer = line.answer
-        row = {
-            "label": say(line.label), "value": say(line.value), "source": answer.source.value, "place": line.place,
-            "doubted": bool(answer.cautions), "confirmed": answer.confirmed, "by": answer.by,
-            "copied": _copied(line), "before": say(line.before) if line.before is not None else "",
-        }  # fmt: skip
-        found.setdefault(say(line.heading), []).append(row)
-    return [{"heading": heading, "rows": rows} for heading, rows in found.items()]
-
-
-def _copied(line: Line) -> str:
-    """What one key copies: the value as the real register's field takes it, "" where nothing is to be copied."""
-    value = line.answer.value
-    if isinstance(value, Mapping):
-        known = value.get("street") and value.get("postcode")
-        return one_line(address_from_json(dict(value))) if known else ""
-    return value if isinstance(value, str) else ""
-
-
-def _is_clerical(line: Line) -> bool:
-    key = line.place.rpartition("/")[2]
-    return line.answer.value is not None and key in (*NAMES, *ADDRESSES)
-
-
-def _clericals(say: Say, lines: tuple[Line, ...]) -> Iterator[View]:
-    """What clerical values may stand for, by a label of its own each."""
-    found = [line for line in lines if _is_clerical(line)]
-    several = len({line.label for line in found}) < len(found)
-    for line in found:
-        label = phrase("thing-of", label=line.label, where=line.heading) if several else line.label
-        suggested = one_line(address_from_json(line.clerical)) if line.clerical is not None else ""
-        yield {"place": line.place, "label": say(label), "suggested": suggested, "submitted": _copied(line)}
 
 
 def _difference(say: Say, each: Difference) -> View:
@@ -192,24 +155,13 @@ def _said(say: Say, lines: tuple[Line, ...], decision: StoredDecision) -> Iterat
     """What was said with a decision, each by itself: a reason under its field's name, then what was written."""
     about = decision.about
     reasons, fields = about.get("reasons", {}), {line.place: line for line in lines}
-    names = _names([fields[place] for place in reasons if place in fields])
+    called = names([fields[place] for place in reasons if place in fields])
     for place, reason in reasons.items():
-        yield {"label": say(names[place]) if place in names else "", "text": str(reason)}
+        yield {"label": say(called[place]) if place in called else "", "text": str(reason)}
     if about.get("text"):
         yield {"label": "", "text": str(about["text"])}
     if about.get("note"):
         yield {"label": say(phrase("staff-return-note")), "text": str(about["note"])}
-
-
-def _names(lines: list[Line]) -> Mapping[str, Phrase]:
-    """What the fields at these places are called, with where each belongs if two are called the same."""
-    labels = [line.label for line in lines]
-    return {
-        line.place: phrase("thing-of", label=line.label, where=line.heading)
-        if labels.count(line.label) > 1
-        else line.label
-        for line in lines
-    }
 
 
 def _day(say: Say, day: dt.date) -> str:

@@ -3,7 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from bot.console.dossier_view import Say, View, name_of, sections
+from bot.console.answers_view import sections
+from bot.console.dossier_view import Say, View, name_of
 from bot.console.stands_view import shown
 from bot.services.review.looking import Sight
 from flows.effects import INHERITED, Opened

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from flows.rights import Role
-from storage.values import Organisation
+from storage.values import Organisation, Owner
 from tests.bot.chat import Chat
 from tests.bot.reviews import CVR, registering
 from tests.bot.test_registering import ORDERING
@@ -234,10 +234,61 @@ async def test_only_what_its_owner_reads_at_the_review_can_be_sent_back(demo_des
 
     page = (await anne.get(f"/dossiers/{again}")).text
 
-    assert "Gå videre" in anne.page
+    assert "Ejeren fik det at vide og valgte at gå videre" in " ".join(anne.page.split())
+    assert "Gå videre" not in anne.page
     assert set(re.findall(r'name="reason ([^"/]+)"', page)) == {
         "cvr", "company_name", "company_address", "company_phone", "company_email", "company_web", "case_contact",
     }  # fmt: skip
+
+
+async def test_its_heading_says_whom_it_is_about(demo_desk: Office) -> None:
+    reference = await sent(demo_desk)
+    anne, _ = await staff(demo_desk)
+
+    page = (await anne.get(f"/dossiers/{reference}")).text
+
+    heading = re.search(r"<h1>(.*?)</h1>", page)
+    assert heading is not None
+    assert re.sub(r"<[^>]+>", "", heading[1]) == f"Registrér virksomhed og klinik {reference} · Prøveklinikken ApS"
+
+
+async def test_what_a_flag_about_a_cvr_number_speaks_of_is_led_to(demo_desk: Office) -> None:
+    chat = Chat(demo_desk.product.database, demo_desk.product.turning)
+    await chat.goes("hej", *registering()[:6], owner=Owner("web", "lis"))  # under way, in conversation 1
+    on = ("gå videre",)
+    first = await sent(demo_desk, *registering()[:3], *on, *registering()[3:])
+    await chat.goes("hej", *registering()[:3], *on, *registering()[3:], owner=Owner("web", "bo"))
+    async with demo_desk.product.database.reading() as reading:
+        second = (await reading.dossiers.all_dossiers())[-1].frozen.reference
+    anne, _ = await staff(demo_desk)
+
+    page = (await anne.get(f"/dossiers/{first}")).text
+    flag = page.partition("En anden har en sag i gang om samme CVR-nummer.")[2].partition("</li>")[0]
+    assert re.findall(r'<a href="/staff/conversations/(\d)">Samtale', flag) == ["3", "1"]
+    page = (await anne.get(f"/dossiers/{second}")).text
+    assert f'registrering af samme CVR-nummer. <a href="/staff/dossiers/{first}">{first}</a>' in page
+
+
+async def test_those_who_can_finish_it_stand_in_one_order(demo_desk: Office) -> None:
+    reference = await sent(demo_desk)
+    anne, _ = await staff(demo_desk)
+    await demo_desk.member("Cleo Prøve")
+
+    await anne.get(f"/dossiers/{reference}")
+
+    names = "Anne Prøve, Birk Prøve, Cleo Prøve"
+    assert f"Kan godkendes af: {names}. Kan derefter registreres af en anden: {names}." in anne.page
+
+
+async def test_what_its_owner_had_not_yet_is_worth_looking_at(demo_desk: Office) -> None:
+    reference = await sent(demo_desk, *registering()[:-1], "en klinik mere", *SECOND_CLINIC)
+    anne, _ = await staff(demo_desk)
+
+    await anne.get(f"/dossiers/{reference}")
+
+    flags = " ".join(anne.page.partition("Værd at se på")[2].split())
+    for clinic in ("Klinik 1: Prøveklinikken ApS", "Klinik 2: Prøveklinikken ApS"):
+        assert f"Ejeren svarede »Ikke endnu«: P-nummer ({clinic})" in flags
 
 
 async def test_an_auditor_reads_and_is_offered_nothing_to_press(demo_desk: Office) -> None:

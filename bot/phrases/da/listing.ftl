@@ -43,3 +43,5 @@ staff-same-as-above = { $value } (samme som virksomheden)
 staff-by-correction = efter rettelse { $number }
 staff-by-finding = fundet i SOR, forslag { $number }
 staff-conversation-last = Sidst ændret { $day }
+staff-already-went-on = Ejeren fik det at vide og valgte at gå videre
+staff-flag-missing = Ejeren svarede »Ikke endnu«: { $label }

@@ -43,3 +43,5 @@ staff-same-as-above = { $value } (same as the company)
 staff-by-correction = by correction { $number }
 staff-by-finding = as found in SOR, proposal { $number }
 staff-conversation-last = Last changed { $day }
+staff-already-went-on = The owner was told, and chose to go on
+staff-flag-missing = The owner answered “Not yet”: { $label }

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from flows.answers import Answer
+from flows.answers import Answer, Given
 from flows.clerical import suggested
 from flows.flow import Step
 from flows.overview import given_words, heading, in_order, label, shown_at_review
@@ -26,6 +26,11 @@ class Line:
     reviewed: bool  # its owner reads it at the review, so it can be sent back
     clerical: Any = None  # what the list of clerical normalisations would make of it
     before: Phrase | None = None  # what stood here in the revision before, where it was something else
+
+    @property
+    def missing(self) -> bool:
+        """Its owner said that there is no answer yet."""
+        return self.answer.given is Given.NOT_YET
 
 
 def lines_of(talk: Talk) -> list[Line]:

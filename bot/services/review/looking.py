@@ -24,6 +24,8 @@ from storage.staff_values import StaffMember
 from storage.values import Dossier
 from storage.work import Reading
 
+OTHERS = 10  # conversations and dossiers about one CVR number that a dossier leads to
+
 
 @dataclass(frozen=True, slots=True)
 class Sight:
@@ -39,6 +41,15 @@ class Sight:
     notes: tuple[Note, ...]
     revisions: tuple[int, ...]  # when each revision came in
     staff: Mapping[str, str]  # the names of the staff, by what entries call them
+    others: "Others"
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """What else there is about the same CVR number."""
+
+    conversations: tuple[int, ...] = ()
+    dossiers: tuple[str, ...] = ()  # by reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +126,7 @@ class Looking:
                 notes=tuple(await work.reviews.notes(reference)),
                 revisions=await work.reviews.submitted_at(reference),
                 staff={each.author: each.name for each in members},
+                others=await _others(work, case),
             )
             await looked(work, by, now, f"dossier:{reference}", {"moves": case.seen.moves})
             await work.commit()
@@ -127,6 +139,19 @@ class Looking:
             if (each.frozen.reference, each.frozen.revision) == (frozen.reference, frozen.revision - 1):
                 return tuple(compared(lines, lines_of(await self.papers.talk_on(each))))
         return tuple(lines)
+
+
+async def _others(reading: Reading, case: Case) -> Others:
+    """The newest of it: what a flag about the number speaks of is among them."""
+    frozen, here = case.seen.dossier.frozen, case.seen.dossier.conversation_id
+    if not frozen.cvr:
+        return Others()
+    talked = await reading.alike.about(frozen.cvr, OTHERS)
+    sent = await reading.reviews.about(frozen.cvr, OTHERS)
+    return Others(
+        tuple(each.conversation_id for each in talked if each.conversation_id != here),
+        tuple(each.reference for each in sent if each.reference != case.reference),
+    )
 
 
 def _numbers(plan: Plan) -> tuple[Given, ...]:
