@@ -28,7 +28,7 @@ async def test_from_a_dossier_that_matches_nothing_to_one_that_can_be_registered
     assert "Knyt først sagen til en organisation i registret." not in anne.page
     [entity] = set(re.findall(r'href="/staff/register/(\d+)"', (await anne.get(f"/dossiers/{reference}")).text))
     await anne.get(f"/register/{entity}")
-    assert "as found in SOR, proposal 1" in anne.page
+    assert "fundet i SOR, forslag 1" in anne.page
 
 
 async def test_an_organisation_that_there_is_none_of_is_told_so(demo_desk: Office) -> None:
