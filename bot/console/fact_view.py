@@ -2,10 +2,11 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-from bot.console.fact_forms import LONG, form_of
+from bot.console.fact_forms import LONG, FormField, form_of
 from bot.console.visit import Visit
 from bot.services.fact_keeping import Standing
 from flows.catalogue import profession
@@ -53,6 +54,12 @@ def value_told(visit: Visit, name: str, text: str) -> str:
     if name == "phone" and len(text) == 11 and text.startswith("+45"):
         return " ".join((text[:3], *(text[at : at + 2] for at in range(3, 11, 2))))
     return text
+
+
+def fields_told(visit: Visit, kind: str, value: Any) -> list[FormField]:
+    """The fields of a value that say something, as they are read."""
+    said = (each for each in form_of(kind, value) if each.text)
+    return [replace(each, text=value_told(visit, each.name, each.text)) for each in said]
 
 
 def _row(visit: Visit, standing: Standing) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from starlette.responses import Response
@@ -9,7 +10,7 @@ from starlette.responses import Response
 from bot.console.conversation_view import when
 from bot.console.days import day_in
 from bot.console.fact_forms import FIELDS, form_of, value_of
-from bot.console.fact_view import fact_name, listed, source_told, value_told
+from bot.console.fact_view import fact_name, fields_told, listed, source_told, value_told
 from bot.console.needs import Needs
 from bot.console.page import Page
 from bot.console.visit import HOME, Visit
@@ -66,7 +67,10 @@ class FactPages:
         kind, key = visit.part("kind"), visit.part("key")
         standing, _ = await self.needs.facts.one(kind, key, visit.member)
         now, then = form_of(kind, standing.value if standing else None), form_of(kind, value)
-        rows = [(old.name, old.text, new.text) for old, new in zip(now, then, strict=True)]
+        told = partial(value_told, visit)
+        rows = [
+            (old.name, told(old.name, old.text), told(new.name, new.text)) for old, new in zip(now, then, strict=True)
+        ]
         shown: dict[str, Any] = {"rows": rows, "fields": then, "valid_from": valid_from}
         return visit.page("fact_preview.html", kind=kind, key=key, name=fact_name(visit, kind, key), **shown)
 
@@ -125,8 +129,8 @@ class FactPages:
         filled = form_of(kind, standing.value if standing else None)
         fields = tuple(replace(each, text=visit.get(each.name)) for each in filled) if refused else filled
         say = self.needs.words[visit.language].say
-        told = [(each, when(say, instant(each.recorded_at)), form_of(kind, each.value)) for each in recorded]
-        stands = [(each.name, value_told(visit, each.name, each.text)) for each in filled if each.text]
+        told = [(each, when(say, instant(each.recorded_at)), fields_told(visit, kind, each.value)) for each in recorded]
+        stands = [(each.name, each.text) for each in fields_told(visit, kind, standing.value if standing else None)]
         shown = {
             "name": fact_name(visit, kind, key),
             "stands": stands if standing else None,

@@ -138,10 +138,15 @@ def correction_row(say: Say, correction: Correction, by: StaffMember) -> View:
     said = json.loads(correction.new.body)
     facts = [(fact, shown(say, fact, value)) for fact, value in said["facts"].items()]
     found = said.get("found", {})  # of what is entered as found in SOR
-    return {"id": correction.id, "entity": correction.new.entity_id, "facts": facts, "first": said["first"],
-            "last": said["last"] or "", "reason": correction.new.reason, "sha256": correction.new.sha256,
+    first, last = _day(say, said["first"]), _day(say, said["last"])
+    return {"id": correction.id, "entity": correction.new.entity_id, "facts": facts, "first": first, "last": last,
+            "reason": correction.new.reason, "sha256": correction.new.sha256,
             "found": found.get("kind", ""), "sor": found.get("sor", ""), "reference": found.get("reference", ""),
             "mine": correction.new.proposed_by == by.author}  # fmt: skip
+
+
+def _day(say: Say, day: str | None) -> str:
+    return say(phrase("value-date", date=dt.date.fromisoformat(day))) if day else ""
 
 
 def types_of(say: Say, today: dt.date) -> list[tuple[str, str]]:

@@ -65,7 +65,7 @@ async def test_what_was_found_stands_in_the_register_once_a_second_person_says_s
     _, reference = await unmatched(database)
     sha256 = await proposed(database, reference)
     assert await known(database) == []
-    with pytest.raises(Hindered, match="same-person"):
+    with pytest.raises(Hindered, match="own-correction"):
         await correcting(database).register(1, sha256, ANNE)
 
     await correcting(database).register(1, sha256, BIRK)

@@ -411,6 +411,9 @@ async def test_a_mistake_of_the_register_takes_two_to_put_right(demo_desk: Offic
     [sha256] = set(re.findall(r"[0-9a-f]{64}", page)) - {page.partition('name="csrf" value="')[2][:64]} or {""}
 
     assert (await anne.post("/corrections/1/register", {"sha256": sha256})).status_code == 409
+    assert "Den, der har foreslået rettelsen, kan ikke registrere den. Det skal en kollega gøre." in anne.page
+    assert "mandag den 23. november 2026 – indtil videre" in " ".join(anne.page.split())
+    assert day not in anne.page
     page = (await birk.get("/corrections")).text
     [sha256] = re.findall(r'name="sha256" value="([0-9a-f]{64})"', page)
     assert (await birk.post("/corrections/1/register", {"sha256": "0" * 64})).status_code == 409

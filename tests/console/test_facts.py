@@ -156,3 +156,16 @@ async def test_a_first_day_that_is_none_is_told(desk: Office) -> None:
 
     assert answer.status_code == 422
     assert "Skriv en dato" in browser.page
+
+
+async def test_days_are_told_in_words_before_and_after_they_are_saved(desk: Office) -> None:
+    browser = await desk.signed_in(await desk.member("Eva Prøve", Role.ADMINISTRATOR))
+    said = {"url": "https://example.org/guide", "checked": "2026-11-20", "valid_from": "2026-11-23"}
+
+    page = (await browser.post("/facts/link/guide/preview", said)).text
+    await browser.post("/facts/link/guide", said)
+    after = (await browser.get("/facts/link/guide")).text
+
+    assert "<ins>fredag den 20. november 2026</ins>" in page
+    assert not re.search(r"<(ins|del)>\d{4}-", page)
+    assert "</span> fredag den 20. november 2026" in after.partition('id="told"')[2]

@@ -13,3 +13,4 @@ staff-hindered-correction-location_number = Det er ikke et lokationsnummer. Det 
 staff-hindered-correction-number-taken = Lokationsnummeret er brugt af en anden og kan ikke bruges igen.
 staff-hindered-correction-system = Skriv systemets navn med højst 200 tegn.
 staff-hindered-correction-ydernummer = Det er ikke et ydernummer. Det har højst seks cifre.
+staff-hindered-own-correction = Den, der har foreslået rettelsen, kan ikke registrere den. Det skal en kollega gøre.

@@ -13,3 +13,4 @@ staff-hindered-correction-location_number = That is not a location number. It ha
 staff-hindered-correction-number-taken = Another organisation has used that location number, and it cannot be used again.
 staff-hindered-correction-system = Write the name of the system in at most 200 characters.
 staff-hindered-correction-ydernummer = That is not a ydernummer. It has at most six digits.
+staff-hindered-own-correction = Whoever proposed the correction cannot register it. A colleague has to.

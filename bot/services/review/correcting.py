@@ -72,7 +72,7 @@ class Correcting:
         async with self.desks.database.work() as work:
             correction = await work.corrections.get(correction_id)
             if correction.new.proposed_by == by.author:
-                raise Hindered("same-person")
+                raise Hindered("own-correction")
             if correction.new.sha256 != sha256:
                 raise Hindered("status")
             await work.corrections.decide(correction_id, "registered", by.author, at)
