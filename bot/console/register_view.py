@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from bot.console.stands_view import SHOWN, Say, View, is_wanting, shown
+from bot.services.review.correcting import Proposed
 from bot.services.review.register_looking import Hit, RegisterSight
 from flows.addresses import address_from_json, one_line
 from flows.catalogue import INSTITUTION_TYPES
@@ -15,7 +16,6 @@ from flows.moment import DENMARK, day_of, instant
 from flows.phrases import phrase
 from flows.references import read_reference
 from flows.standing import part_with, parts_of
-from storage.review_values import Correction
 from storage.staff_values import StaffMember
 from storage.values import Organisation
 
@@ -133,15 +133,21 @@ def _is_reference(source: str) -> bool:
         return False
 
 
-def correction_row(say: Say, correction: Correction, by: StaffMember) -> View:
-    """A proposal as a row."""
+def correction_row(say: Say, proposed: Proposed, by: StaffMember) -> View:
+    """A proposal as a row: of what, what stands now, what would stand, and who says so."""
+    correction, stands = proposed.correction, proposed.stands
     said = json.loads(correction.new.body)
-    facts = [(fact, shown(say, fact, value)) for fact, value in said["facts"].items()]
     found = said.get("found", {})  # of what is entered as found in SOR
-    first, last = _day(say, said["first"]), _day(say, said["last"])
-    return {"id": correction.id, "entity": correction.new.entity_id, "facts": facts, "first": first, "last": last,
-            "reason": correction.new.reason, "sha256": correction.new.sha256,
+    held = {**stands.body, "name": stands.name, "location_number": stands.location_number} if stands else {}
+    facts = [
+        {"fact": fact, "was": "" if found else shown(say, fact, held.get(fact)), "now": shown(say, fact, value)}
+        for fact, value in said["facts"].items()
+    ]
+    return {"id": correction.id, "entity": correction.new.entity_id, "facts": facts, "first": _day(say, said["first"]),
+            "last": _day(say, said["last"]), "reason": correction.new.reason, "sha256": correction.new.sha256,
             "found": found.get("kind", ""), "sor": found.get("sor", ""), "reference": found.get("reference", ""),
+            "name": stands.name if stands is not None else str(said["facts"].get("name", "")),
+            "by": proposed.by, "proposed": say(phrase("value-date", date=day_of(correction.new.proposed_at))),
             "mine": correction.new.proposed_by == by.author}  # fmt: skip
 
 

@@ -102,7 +102,7 @@ def shown(needs: Needs, visit: Visit, item: Item) -> dict[str, Any]:
         "handed_on_by": item.handed_on_by,
         "mine": item.held_by == visit.member.author,
         "taken": item.held_by not in {None, visit.member.author},
-        "of": item.path if item.path != "dossiers" else "",
+        "of": item.path if item.path != "dossiers" and item.kind != "correction" else "",
         "urgent": item.urgent,
         "labels": item.mark.labels if item.mark else (),
         "rests": instant(item.mark.rests_until).astimezone(DENMARK).date() if item.mark and item.rests(now) else None,

@@ -6,8 +6,11 @@ from dataclasses import dataclass, replace
 
 from bot.services.facts import ServiceFacts
 from bot.services.floor.queue import Queue, QueueRow
+from bot.services.review.correcting import stands
+from bot.services.review.found_in_sor import found_name
 from bot.services.review.looking import pauses
 from bot.services.staff.noting import Deed, note, permit
+from flows.calendar import WORKING_DAYS, working_days_after
 from flows.dossiers import thawed
 from flows.facts import Facts
 from flows.finishing import Involved, can_go_on, involved
@@ -18,7 +21,7 @@ from flows.rights import Right
 from flows.telling import organisation_of
 from storage.insight import AccessRequest
 from storage.marks import Mark
-from storage.review_values import Reviewed, Undelivered
+from storage.review_values import Correction, Reviewed, Undelivered
 from storage.staff_values import StaffMember, Unsaid
 from storage.values import DeadLetter
 from storage.work import Reading
@@ -34,7 +37,8 @@ _ENDS = dt.time(16)  # when a working day is over
 class Item:
     """One thing to be done."""
 
-    kind: str  # waiting | held | dossier | location_number | request | access_request | letter | dead_letter | unsaid
+    # waiting | held | dossier | location_number | request | access_request | correction | letter | dead_letter | unsaid
+    kind: str
     path: str  # under /staff, where it is done
     due: dt.datetime  # `NEVER` where it has no time of its own
     about: str = ""  # the reference
@@ -53,10 +57,11 @@ class Item:
     wrote: bool = False  # an owner, to whoever talks with them, and has no answer yet
     handed_on_by: str = ""  # the colleague from whom one has it
     days: int | None = None  # working days until it is due
+    proposed_by: str = ""  # of a correction: somebody else puts it into the register
 
     def free_for(self, by: StaffMember) -> bool:
         """Whether somebody may take it who has none in hand, and can bring it on."""
-        if self.held_by not in {None, by.author} or self.kind == "held":
+        if self.held_by not in {None, by.author} or self.kind == "held" or self.proposed_by == by.author:
             return False
         claimed = self.held_by is not None and not self.led
         return claimed or self.had is None or can_go_on(self.had, self.status, by.author, by.role)
@@ -148,9 +153,10 @@ class Worklist:
             _dossier(each, await _day(reading, each, facts, now), approvers, demo=self.facts.demo) for each in listed
         ]
         requests = map(_access_request, await reading.insight.open_requests(MOST))
+        corrections = [await _correction(reading, each, facts) for each in (await reading.corrections.open())[:MOST]]
         letters = map(_letter, (await reading.errands.undelivered())[:MOST])
         dead, unsaid = await reading.arrivals.all_dead(), await reading.unsaid.about_cases(MOST)
-        return [*_counted([*dossiers, *requests], facts, now), *letters, *_dead(dead), *_unsaid(unsaid)]
+        return [*_counted([*dossiers, *requests, *corrections], facts, now), *letters, *_dead(dead), *_unsaid(unsaid)]
 
 
 def _counted(items: list[Item], facts: Facts, now: dt.datetime) -> Iterator[Item]:
@@ -217,6 +223,19 @@ def _letter(came_back: Undelivered) -> Item:
 def _access_request(asked: AccessRequest) -> Item:
     path, since = f"conversations/{asked.conversation_id}", instant(asked.asked_at)
     return Item("access_request", path, _end_of(asked.due_on), since=since, conversation_id=asked.conversation_id)
+
+
+async def _correction(reading: Reading, correction: Correction, facts: Facts) -> Item:
+    """A mistake of the register that waits for a second person: as long as a dossier may take."""
+    organisation, proposed = await stands(reading, correction), day_of(correction.new.proposed_at)
+    return Item(
+        kind="correction",
+        path=f"corrections#proposal-{correction.id}",
+        due=_end_of(working_days_after(proposed, WORKING_DAYS, facts.closed_days)),
+        name=organisation.name if organisation is not None else found_name(correction),
+        since=instant(correction.new.proposed_at),
+        proposed_by=correction.new.proposed_by,
+    )
 
 
 def _unsaid(messages: Iterable[Unsaid]) -> Iterator[Item]:

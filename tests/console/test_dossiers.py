@@ -399,6 +399,43 @@ async def test_what_is_not_there_is_told_so(demo_desk: Office, path: str) -> Non
     assert (await anne.get(path)).status_code == 404
 
 
+async def test_a_correction_that_waits_says_of_what_by_whom_and_what_it_changes(demo_desk: Office) -> None:
+    day = demo_desk.clock().date().isoformat()
+    company = Organisation(1, "company", "Prøvefejl ApS", demo_desk.clock().date(), demo_desk.now, cvr=CVR)
+    await add(demo_desk.product.database, company)
+    anne, birk = await staff(demo_desk)
+    said = {"fact": "name", "value": "Prøverigtig ApS", "first": day, "reason": "Skrivefejl."}
+    await anne.post("/register/1/correct", said)
+
+    page = (await birk.get("/corrections")).text
+
+    read = " ".join(birk.page.split())
+    assert 'href="/staff/register/1">Prøvefejl ApS</a>' in page
+    assert "<del>Prøvefejl ApS</del> → <ins>Prøverigtig ApS</ins>" in page
+    assert "Rettelse 1 · Foreslået af Anne Prøve mandag den 23. november 2026" in read
+    assert "mandag den 23. november 2026 – indtil videre" in read
+
+
+async def test_a_correction_is_a_row_of_the_worklist_to_which_its_proposer_is_not_led(demo_desk: Office) -> None:
+    day = demo_desk.clock().date().isoformat()
+    company = Organisation(1, "company", "Prøvefejl ApS", demo_desk.clock().date(), demo_desk.now, cvr=CVR)
+    await add(demo_desk.product.database, company)
+    anne, birk = await staff(demo_desk)
+    said = {"fact": "name", "value": "Prøverigtig ApS", "first": day, "reason": "Skrivefejl."}
+    await anne.post("/register/1/correct", said)
+
+    page = (await birk.get("/worklist")).text
+
+    assert 'href="/staff/corrections#proposal-1"><b>Prøvefejl ApS</b>' in page
+    assert "Rettelse af registret · Senest mandag den 7. december 2026" in " ".join(birk.page.split())
+    assert (await anne.post("/worklist/next")).headers["location"] == "/staff/worklist"
+    assert (await birk.post("/worklist/next")).headers["location"] == "/staff/corrections#proposal-1"
+    sha256 = re.findall(r'name="sha256" value="([0-9a-f]{64})"', (await birk.get("/corrections")).text)[0]
+    await birk.post("/corrections/1/register", {"sha256": sha256})
+    await birk.get("/worklist")
+    assert "Rettelse af registret" not in birk.page
+
+
 async def test_a_mistake_of_the_register_takes_two_to_put_right(demo_desk: Office) -> None:
     day = demo_desk.clock().date().isoformat()
     company = Organisation(1, "company", "Prøvefejl ApS", demo_desk.clock().date(), demo_desk.now, cvr=CVR)

@@ -211,6 +211,7 @@ staff-correct-send = Foreslå rettelsen
 staff-corrections = Rettelser, der venter på en kollega
 staff-corrections-none = Der er ingen rettelser, der venter.
 staff-correction = Rettelse { $number }
+staff-correction-by = Foreslået af { $name } { $day }
 staff-correction-own = Du har selv foreslået rettelsen. En kollega skal registrere den.
 staff-correction-drop = Drop rettelsen
 staff-moved-meanwhile = En kollega har lige gjort noget ved sagen. Her er den, som den er nu.

@@ -50,6 +50,7 @@ staff-desk-kind-dossier = Sag
 staff-desk-kind-location_number = Lokationsnummer
 staff-desk-kind-request = Anmodning til SOR-teamet
 staff-desk-kind-access_request = Aktindsigt
+staff-desk-kind-correction = Rettelse af registret
 staff-desk-kind-letter = Brev, der kom retur
 staff-desk-kind-dead_letter = Besked, der ikke kunne læses
 staff-desk-kind-unsaid = Kvittering eller afgørelse, der måske ikke kom frem

@@ -211,6 +211,7 @@ staff-correct-send = Propose the correction
 staff-corrections = Corrections that wait for a colleague
 staff-corrections-none = No corrections are waiting.
 staff-correction = Correction { $number }
+staff-correction-by = Proposed by { $name } on { $day }
 staff-correction-own = You proposed this correction yourself. A colleague has to register it.
 staff-correction-drop = Drop the correction
 staff-moved-meanwhile = A colleague has just done something with the case. Here it is as it stands now.

@@ -50,6 +50,7 @@ staff-desk-kind-dossier = Case
 staff-desk-kind-location_number = Location number
 staff-desk-kind-request = Request to the SOR team
 staff-desk-kind-access_request = Access to a case
+staff-desk-kind-correction = Correction of the register
 staff-desk-kind-letter = Letter that came back
 staff-desk-kind-dead_letter = Message that could not be read
 staff-desk-kind-unsaid = Receipt or decision that may not have arrived

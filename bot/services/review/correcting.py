@@ -20,7 +20,16 @@ from flows.stored import canonical
 from storage.review_values import Correction, NewCorrection, NewNumber, Told
 from storage.staff_values import StaffMember
 from storage.values import Organisation
-from storage.work import Work
+from storage.work import Reading, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A correction that waits, with what it would change and who proposed it."""
+
+    correction: Correction
+    stands: Organisation | None  # as the register holds it on the first day; None for what is entered as found in SOR
+    by: str  # the name of whoever proposed it
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +58,19 @@ class Correcting:
             await work.commit()
         return correction_id
 
-    async def open(self, by: StaffMember) -> tuple[Correction, ...]:
+    async def open(self, by: StaffMember) -> tuple[Proposed, ...]:
         """The proposals that wait for a second person."""
         permit(by, Right.READ)
         at = micros(self.desks.clock())
         async with self.desks.database.work() as work:
-            found = await work.corrections.open()
+            names = {each.author: each.name for each in await work.staff.all_members()}
+            found = [
+                Proposed(each, await stands(work, each), names.get(each.new.proposed_by, ""))
+                for each in await work.corrections.open()
+            ]
             await note(work, at, Deed("viewed", by.author, {"viewed": "corrections", "found": len(found)}))
             await work.commit()
-        return found
+        return tuple(found)
 
     async def count(self, by: StaffMember) -> int:
         """How many there are."""
@@ -91,6 +104,14 @@ class Correcting:
             await work.corrections.decide(correction_id, "rejected", by.author, at)
             await note(work, at, Deed("correction_rejected", by.author, {"id": correction_id}))
             await work.commit()
+
+
+async def stands(reading: Reading, correction: Correction) -> Organisation | None:
+    """What a correction is about, as the register holds it on the first day of it."""
+    if is_found(correction):
+        return None
+    first = dt.date.fromisoformat(json.loads(correction.new.body)["first"])
+    return await reading.changing.in_force(correction.new.entity_id, first)
 
 
 async def _read(work: Work, entity: int, facts: Mapping[str, str]) -> dict[str, Any]:

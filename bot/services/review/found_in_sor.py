@@ -101,6 +101,11 @@ def is_found(correction: Correction) -> bool:
     return correction.new.entity_id == NOT_YET
 
 
+def found_name(correction: Correction) -> str:
+    """What is entered is called."""
+    return str(json.loads(correction.new.body)["facts"]["name"])
+
+
 async def enter(work: Work, correction: Correction, by: StaffMember, at: int) -> None:
     """Let it stand in the register, as found in SOR, and in the place of the dossier that it was looked up for."""
     said = json.loads(correction.new.body)
