@@ -35,23 +35,36 @@ class Journal:
         rows = await self._jobs.fetch(_FIND, {"b_id": decision_id})
         return Package(*rows[0]) if rows else None
 
+    async def taken(self, at_most: int) -> tuple[Package, ...]:
+        """Those ticked off last, the newest first."""
+        return tuple(Package(*row) for row in await self._jobs.fetch(_TAKEN, {"at_most": at_most}))
+
+    async def put_back(self, decision_id: int, by: str) -> Package | None:
+        """Tick one off no more; None where whoever asks has not ticked it off."""
+        if not await self._jobs.fetch(_PUT_BACK, {"b_id": decision_id, "b_by": by}):
+            return None
+        return await self.find(decision_id)
+
     async def take(self, decision_id: int, by: str, at: int) -> bool:
         """Tick a delivered package off; False where it was ticked off before, or lies nowhere yet."""
         return bool(await self._jobs.fetch(_TAKE, {"b_id": decision_id, "taken_by": by, "taken_at": at}))
 
 
 def _open() -> Select[Any]:
+    return _all().where(packages.c.taken_at.is_(None)).order_by(packages.c.decision_id)
+
+
+def _all() -> Select[Any]:
     given = (
         packages.c.decision_id, dossiers.c.conversation_id, dossiers.c.reference, dossiers.c.revision, decisions.c.kind,
         packages.c.ordered_at, packages.c.name, packages.c.delivered_at,
+        packages.c.taken_at, packages.c.taken_by,
     )  # fmt: skip
     return (
         select(*given)
         .select_from(packages)
         .join(decisions, decisions.c.id == packages.c.decision_id)
         .join(dossiers, dossiers.c.id == decisions.c.dossier_id)
-        .where(packages.c.taken_at.is_(None))
-        .order_by(packages.c.decision_id)
     )
 
 
@@ -61,6 +74,17 @@ _DELIVERED = Statement(
     lambda _: update(packages).where(_THIS, packages.c.delivered_at.is_(None)), "name", "delivered_at"
 )
 _OPEN = Statement(lambda _: _open().limit(at_most()))
+_TAKEN = Statement(
+    lambda _: _all().where(packages.c.taken_at.is_not(None)).order_by(packages.c.taken_at.desc()).limit(at_most())
+)
+_PUT_BACK = Statement(
+    lambda _: (
+        update(packages)
+        .where(_THIS, packages.c.taken_by == bindparam("b_by"))
+        .values(taken_at=None, taken_by=None)
+        .returning(packages.c.decision_id)
+    )
+)
 _FIND = Statement(lambda _: _open().where(_THIS))
 _TAKE = Statement(
     lambda _: (

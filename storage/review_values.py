@@ -121,7 +121,7 @@ class Undelivered:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """What goes to the journal about one decision, and is not taken there yet."""
+    """What goes to the journal about one decision."""
 
     decision_id: int
     conversation_id: int
@@ -131,6 +131,8 @@ class Package:
     ordered_at: int  # microseconds UTC
     name: str = ""  # where it lies; "" until then
     delivered_at: int | None = None
+    taken_at: int | None = None  # None until it is ticked off
+    taken_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

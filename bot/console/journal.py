@@ -9,6 +9,7 @@ from bot.console.dossier_view import View
 from bot.console.needs import Needs
 from bot.console.page import Page
 from bot.console.visit import HOME, Visit
+from bot.services.journal.taking import Taken
 from flows.moment import DENMARK, instant
 from flows.phrases import phrase
 from flows.rights import Right
@@ -29,6 +30,7 @@ class JournalPages:
         return [
             Page("GET", "/journal", self.open, Right.READ),
             Page("POST", "/journal/{decision}/taken", self.take, Right.REVIEW),
+            Page("POST", "/journal/{decision}/back", self.put_back, Right.REVIEW),
             Page("POST", "/journal/{decision}/again", self.again, Right.REVIEW),
         ]
 
@@ -39,6 +41,10 @@ class JournalPages:
     async def take(self, visit: Visit) -> Response:
         """It stands in the journal."""
         return await self._done(visit, self.needs.review.journal.take(visit.number("decision"), visit.member))
+
+    async def put_back(self, visit: Visit) -> Response:
+        """It does not stand there after all, says who ticked it off."""
+        return await self._done(visit, self.needs.review.journal.put_back(visit.number("decision"), visit.member))
 
     async def again(self, visit: Visit) -> Response:
         """Deliver one that did not arrive once more."""
@@ -54,7 +60,13 @@ class JournalPages:
     async def _shown(self, visit: Visit, status: int = 200, refused: str = "") -> Response:
         packages = await self.needs.review.journal.open(visit.member)
         rows = [self._row(visit, each) for each in packages]
-        return visit.page("journal.html", status, rows=rows, refused=refused, action=LIST)
+        taken = [self._taken(visit, each) for each in await self.needs.review.journal.taken(visit.member)]
+        return visit.page("journal.html", status, rows=rows, taken=taken, refused=refused, action=LIST)
+
+    def _taken(self, visit: Visit, taken: Taken) -> View:
+        at = instant(taken.package.taken_at or 0).astimezone(DENMARK)
+        told = visit.say("journal-taken-by", name=taken.by, at=visit.say("audit-at", date=at.date(), time=at.time()))
+        return {**self._row(visit, taken.package), "told": told, "mine": taken.package.taken_by == visit.member.author}
 
     def _row(self, visit: Visit, package: Package) -> View:
         say, at = self.needs.words[visit.language].say, instant(package.ordered_at).astimezone(DENMARK)

@@ -98,6 +98,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "/audit"): Row(Right.AUDIT, SEEN, SEEN),
     ("GET", "/journal"): Row(Right.READ, SEEN, SEEN),
     ("POST", "/journal/{decision}/taken"): Row(Right.REVIEW, REFUSED, REFUSED, path={"decision": "1"}),
+    ("POST", "/journal/{decision}/back"): Row(Right.REVIEW, REFUSED, REFUSED, path={"decision": "1"}),
     ("POST", "/journal/{decision}/again"): Row(Right.REVIEW, REFUSED, REFUSED, path={"decision": "1"}),
     ("GET", "/figures"): Row(Right.READ, SEEN, SEEN),
     ("GET", "/worklist"): Row(Right.READ, SEEN, SEEN),

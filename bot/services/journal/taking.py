@@ -12,6 +12,15 @@ from storage.review_values import Package
 from storage.staff_values import StaffMember
 
 MOST = 200
+LAST = 20  # of those ticked off
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A package that was ticked off, with the name of who did it."""
+
+    package: Package
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,25 @@ class JournalTaking:
             if package is None or not await work.journal.take(decision_id, by.author, now):
                 raise Conflict(str(decision_id))
             deed = Deed("journal_taken", by.author, {"package": package.name})
+            await work.audit.carry_on([deed.chained(now, f"dossier:{package.reference}")])
+            await work.commit()
+
+    async def taken(self, by: StaffMember) -> tuple[Taken, ...]:
+        """Those ticked off last, the newest first, each with the name of who did it."""
+        permit(by, Right.READ)
+        async with self.desks.database.reading() as reading:
+            names = {each.author: each.name for each in await reading.staff.all_members()}
+            return tuple(Taken(each, names.get(each.taken_by or "", "")) for each in await reading.journal.taken(LAST))
+
+    async def put_back(self, decision_id: int, by: StaffMember) -> None:
+        """It is not in the journal after all; raises `Conflict` for everybody but who ticked it off."""
+        permit(by, Right.REVIEW)
+        now = micros(self.desks.clock())
+        async with self.desks.database.work() as work:
+            package = await work.journal.put_back(decision_id, by.author)
+            if package is None:
+                raise Conflict(str(decision_id))
+            deed = Deed("journal_put_back", by.author, {"package": package.name})
             await work.audit.carry_on([deed.chained(now, f"dossier:{package.reference}")])
             await work.commit()
 
