@@ -44,14 +44,23 @@ def fact_values(moment: Moment) -> dict[str, Value]:
 
 def contact_words(about: Phrase, contact: Contact, moment: Moment) -> Phrase:
     """A contact: what it is for, how and when it is reached, whether now, and when it is closed soon."""
-    lines = [about, phrase("contact-reach", phone=shown_phone(contact.phone), email=contact.email)]
-    if hours := tuple(_hours_lines(contact)):
-        lines += [phrase("hours-title"), *hours]
+    lines = [about, *_reach_lines(contact)]
     lines.append(open_words(contact, moment))
     if closed := closed_soon(contact, moment.now, moment.facts.closed_days):
         days = tuple(phrase("value-date", date=day) for day in closed)
         lines.append(phrase("closed-soon", days=_said_together(days)))
     return phrase("told-list", lines=tuple(lines))
+
+
+def reach_words(contact: Contact) -> Phrase:
+    """How and when a contact is reached, on whatever day."""
+    return phrase("told-list", lines=tuple(_reach_lines(contact)))
+
+
+def _reach_lines(contact: Contact) -> Iterator[Phrase]:
+    yield phrase("contact-reach", phone=shown_phone(contact.phone), email=contact.email)
+    if hours := tuple(_hours_lines(contact)):
+        yield from (phrase("hours-title"), *hours)
 
 
 def _hours_lines(contact: Contact) -> Iterator[Phrase]:

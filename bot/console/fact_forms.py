@@ -22,6 +22,8 @@ FIELDS: Mapping[str, Sequence[str]] = {
 }
 LONG = frozenset({"da", "en"})
 DAYS = frozenset({"checked"})
+ENDING = frozenset({"notice"})  # kinds that may have a last day from the start
+HINTS = {"hours_0": "hours", "closed": "closed", "phone": "phone"}  # fields before which an example stands
 OPTIONAL = frozenset({*_WEEK, "closed"})
 
 
@@ -33,6 +35,11 @@ class FormField:
     text: str
     kind: str  # text | long | date
     needed: bool
+
+    @property
+    def hint(self) -> str:
+        """Which example stands before it, or "" where none does; the days of a week have one together."""
+        return HINTS.get("hours_0" if self.name in _WEEK else self.name, "")
 
 
 def form_of(kind: str, value: Any) -> tuple[FormField, ...]:

@@ -1,7 +1,7 @@
 """Service facts in words: what each is called, what stands in it, and who says so."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
@@ -9,7 +9,11 @@ from typing import Any
 from bot.console.fact_forms import LONG, FormField, form_of
 from bot.console.visit import Visit
 from bot.services.fact_keeping import Standing
+from bot.services.facts import contact_of
 from flows.catalogue import profession
+from flows.phrases import Phrase
+from flows.telling import reach_words
+from storage.values import NewFact
 
 SHIPPED = ("service-source-{kind}-{key}", "service-source-{kind}", "service-shipped")
 
@@ -53,6 +57,8 @@ def value_told(visit: Visit, name: str, text: str) -> str:
         return ", ".join(_day(visit, each) for each in text.split(", "))
     if name == "phone" and len(text) == 11 and text.startswith("+45"):
         return " ".join((text[:3], *(text[at : at + 2] for at in range(3, 11, 2))))
+    if name.startswith("hours_") and text:
+        return ", ".join(_span(visit, each) for each in text.split(", "))
     return text
 
 
@@ -60,6 +66,29 @@ def fields_told(visit: Visit, kind: str, value: Any) -> list[FormField]:
     """The fields of a value that say something, as they are read."""
     said = (each for each in form_of(kind, value) if each.text)
     return [replace(each, text=value_told(visit, each.name, each.text)) for each in said]
+
+
+def contact_read(value: Any) -> Phrase:
+    """A contact as its owner reads it: how it is reached, and when."""
+    return reach_words(contact_of(value))
+
+
+def last_day(recorded: Sequence[NewFact], today: dt.date) -> str:
+    """The last day of a fact that is to end, as a form holds it; "" where it goes on."""
+    ends: dict[dt.date, bool] = {}
+    for each in reversed(recorded):  # of the same day the one recorded last counts
+        ends[each.valid_from] = each.value is None
+    days = sorted(day for day, ended in ends.items() if ended and day > today)
+    return (days[0] - dt.timedelta(days=1)).isoformat() if days else ""
+
+
+def _span(visit: Visit, text: str) -> str:
+    """Hours in words; what cannot be read as such stays as it is."""
+    try:
+        start, end = (dt.time.fromisoformat(each) for each in text.split("-"))
+    except ValueError:
+        return text
+    return visit.say("service-span", start=start, end=end)
 
 
 def _row(visit: Visit, standing: Standing) -> dict[str, Any]:

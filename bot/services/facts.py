@@ -56,7 +56,7 @@ def facts_from(recorded: Iterable[Recorded], public_url: str = "", *, demo: bool
     terms = next(iter(kinds.get("terms", {}).values()), None)
     periods = kinds.get("period", {})
     return Facts(
-        contacts={key: _contact(value) for key, value in kinds.get("contact", {}).items()},
+        contacts={key: contact_of(value) for key, value in kinds.get("contact", {}).items()},
         links={key: _link(value, public_url) for key, value in kinds.get("link", {}).items()},
         terms=Terms(terms["version"], terms["url"], terms.get("example", False)) if terms else None,
         closed_days=frozenset(_day(key) for key in kinds.get("closed_day", {})),
@@ -71,7 +71,8 @@ def facts_from(recorded: Iterable[Recorded], public_url: str = "", *, demo: bool
     )
 
 
-def _contact(value: Mapping[str, Any]) -> Contact:
+def contact_of(value: Mapping[str, Any]) -> Contact:
+    """A contact as it is recorded."""
     hours: Hours = {
         int(weekday): tuple((_time(start), _time(end)) for start, end in spans)
         for weekday, spans in value["hours"].items()

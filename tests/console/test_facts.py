@@ -49,7 +49,8 @@ async def test_a_notice_is_shown_first_then_saved_and_read_by_owners(desk: Offic
     browser = await head(desk)
     await browser.get("/facts/new?kind=notice&key=mitid")
     await browser.get("/facts/notice/mitid")
-    assert "Den er der ikke endnu" in browser.page
+    assert "Beskeden er ny" in browser.page
+    assert "fulgte med systemet" not in browser.page
 
     await browser.post("/facts/notice/mitid/preview", NOTICE)
     assert "MitID er nede." in browser.page
@@ -123,7 +124,7 @@ async def test_a_fact_counts_from_its_day_and_can_be_ended(desk: Office) -> None
             "Åbningstider skrives",
         ),
         ("link/guide", {"url": "http://example.org", "checked": "2026-11-01"}, "Adressen skal begynde med https://"),
-        ("link/guide", {"url": "https://example.org/guide", "checked": "i går"}, "Skriv en dato"),
+        ("link/guide", {"url": "https://example.org/guide", "checked": "snart"}, "Skriv en dato"),
         ("period/draft_days", {"days": "0"}, "Skriv et helt tal"),
         ("notice/mitid", {"da": "", "en": "Down."}, "Skriv mellem 1 og 300 tegn"),
         ("notice/mitid", {"da": "Spørg 070761-4285", "en": "Ask."}, "ligner et CPR-nummer"),
@@ -169,3 +170,80 @@ async def test_days_are_told_in_words_before_and_after_they_are_saved(desk: Offi
     assert "<ins>fredag den 20. november 2026</ins>" in page
     assert not re.search(r"<(ins|del)>\d{4}-", page)
     assert "</span> fredag den 20. november 2026" in after.partition('id="told"')[2]
+
+
+async def test_all_that_cannot_be_saved_is_told_at_once_each_at_its_field(desk: Office) -> None:
+    browser = await head(desk)
+    fields = {"phone": "12", "email": "nobody", "hours_0": "15-9", "closed": "jul", "valid_from": "snart"}
+
+    page = (await browser.post("/facts/contact/technical/preview", fields)).text
+
+    assert "Ret de 5 felter, der er markeret." in browser.page
+    for name in fields:
+        [field] = re.findall(rf'<input id="{name}" [^>]*>', page)
+        assert 'aria-invalid="true"' in field
+        assert f'{name}-why"' in field
+        assert f'<p class="problem" id="{name}-why">' in page
+    assert re.findall(r'<input id="(\w+)" [^>]* autofocus>', page) == ["phone"]
+
+
+async def test_days_are_read_as_owners_write_them_and_the_hours_have_an_example(desk: Office) -> None:
+    browser = await head(desk)
+    page = (await browser.get("/facts/contact/technical")).text
+    assert 'id="hint-hours"' in page
+    assert page.count('aria-describedby="hint-hours"') == 7
+
+    fields = {"phone": "33153900", "email": "a@example.org", "closed": "24. december, 31-12-2026"}
+    page = (await browser.post("/facts/contact/technical/preview", {**fields, "valid_from": "1. december"})).text
+
+    assert 'name="closed" value="2026-12-24, 2026-12-31"' in page
+    assert 'name="valid_from" value="2026-12-01"' in page
+    new = await browser.get("/facts/new?kind=closed_day&key=24.%20december")
+    assert new.headers["location"] == "/staff/facts/closed_day/2026-12-24"
+
+
+async def test_the_preview_shows_a_contact_as_its_owner_reads_it(desk: Office) -> None:
+    browser = await head(desk)
+    week = {f"hours_{day}": "9-12, 12.30-15" for day in range(5)}
+
+    fields = {"phone": "33 15 39 00", "email": "a@example.org", "valid_from": "2026-12-01"}
+    await browser.post("/facts/contact/technical/preview", {**fields, **week})
+
+    read = " ".join(browser.page.split())
+    assert "Telefon +45 33 15 39 00, e-mail a@example.org" in read
+    assert "• mandag til fredag kl. 09.00 til 12.00 og 12.30 til 15.00" in read
+    assert "09.00 til 12.00, 12.30 til 15.00" in read
+
+
+async def test_a_notice_has_its_last_day_in_the_same_form_and_ends_after_it(desk: Office) -> None:
+    browser = await head(desk)
+    await browser.post("/facts/notice/mitid/preview", NOTICE, until="2026-11-25")
+    assert "Sidste dag er onsdag den 25. november 2026." in browser.page
+    await browser.post("/facts/notice/mitid", NOTICE, until="2026-11-25")
+    assert 'name="until" type="date" value="2026-11-25"' in (await browser.get("/facts/notice/mitid")).text
+
+    counted = []
+    for day in (25, 26):
+        desk.clock.now = dt.datetime(2026, 11, day, 9, tzinfo=dt.UTC)
+        counted.append(len((await desk.product.facts.in_force(desk.clock())).notices))
+
+    assert counted == [1, 0]
+
+
+async def test_a_last_day_that_is_taken_away_or_put_off_ends_nothing(desk: Office) -> None:
+    browser = await head(desk)
+    await browser.post("/facts/notice/mitid", NOTICE, until="2026-11-25")
+    await browser.post("/facts/notice/mitid", NOTICE, until="")
+    assert 'name="until" type="date" value=""' in (await browser.get("/facts/notice/mitid")).text
+
+    desk.clock.now = dt.datetime(2026, 11, 26, 9, tzinfo=dt.UTC)
+
+    assert len((await desk.product.facts.in_force(desk.clock())).notices) == 1
+
+
+async def test_a_last_day_before_the_first_is_told_at_its_field(desk: Office) -> None:
+    browser = await head(desk)
+
+    page = (await browser.post("/facts/notice/mitid/preview", NOTICE, until="2026-11-22")).text
+
+    assert '<p class="problem" id="until-why">Den sidste dag kan ikke ligge før den første.' in page

@@ -51,6 +51,22 @@ class FactDesk:
         permit(by, Right.FACTS)
         await self.keeping.end(kind, key, valid_from, by.name, actor=by.author)
 
+    async def lasts(
+        self, kind: str, key: str, value: Any, days: tuple[dt.date, dt.date | None], by: StaffMember
+    ) -> None:
+        """Let a fact that begins on the first of these days end after the last one, and at no earlier end recorded."""
+        permit(by, Right.FACTS)
+        first, last = days
+        ended: dict[dt.date, bool] = {}
+        for each in await self.keeping.history():
+            if (each.kind, each.key) == (kind, key):
+                ended[each.valid_from] = each.value is None
+        for day, ends in sorted(ended.items()):
+            if ends and day > first and (last is None or day <= last):
+                await self.set(kind, key, value, day, by)
+        if last is not None:
+            await self.end(kind, key, last + dt.timedelta(days=1), by)
+
     async def _seen(self, by: StaffMember, what: list[str] | None) -> None:
         permit(by, Right.FACTS)
         async with self.keeping.database.work() as work:
