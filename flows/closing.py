@@ -162,15 +162,19 @@ def _forget_pending(talk: Talk) -> None:
 
 
 def _with_help(talk: Talk, prompt: Prompt) -> Prompt:
-    """After three refusals in a row the question comes in easier words, and with the offer of a person."""
+    """After three refusals in a row the question comes in easier words, and with the offer of a person.
+
+    Whoever waits for one can write to them beside every question, as often as they like.
+    """
     conversation = talk.conversation
     if talk.prompt is not None or conversation.pending is not None:
         return prompt
     if conversation.refusals >= TOO_MANY:
         if talk.refused:
             help_here(talk)
-        waits = conversation.floor == Floor.WAITING
-        talk.offers = Wish.MESSAGE if waits else Wish.PERSON
+        talk.offers = Wish.PERSON
+    if conversation.floor == Floor.WAITING:
+        talk.offers = Wish.MESSAGE
     if not talk.offers:
         return prompt
     offer = option("wish", talk.offers.value, phrase(f"offer-{talk.offers}"), "helper")

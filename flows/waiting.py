@@ -4,7 +4,6 @@ from typing import Any
 
 from flows.conversations import Pending
 from flows.floor import FLOOR, Floor
-from flows.heard import Wish
 from flows.phone_codes import phone_code
 from flows.phrases import phrase
 from flows.queues import PROFESSIONAL, queue_of
@@ -29,8 +28,6 @@ def ask_for_person(talk: Talk) -> None:
     if reached is not None:
         tell_phone_code(talk)
     found = opening_of(talk.moment, queue)
-    if found is None or not found.open_now:
-        talk.offers = Wish.MESSAGE
     if found is not None and found.opens:
         talk.say("person-closed")
 

@@ -184,6 +184,7 @@ def test_a_person_is_asked_for_and_the_answer_given_all_the_same(play: Play) -> 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
                2. More
+               3. Write a message
         owner  30000005
         bot    We are looking up the CVR number …
         bot    We did not find the number in CVR. If the company is very new, it may not be there yet. You can simply write the details yourself.

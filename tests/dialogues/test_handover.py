@@ -206,6 +206,7 @@ def test_a_colleague_falls_ill_and_all_they_had_is_free_in_one_act(play_at_the_d
         bot    What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
                2. More
+               3. Write a message
         peer   (who waits?)
         desk   1 waiting
                no. 1, 0:00 h

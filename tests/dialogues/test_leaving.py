@@ -248,6 +248,7 @@ def test_a_person_can_be_asked_for_at_any_time(play: Play) -> None:
                1. Not yet
                2. Back
                3. More
+               4. Write a message
         house  (6 hours pass)
         owner  person
         bot    Nobody from the SOR team has been free yet. You keep your place in the queue, and they have been told.

@@ -23,6 +23,7 @@ def test_while_an_owner_waits_the_bot_goes_on_asking_and_accepting(play: Play) -
                1. Not yet
                2. Back
                3. More
+               4. Write a message
         owner  person
         bot    The SOR team can already see that you would like to talk to a person.
 
@@ -34,6 +35,7 @@ def test_while_an_owner_waits_the_bot_goes_on_asking_and_accepting(play: Play) -
                1. Not yet
                2. Back
                3. More
+               4. Write a message
         owner  1029829825
         bot    You asked to talk to a person, and you have come further since. Would you still like to?
                1. Yes, I still would
@@ -47,6 +49,7 @@ def test_while_an_owner_waits_the_bot_goes_on_asking_and_accepting(play: Play) -
                1. Today
                2. Back
                3. More
+               4. Write a message
         owner  1 March 2027
         bot    Opening date: Monday 1 March 2027
 
@@ -56,6 +59,7 @@ def test_while_an_owner_waits_the_bot_goes_on_asking_and_accepting(play: Play) -
                3. Yes, order one
                4. Back
                5. More
+               6. Write a message
     """
     )
 
@@ -170,12 +174,14 @@ def test_out_of_hours_a_message_is_taken(play: Play) -> None:
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
                2. More
+               3. Write a message
         owner  status
         bot    We have reached: The company (virksomhed). Still to answer: CVR number, Company name (virksomhed), Postal address, Telephone, E-mail, Website, Clinic details, P-number (P-nummer), Opening date, Case contact.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
                2. More
+               3. Write a message
     """
     )
 
@@ -234,6 +240,7 @@ def test_a_message_asks_for_a_person_by_itself(play: Play) -> None:
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
                2. More
+               3. Write a message
         owner  person
         bot    The SOR team can already see that you would like to talk to a person.
 
@@ -244,6 +251,7 @@ def test_a_message_asks_for_a_person_by_itself(play: Play) -> None:
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
                2. More
+               3. Write a message
     """
     )
 
@@ -333,6 +341,7 @@ def test_a_danish_owner_waits_in_danish(play: Play) -> None:
                7. Meld en fejl
                8. English
                9. Mere
+               10. Skriv en besked
         owner  jeg klarer mig
         bot    Godt, så venter du ikke længere på et menneske. Du kan altid bede om et igen.
 
@@ -403,12 +412,14 @@ def test_technical_support_is_a_queue_of_its_own_with_its_own_hours(play: Play) 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
                2. More
+               3. Write a message
         owner  123
         bot    The CVR number has 3 digits, but should have 8. For example 26 91 99 91.
 
                What is the company’s CVR number? It has 8 digits, for example 26 91 99 91.
                1. Back
                2. More
+               3. Write a message
         house  (6 hours pass)
         owner  person
         bot    Nobody from technical support has been free yet. You keep your place in the queue, and they have been told.
@@ -490,6 +501,7 @@ def test_technical_support_in_danish(play: Play) -> None:
                6. kiropraktorklinik
                7. Se hele listen
                8. Mere
+               9. Skriv en besked
         """,
         language="da",
     )

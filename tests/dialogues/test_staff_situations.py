@@ -89,6 +89,7 @@ def test_a_suspicious_closure_is_stopped_and_the_register_stays_as_it_is(play_at
                9. Report an error
                10. Dansk
                11. More
+               12. Write a message
         peer   (what is to be done?)
         desk   2 to do
                waiting no. 2: due 2026-11-27
@@ -173,9 +174,11 @@ def test_a_duplicate_company_is_seen_beside_the_first_and_turned_down(play_at_th
                8. Report an error
                9. Dansk
                10. More
+               11. Write a message
         other  We sent it twice by mistake.
         bot    Which clinic or company is it about? Write the CVR number, SOR code, location number or name.
                1. More
+               2. Write a message
         peer   (who waits?)
         desk   1 waiting
                no. 2, 0:00 h

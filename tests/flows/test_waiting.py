@@ -207,9 +207,22 @@ def test_at_the_review_a_person_is_wanted_until_it_is_sent() -> None:
     assert asker.asked.startswith("Du bad om at tale med et menneske")
 
 
-def test_in_opening_hours_no_message_is_offered_and_it_can_be_found_under_more() -> None:
-    asker = waiting()
+def test_whoever_waits_can_write_to_them_beside_every_question_until_they_wait_no_more() -> None:
+    asker = waiting("company_name")
+    assert "Skriv en besked" in asker.buttons
+
+    asker.presses("Skriv en besked")
+    asker.says("Vi har to CVR-numre.")
+    assert "Skriv en besked" in asker.buttons
+    asker.say_all("Prøve Klinik ApS", "Ja, jeg vil stadig gerne", "hjælp")
+    assert (asker.at, "Skriv en besked" in asker.buttons) == ("company_address", True)
+    asker.says("jeg klarer mig nu")
+
     assert "Skriv en besked" not in asker.buttons
+
+
+def test_under_more_whoever_waits_finds_the_message_and_the_way_out() -> None:
+    asker = waiting()
 
     asker.says("mere")
 
