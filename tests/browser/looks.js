@@ -27,7 +27,7 @@
   if (composer) composer.style.position = "static";
   // So is what is scrolled by itself.
   const log = document.querySelector(".log");
-  if (log) log.style.maxHeight = "none";
+  if (log) Object.assign(log.style, { maxHeight: "none", flex: "none" });
   const boxes = pressed.map((each) => [each, [...each.getClientRects()]]);
   const meet = (a, b) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
@@ -52,6 +52,6 @@
     before = box;
   }
   if (composer) composer.style.position = "";
-  if (log) log.style.maxHeight = "";
+  if (log) Object.assign(log.style, { maxHeight: "", flex: "" });
   return problems;
 }

@@ -12,6 +12,7 @@ from tests.browser.serving import served
 from tests.browser.test_console import enter, staffed
 
 QUOTED = "(each) => getComputedStyle(each).quotes"
+COMPOSER = (re.compile("^Send$"), re.compile("Giv ordet til robotten"), re.compile("Tilbage i køen"))
 HERE = "/staff/conversations/1"
 
 
@@ -54,3 +55,29 @@ def test_quotations_stand_in_danish_marks(meet: Meet, address: str) -> None:
     tab = at_work(meet, address)
 
     assert tab.locator("q").first.evaluate(QUOTED) == '"»" "«" "›" "‹"'
+
+
+@pytest.mark.parametrize("height", [800, 900])
+def test_the_whole_composer_is_in_view_also_while_a_reply_is_held_and_so_are_the_ready_ones(
+    meet: Meet, address: str, height: int
+) -> None:
+    tab = at_work(meet, address, height)
+    parts = [tab.get_by_label("Dit svar"), *(tab.get_by_role("button", name=each) for each in COMPOSER)]
+    parts += [tab.locator("main summary", has_text=each) for each in ("Færdige svar", "Giv videre til en kollega")]
+
+    for each in parts:
+        expect(each).to_be_in_viewport(ratio=1)
+    tab.get_by_label("Dit svar").fill("Hej, det er Ida. Jeg ser på det nu og vender tilbage, så snart jeg ved mere.")
+    tab.get_by_role("button", name="Send", exact=True).press("Enter")
+    expect(tab.locator("#part-ways .way")).to_have_count(1)
+    for each in (*parts, tab.get_by_role("button", name=re.compile("Fortryd"))):
+        expect(each).to_be_in_viewport(ratio=1)
+    assert tab.locator(".log").evaluate("(log) => log.clientHeight") >= 96
+
+    tab.keyboard.press("s")
+
+    for each in tab.locator(".canned form button").all():
+        expect(each).to_be_in_viewport(ratio=1)
+    tab.locator(".canned form button").first.press("Enter")
+    expect(tab.locator(".canned form")).to_be_hidden()
+    expect(tab.get_by_label("Dit svar")).to_be_focused()

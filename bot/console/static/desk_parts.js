@@ -34,6 +34,12 @@ if (desk) {
     timer = setTimeout(() => fetchParts().catch(() => {}), SOON);
   };
 
+  // The talk is as high as the window has room for it below what stands above it.
+  const columns = document.querySelector(".desk");
+  const measure = () => columns.style.setProperty("--above", `${columns.getBoundingClientRect().top + scrollY}px`);
+  new ResizeObserver(measure).observe(document.querySelector("main"));
+  measure();
+
   document.addEventListener("desk:news", soon);
   document.addEventListener("focusout", () => setTimeout(() => [...held.values()].forEach(put)));
   document.addEventListener("visibilitychange", () => { if (!document.hidden) soon(); });

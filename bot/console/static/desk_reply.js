@@ -55,7 +55,8 @@ if (form) {
     const ready = event.target.closest("[data-put]");
     if (!ready) return;
     event.preventDefault();
-    const words = ready.dataset.put;
+    const words = ready.dataset.put, list = ready.closest("details");
+    if (list) list.open = false;
     const before = field.value.trim();
     field.value = before && before !== words ? `${before}\n\n${words}` : words;
     const gap = /\{ *\w+ *\}/.exec(field.value);
