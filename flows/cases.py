@@ -13,11 +13,11 @@ from flows.overview import where
 from flows.phrases import Phrase, phrase
 from flows.questions import Expects
 from flows.replies import Forgotten, Option, Prompt
-from flows.review import OPEN_STATUSES, Status
+from flows.review import Status
 from flows.stages import OPEN, STAGES, Stage
 from flows.submitting import receipt
 from flows.talk import Talk, option
-from flows.which_case import case_name, every_case, numbered
+from flows.which_case import case_name, every_case, numbered, status_of, still_at_work
 
 ERASABLE = frozenset({*OPEN, Stage.CANCELLED})
 UNDECIDED = frozenset({Status.SUBMITTED, Status.IN_REVIEW})
@@ -76,24 +76,18 @@ def _pressed(talk: Talk, draft: Draft) -> Iterator[Option]:
         yield option("switch", draft.number, phrase("option-receipt-of", reference=draft.reference))
         if open_duties(draft):
             yield option("checklist", draft.number, phrase("option-checklist-of", reference=draft.reference))
-        if _status(talk, draft) in RECALLABLE:
+        if status_of(talk, draft) in RECALLABLE:
             yield option("withdraw", draft.number, phrase("option-withdraw", reference=draft.reference))
-        if _status(talk, draft) == Status.REJECTED:
+        if status_of(talk, draft) == Status.REJECTED:
             yield option("again", draft.number, phrase("option-again", reference=draft.reference))
     if draft.stage in ERASABLE:
         yield option("erase", draft.number, phrase("option-erase", case=name))
 
 
-def _status(talk: Talk, draft: Draft) -> str:
-    """How far the review of a case has come."""
-    decision = talk.moment.decided.get(draft.reference)
-    return Status.SUBMITTED if decision is None else decision.status
-
-
 def withdraw(talk: Talk, number: Any) -> None:
     """Ask before a case that was sent is taken back."""
     chosen = numbered(talk, number)
-    if chosen.stage != Stage.SUBMITTED or _status(talk, chosen) not in RECALLABLE:
+    if chosen.stage != Stage.SUBMITTED or status_of(talk, chosen) not in RECALLABLE:
         raise Refusal(phrase("withdraw-late"))
     talk.set(pending=Pending("withdraw", {"number": chosen.number}))
 
@@ -101,7 +95,7 @@ def withdraw(talk: Talk, number: Any) -> None:
 def withdrawn(talk: Talk, about: Any) -> None:
     """Take a case back that was sent; nothing of it is registered."""
     chosen = numbered(talk, about["number"])
-    if _status(talk, chosen) not in RECALLABLE:
+    if status_of(talk, chosen) not in RECALLABLE:
         talk.say("withdraw-late")
         return
     talk.withdrawn.append(chosen.reference)
@@ -147,15 +141,10 @@ def erased(talk: Talk, about: Any) -> None:
         _emptied(talk)
     talk.forgotten.append(Forgotten(chosen.number, 0))
     # What passed with a person is of no case alone: it goes once the thread has none that it may be about.
-    if talk.draft.stage == Stage.EXPIRED and not any(_at_work(talk, draft) for draft in every_case(talk)):
+    if talk.draft.stage == Stage.EXPIRED and not still_at_work(talk):
         talk.forgotten.append(Forgotten(talk.draft.number, talk.moment.micros))
     talk.note("erased", number=chosen.number)
     talk.say("erased")
-
-
-def _at_work(talk: Talk, draft: Draft) -> bool:
-    """Whether its owner or staff are still at a case: it is not sent yet, or not decided for good."""
-    return draft.stage in OPEN or (draft.stage == Stage.SUBMITTED and _status(talk, draft) in OPEN_STATUSES)
 
 
 def _emptied(talk: Talk) -> None:

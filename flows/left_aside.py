@@ -18,7 +18,7 @@ from flows.reminding import DAY, at_best, coming, kept_until, key_of, spread
 from flows.replies import Alarm, Errand, Forgotten, Option, Prompt, Reply
 from flows.stages import Stage
 from flows.talk import Talk, option
-from flows.which_case import case_name
+from flows.which_case import case_name, still_at_work
 
 BUSY = dt.timedelta(hours=1)  # an owner heard so lately is in the middle of something
 
@@ -46,9 +46,15 @@ def rung_aside(talk: Talk, key: str) -> None:
 
 
 def _forget(talk: Talk, left: Draft) -> None:
-    """Delete a draft that lies aside; what was said since it was left is about others."""
+    """Delete a draft that lies aside; what was said since it was left is about others.
+
+    What passed with a person goes with the last case that it may be about, as where an owner deletes one.
+    """
     talk.set(parked=tuple(each for each in talk.conversation.parked if each.number != left.number))
-    talk.forgotten.append(Forgotten(left.number, left.aside_since, left.aside_at))
+    shared = still_at_work(talk)
+    talk.forgotten.append(Forgotten(left.number, left.aside_since, left.aside_at, shared=shared))
+    if not shared and talk.latest is not None and talk.latest.stage == Stage.EXPIRED:
+        talk.forgotten.append(Forgotten(talk.latest.number, talk.moment.micros))
 
 
 def aside_words(talk: Talk, left: Draft, line: str) -> Phrase:

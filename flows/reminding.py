@@ -17,6 +17,7 @@ from flows.questions import Expects
 from flows.replies import Alarm, Errand, Forgotten, Option, Prompt, Reply
 from flows.stages import OPEN, Stage
 from flows.talk import Talk, option
+from flows.which_case import still_at_work
 
 DAY = dt.timedelta(hours=24)
 WEEK = dt.timedelta(days=7)
@@ -195,6 +196,6 @@ def _delete(talk: Talk) -> None:
     """Nothing of the answers is kept; whoever comes back is greeted anew."""
     talk.move("expire")
     talk.note("expired")
-    talk.forgotten.append(Forgotten(talk.draft.number, talk.moment.micros))
+    talk.forgotten.append(Forgotten(talk.draft.number, talk.moment.micros, shared=still_at_work(talk)))
     talk.latest = Draft(talk.draft.number, talk.draft.flow, talk.draft.version, stage=talk.draft.stage)
     talk.set(pending=None, prompt=None, paused=False, refusals=0, waits_until=None, awaits="", greeted=False)

@@ -85,6 +85,7 @@ class Forgotten:
     number: int
     until: int  # microseconds UTC; 0 where others are under way in the thread
     written: int = 0  # microseconds UTC: when the draft itself was last written down, where that was later
+    shared: bool = False  # others are at work in the thread: only what is about it alone goes, and its answers
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Any
 from flows.conversations import Draft
 from flows.errors import IllegalMove
 from flows.phrases import Phrase, phrase
+from flows.review import OPEN_STATUSES, Status
 from flows.stages import OPEN, Stage
 from flows.talk import Talk
 from flows.telling import company_name
@@ -32,6 +33,21 @@ def every_case(talk: Talk) -> Iterator[Draft]:
     current = () if talk.latest is None else (talk.latest,)
     cases = (*talk.conversation.parked, *current)
     return (draft for draft in cases if draft.stage in LISTED and talk.flows.of(draft).sends)
+
+
+def still_at_work(talk: Talk) -> bool:
+    """Whether a case is left that what passed with a person may be about: not sent yet, or not decided for good."""
+    return any(_at_work(talk, draft) for draft in every_case(talk))
+
+
+def status_of(talk: Talk, draft: Draft) -> str:
+    """How far the review of a case has come."""
+    decision = talk.moment.decided.get(draft.reference)
+    return Status.SUBMITTED if decision is None else decision.status
+
+
+def _at_work(talk: Talk, draft: Draft) -> bool:
+    return draft.stage in OPEN or (draft.stage == Stage.SUBMITTED and status_of(talk, draft) in OPEN_STATUSES)
 
 
 def numbered(talk: Talk, number: Any) -> Draft:

@@ -30,8 +30,8 @@ class Forgetting:
         """Empty a draft that was left before an instant, and take the words from all that was said in its time.
 
         One that was taken up again, or sent in, stays as it is. Its time is all between the dossier submitted before
-        and the instant; where there is none, other cases are under way in the same thread, and only what was said of
-        this one alone goes. The audit chain stays, and holds; the salts of its digests go with their time.
+        and the instant; where there is none, or it is shared, other cases are at work in the same thread, and only what
+        was said of this one alone goes. The audit chain stays, and holds; the salts of its digests go with their time.
         """
         if forgotten.until:
             await self._in_its_time(conversation_id, forgotten, now)
@@ -45,6 +45,8 @@ class Forgetting:
         this = {"b_id": conversation_id, "b_number": forgotten.number, "b_until": forgotten.until, "b_now": now,
                 "b_written": max(forgotten.until, forgotten.written)}  # fmt: skip
         if not await self._jobs.fetch(_EMPTY, this | {"b_body": empty}):
+            return
+        if forgotten.shared:
             return
         within = {"b_id": conversation_id, "b_until": forgotten.until}
         for statement in (_ENTRIES, _DELIVERIES, _ERRANDS, _DEAD_LETTERS, _NOTES, _MARKS, _FILES, _REPLY_DRAFTS):

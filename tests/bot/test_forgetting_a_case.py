@@ -1,10 +1,12 @@
 """One of several cases is deleted: what was said of it alone goes, and what was said of the others stays."""
 
+import datetime as dt
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from bot.wiring import utc_now
+from bot.wiring import opened, utc_now
 from flows.floor import Floor
 from flows.moment import micros
 from flows.phrases import phrase
@@ -13,7 +15,9 @@ from storage.database import Database
 from tests.bot.chat import ANE, SAID, Chat, chat_over
 from tests.bot.floor_house import METTE, floor_over
 from tests.bot.reviews import registering
+from tests.bot.test_reminding import hears
 from tests.dialogues.files import a_pdf
+from tests.dialogues.house import BEGINS, rows, settings_in
 
 OF_THE_FIRST = ("Eksempel Samtaler ApS", "Prøvevej 7, 8000 Aarhus C")
 ASKED_IN_THE_FIRST = "Hvilken slags klinik er det?"
@@ -174,3 +178,36 @@ async def test_the_chain_of_what_happened_still_holds(database: Database) -> Non
         links = await reading.audit.all_links(f"conversation:{conversation.id}")
     assert links
     assert holds(links, conversation.audit_head)
+
+
+async def test_what_passed_with_a_person_goes_with_the_last_case_whose_time_is_over(tmp_path: Path) -> None:
+    clock = [BEGINS]
+
+    async def days_pass(days: int, *, speaking: bool) -> None:
+        for day in range(days):
+            clock[0] += dt.timedelta(days=1)
+            if speaking and day % 5 == 0:
+                await hears(product, "hjælp", clock[0])
+            await product.turning.once()
+
+    def stands() -> tuple[list[str], bool, bool]:
+        stages = [stage for (stage,) in rows(tmp_path, "SELECT stage FROM drafts ORDER BY number")]
+        said = "".join(text for (text,) in rows(tmp_path, "SELECT text FROM entries"))
+        return stages, bool(rows(tmp_path, "SELECT id FROM notes")), ASKED_IN_THE_FIRST in said
+
+    async with opened(settings_in(tmp_path), {}, clock=lambda: clock[0]) as product:
+        for text in ("registrér", "psykolog"):
+            await hears(product, text, clock[0])
+        async with product.database.work() as work:
+            await work.notes.add(1, micros(clock[0]), "staff:1", NOTE)
+            await work.commit()
+        for text in ("jeg vil lukke min klinik", "ja"):
+            clock[0] += dt.timedelta(minutes=1)
+            await hears(product, text, clock[0])
+        assert stands() == (["asking", "asking"], True, True)
+
+        await days_pass(34, speaking=True)
+        assert stands() == (["expired", "asking"], True, False)
+
+        await days_pass(40, speaking=False)
+        assert stands() == (["expired", "expired"], False, False)
