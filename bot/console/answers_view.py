@@ -21,10 +21,23 @@ def sections(say: Say, lines: tuple[Line, ...]) -> list[View]:
             "label": say(line.label), "value": say(phrase(said) if (said := SAID.get(line.place)) else line.value),
             "source": answer.source.value, "place": line.place,
             "doubted": bool(answer.cautions), "confirmed": answer.confirmed, "by": answer.by,
-            "copied": _copied(line), "before": say(line.before) if line.before is not None else "",
+            "anchor": _anchor(line), "copied": _copied(line),
+            "before": say(line.before) if line.before is not None else "",
         }  # fmt: skip
         found.setdefault(say(line.heading), []).append(row)
     return [{"heading": heading, "rows": rows} for heading, rows in found.items()]
+
+
+def changed(say: Say, lines: tuple[Line, ...]) -> list[View]:
+    """The answers that are others than in the revision before: what each is called, and where it stands."""
+    found = [line for line in lines if line.before is not None]
+    called = names(found)
+    return [{"anchor": _anchor(line), "label": say(called[line.place])} for line in found]
+
+
+def _anchor(line: Line) -> str:
+    """What an answer's row is called in an address."""
+    return f"at-{line.place.replace('/', '-')}"
 
 
 def _copied(line: Line) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from typing import Any
 
-from bot.console.answers_view import clericals, names, sections
+from bot.console.answers_view import changed, clericals, names, sections
 from bot.console.countdown import days_told
 from bot.console.flags_view import doubts_of, links_of
 from bot.console.stands_view import shown, stands_view
@@ -68,6 +68,7 @@ def seen(say: Say, sight: Sight, by: StaffMember, now: dt.datetime) -> View:
         "moves": case.seen.moves,
         "can": sight.moves,
         "conversation": case.seen.dossier.conversation_id,
+        "changed": changed(say, sight.lines),
         "sections": sections(say, sight.lines),
         "places": sections(say, tuple(line for line in sight.lines if line.reviewed)),
         "clerical": [*clericals(say, sight.lines)],

@@ -199,12 +199,17 @@ async def test_a_later_revision_shows_what_was_something_else_before(demo_desk: 
     anne, _ = await staff(demo_desk)
     await does(anne, reference, "claim")
     assert "Før:" not in anne.page
+    assert "Ændret siden" not in anne.page
     await does(anne, reference, "return", **{"reason company_name": "Som i CVR."})
 
     await Chat(demo_desk.product.database, demo_desk.product.turning).goes("Prøveklinikken Silkeborg ApS", "ja")
     await anne.get(f"/dossiers/{reference}")
 
     assert "Udgave 2" in anne.page
+    assert "Ændret siden udgave 1: Virksomhedens navn" in " ".join(anne.page.split())
+    page = (await anne.get(f"/dossiers/{reference}")).text
+    assert '<a href="#at-company_name">Virksomhedens navn</a>' in page
+    assert re.search(r'<div id="at-company_name"><dt>Virksomhedens navn</dt>', page)
     assert anne.page.count("Før:") == 1
     assert "Før: Prøveklinikken ApS" in anne.page
 

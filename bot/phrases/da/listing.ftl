@@ -45,3 +45,5 @@ staff-by-finding = fundet i SOR, forslag { $number }
 staff-conversation-last = Sidst ændret { $day }
 staff-already-went-on = Ejeren fik det at vide og valgte at gå videre
 staff-flag-missing = Ejeren svarede »Ikke endnu«: { $label }
+staff-changed-since = Ændret siden udgave { $number }:
+staff-changed-nothing = Intet er ændret siden udgave { $number }.

@@ -45,3 +45,5 @@ staff-by-finding = as found in SOR, proposal { $number }
 staff-conversation-last = Last changed { $day }
 staff-already-went-on = The owner was told, and chose to go on
 staff-flag-missing = The owner answered “Not yet”: { $label }
+staff-changed-since = Changed since revision { $number }:
+staff-changed-nothing = Nothing has changed since revision { $number }.
