@@ -109,6 +109,15 @@ def test_somebody_joins_with_a_password_and_an_app(meet: Meet, address: str) -> 
     tab.keyboard.press("Enter")
     expect(tab.locator(".codes li")).to_have_count(10)
     found += looked_at(tab, "the recovery codes")
+    expect(tab.get_by_text("Trin 3 af 3")).to_be_visible()
+    tab.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    tab.get_by_role("button", name="Kopiér koderne").press("Enter")
+    expect(tab.get_by_role("status").filter(has_text="Koderne er kopieret.")).to_be_visible()
+    codes = tab.locator(".codes li").all_inner_texts()
+    assert tab.evaluate("navigator.clipboard.readText()").split() == codes
+    tab.emulate_media(media="print")
+    assert [tab.locator(each).is_visible() for each in (".codes", "header.top", "[data-print]")] == [True, False, False]
+    tab.emulate_media(media="screen")
     tab.get_by_role("link", name="Jeg har gemt dem").press("Enter")
 
     expect(tab.get_by_role("heading", name="Hej Eva Prøve")).to_be_visible()

@@ -270,4 +270,9 @@ async def test_an_auditor_is_offered_none_of_it(desk: Office) -> None:
     pages = [(await rie.get(path)).text for path in ("/worklist", f"/conversations/{here}")]
 
     assert not [each for each in pages if "/callers" in each or f"{here}/link" in each]
+    assert "En note bliver aldrig sendt" not in rie.page
+    called, _ = await opened(desk)
+    await rie.get(f"/conversations/{called}")
+    assert "Ejeren har ikke samtalen på nogen skærm lige nu." in rie.page
+    assert "send et link" not in rie.page.lower()
     assert (await rie.post("/callers/code", code=phone_code(here))).status_code == 403

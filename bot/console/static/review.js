@@ -4,7 +4,7 @@
 function copied(text, button) {
   const told = document.querySelector("[data-copied]");
   navigator.clipboard.writeText(text).then(() => {
-    if (told) told.textContent = `${told.dataset.copied}: ${text}`;
+    if (told) told.textContent = "alone" in told.dataset ? told.dataset.copied : `${told.dataset.copied}: ${text}`;
     button.classList.add("done");
   });
 }
@@ -12,7 +12,9 @@ function copied(text, button) {
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-copy]");
   if (button) copied(button.dataset.copy, button);
+  if (event.target.closest("[data-print]")) print();
 });
+document.querySelectorAll("[data-with-script]").forEach((each) => { each.hidden = false; });
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;

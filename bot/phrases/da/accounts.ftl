@@ -67,6 +67,9 @@ staff-second-factor-type = Skriv den kode, appen viser nu.
 staff-recovery = Dine reservekoder
 staff-recovery-about = Hver kode virker én gang i stedet for appen, hvis du mister din telefon.
 staff-recovery-keep = De vises kun nu. Skriv dem ned, eller læg dem i en adgangskodeboks.
+staff-recovery-copy = Kopiér koderne
+staff-recovery-print = Udskriv
+staff-recovery-copied = Koderne er kopieret.
 staff-recovery-kept = Jeg har gemt dem
 
 ## Min konto

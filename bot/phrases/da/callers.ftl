@@ -20,5 +20,6 @@ staff-desk-link-again = Send et nyt link
 staff-desk-link-sent = Linket blev sendt til { $to } { $at }.
 staff-desk-called-sent = Ejeren har ikke åbnet det endnu, så ingen ville læse et svar. Giv ordet til robotten, når du er færdig med at udfylde.
 staff-desk-nowhere-sent = Ejeren har ikke åbnet det endnu, så ingen ville læse et svar.
+staff-desk-nowhere-read = Ejeren har ikke samtalen på nogen skærm lige nu.
 staff-desk-link-lost = E-mailen med linket kom ikke frem. Få adressen bekræftet, og send linket igen.
 staff-desk-refused-email = Det er ikke en e-mailadresse. Den ser ud som anna@klinik.dk.

@@ -67,6 +67,9 @@ staff-second-factor-type = Type the code that the app shows now.
 staff-recovery = Your recovery codes
 staff-recovery-about = Each code works once in place of the app, should you lose your phone.
 staff-recovery-keep = They are shown only now. Write them down, or put them into a password manager.
+staff-recovery-copy = Copy the codes
+staff-recovery-print = Print
+staff-recovery-copied = The codes are copied.
 staff-recovery-kept = I have kept them
 
 ## My account

@@ -20,5 +20,6 @@ staff-desk-link-again = Send a new link
 staff-desk-link-sent = The link was sent to { $to } { $at }.
 staff-desk-called-sent = The owner has not opened it yet, so nobody would read a reply. Give the floor to the bot once you have filled in what you can.
 staff-desk-nowhere-sent = The owner has not opened it yet, so nobody would read a reply.
+staff-desk-nowhere-read = The owner has the conversation on no screen at the moment.
 staff-desk-link-lost = The e-mail with the link did not arrive. Have the address confirmed, and send the link again.
 staff-desk-refused-email = That is no e-mail address. One looks like anna@klinik.dk.
