@@ -6,8 +6,9 @@ From a claim on the bot says no prompt and no remark; what the owner writes then
 from flows.asked_files import sent_for
 from flows.closing import close
 from flows.conversations import Act
-from flows.entering import ask_to_confirm
+from flows.entering import FILLED, ask_to_confirm, to_confirm
 from flows.floor import FLOOR, Floor
+from flows.flow import Step
 from flows.heard import Asked, Chose, Due, Edited, Heard, Passed, Said, Sent, Spoke, Tabled, Wish
 from flows.hearing import wish
 from flows.knowledge_words import QUEUES_NAMED
@@ -22,6 +23,8 @@ from flows.vocabulary import plain
 from flows.waiting import stand_here
 
 END = Act("wish", Wish.WITHDRAW.value)  # what the button under a notice does, by which an owner ends it alone
+
+WITH_A_PERSON = frozenset({"person", "message"})  # what was put for a yes, and is over once one has come
 
 
 def claimed(talk: Talk, by: str, name: str, move: str = "claim") -> Turn:
@@ -134,19 +137,38 @@ def _back_to_bot(talk: Talk, move: str, told: Phrase) -> None:
     _moved(talk, move)
     talk.set(stuck_at="", queue="", owed_since=0, paused=False, refusals=0)
     talk.before.append(Reply((told,), kind="notice"))
-    if talk.conversation.pending is None:
+    pending = talk.conversation.pending
+    if pending is None or pending.kind in WITH_A_PERSON:
+        talk.set(pending=None)
         ask_to_confirm(talk)
     if not _led_on(talk):
         talk.say("recap", where=where(talk)) if talk.asking else talk.say("recap-nothing")
 
 
 def _led_on(talk: Talk) -> bool:
-    """Say at which question the bot goes on, where it is not the first open one; whether it is so."""
+    """Say with what the bot goes on, where it is not the first open question; whether it is so."""
+    steps = _put_for_a_yes(talk) if talk.conversation.pending is not None else _asked_anew(talk)
+    if steps:
+        talk.say("recap-led", label=tuple(map(label, steps)))
+    elif talk.conversation.pending is not None:
+        talk.say("recap-pending")
+    return bool(steps) or talk.conversation.pending is not None
+
+
+def _put_for_a_yes(talk: Talk) -> tuple[Step, ...]:
+    """The steps whose answers wait for a yes, which is asked for before anything else."""
+    pending = talk.conversation.pending
+    if pending is None or pending.kind == FILLED:
+        return to_confirm(talk)
+    place = pending.about.get("place") if pending.about else None
+    step = talk.step(place) if place is not None and talk.asking else None
+    return (step,) if step is not None else ()
+
+
+def _asked_anew(talk: Talk) -> tuple[Step, ...]:
+    """The step that is answered anew, by a jump say, where that is not the first open one."""
     step = talk.step(talk.draft.at) if talk.asking and talk.draft.at else None
-    if step is None or step == next_open(talk.path(), talk.draft):
-        return False
-    talk.say("recap-led", label=label(step))
-    return True
+    return (step,) if step is not None and step != next_open(talk.path(), talk.draft) else ()
 
 
 def _moved(talk: Talk, move: str, holder: str | None = None) -> None:

@@ -15,6 +15,7 @@ staff-sent-on = { $name } har sendt dig videre til { $queue ->
 staff-absent = { $name } er ikke længere på arbejde i dag. Du er tilbage i køen og beholder din plads, og en kollega tager over. Du kan svare videre her imens.
 recap = Dine svar er gemt. Vi er nået til: { $where }.
 recap-led = Dine svar er gemt. Vi går videre med: { $label }.
+recap-pending = Dine svar er gemt. Svar først på dette:
 recap-nothing = Der er ikke en sag i gang lige nu.
 staff-nobody-yet = Ingen fra { $queue ->
     [technical] teknisk support
