@@ -79,4 +79,4 @@ class CallerPages:
         """Mail the link by which a caller goes on."""
         email = visit.get("email").strip()
         sent = self.needs.floor.callers.send_link(number_of(visit), email, visit.member)
-        return await Desk(self.needs).done(visit, sent, email=email)
+        return await Desk(self.needs).done(visit, sent, "link", email=email)

@@ -89,19 +89,22 @@ class ConversationPages:
         return await Desk(self.needs).done(
             visit,
             self.needs.floor.notes.write(number_of(visit), visit.get("text"), visit.member),
+            "note",
             noted=visit.get("text"),
         )
 
     async def unveil(self, visit: Visit) -> Response:
         """Show the personal data for an hour, for a reason."""
         return await Desk(self.needs).done(
-            visit, self.needs.transcripts.unveiling.unveil(number_of(visit), visit.get("reason"), visit.member)
+            visit,
+            self.needs.transcripts.unveiling.unveil(number_of(visit), visit.get("reason"), visit.member),
+            "unveil",
         )
 
     async def asked(self, visit: Visit) -> Response:
         """Note that the owner asks for the whole case."""
         return await Desk(self.needs).done(
-            visit, self.needs.transcripts.giving_out.asked(number_of(visit), visit.member)
+            visit, self.needs.transcripts.giving_out.asked(number_of(visit), visit.member), "asked"
         )
 
     async def export(self, visit: Visit) -> Response:

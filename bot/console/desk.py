@@ -3,6 +3,7 @@
 from collections.abc import Awaitable
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from starlette.responses import Response
 
@@ -25,6 +26,8 @@ from storage.values import Entry
 
 ROWS = 40  # of the worklist beside a transcript; the rest stands on its own page
 # What the template asks for, where an act has nothing to say of it.
+# What is told as done, at the place where it was done: acts that are to be seen nowhere else near it.
+DONE = frozenset({"note", "file", "link", "unveil", "asked", "begin", "fill", "jump"})
 NOTHING_TYPED = {"why": "", "reason": "", "typed": "", "noted": "", "place": "", "filled": "", "newer": (), "email": ""}
 
 
@@ -34,8 +37,11 @@ class Desk:
 
     needs: Needs
 
-    async def done(self, visit: Visit, act: Awaitable[object], **kept: str) -> Response:
-        """The screen anew after an act; where it could not be done, with why and with what was typed."""
+    async def done(self, visit: Visit, act: Awaitable[object], told: str = "", **kept: str) -> Response:
+        """The screen anew after an act, which is told where it was done if it is one of `DONE`.
+
+        Where it could not be done, with why and with what was typed.
+        """
         try:
             await act
         except (NotFound, NoSuchConversation) as missing:
@@ -47,7 +53,7 @@ class Desk:
             return await self.shown(visit, 409, why=refused.why, reason=self._reason(visit, refused), **kept)
         except FloorRefused as refused:
             return await self.shown(visit, 409, why=refused.why, **kept)
-        return visit.goes_to(f"{HOME}conversations/{number_of(visit)}")
+        return visit.goes_to(came_back(number_of(visit), told, kept.get("place", "")))
 
     async def shown(self, visit: Visit, status: int = 200, **kept: Any) -> Response:
         """The whole screen."""
@@ -85,6 +91,8 @@ class Desk:
             "at_field": kept["why"] in {"answer", "doubted"}
             and any(each.place == kept["place"] for each in beside.lines),
             "colleagues": await self._colleagues(visit),
+            "done": visit.asked("done") if visit.asked("done") in DONE else "",
+            "done_at": visit.asked("at"),
             **await self._to_say(visit),
             **kept,
         }
@@ -120,6 +128,12 @@ class Desk:
 
     def _say(self, visit: Visit) -> Say:
         return self.needs.words[visit.language].say
+
+
+def came_back(number: int, told: str, place: str = "") -> str:
+    """The address of the screen after an act: at the place where it was done, with what is told there."""
+    at = f"{HOME}conversations/{number}"
+    return f"{at}?{urlencode({'done': told} | ({'at': place} if place else {}))}#done" if told else at
 
 
 def number_of(visit: Visit) -> int:

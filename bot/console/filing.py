@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from starlette.responses import Response
 
+from bot.console.desk import came_back
 from bot.console.needs import Needs
 from bot.console.page import Page
-from bot.console.visit import HOME, Visit
+from bot.console.visit import Visit
 from bot.pages.errors import TurnedAway
 from bot.services.floor.refusals import FloorRefused
 from bot.services.staff.refusals import StaffRefused
@@ -39,7 +40,7 @@ class FilePages:
             raise TurnedAway(404, "no-page") from missing
         except FloorRefused as refused:
             raise StaffRefused(f"file-{refused.why}") from refused
-        return visit.goes_to(f"{HOME}conversations/{here}")
+        return visit.goes_to(came_back(here, "file"))
 
     async def fetch(self, visit: Visit) -> Response:
         """A file as a download."""

@@ -41,7 +41,9 @@ class FillingPages:
         flow = visit.get("flow")
         if flow not in OFFERED:
             raise TurnedAway(422, "no-form")
-        return await Desk(self.needs).done(visit, self.needs.floor.filling.begin(number_of(visit), flow, visit.member))
+        return await Desk(self.needs).done(
+            visit, self.needs.floor.filling.begin(number_of(visit), flow, visit.member), "begin"
+        )
 
     async def fill(self, visit: Visit) -> Response:
         """Fill an answer in, and go on at what is missing; one refused or doubted stays in its field, with why."""
@@ -49,7 +51,8 @@ class FillingPages:
         entered = Entered(place, text, HOW.get(visit.get("how"), Given.VALUE), despite=visit.get("despite") == "yes")
         act = self.needs.floor.filling.fill(number_of(visit), entered, visit.member)
         cut = cut_out(text)
-        answer = await Desk(self.needs).done(visit, act, place=place, filled=text if cut.kept_back else cut.text)
+        kept = text if cut.kept_back else cut.text
+        answer = await Desk(self.needs).done(visit, act, "fill", place=place, filled=kept)
         return await self._onward(visit, place) if answer.status_code == HTTPStatus.SEE_OTHER else answer
 
     async def _onward(self, visit: Visit, place: str) -> Response:
@@ -64,4 +67,4 @@ class FillingPages:
     async def jump(self, visit: Visit) -> Response:
         """Let the bot ask this question next, once it speaks again."""
         act = self.needs.floor.filling.jump(number_of(visit), visit.get("place"), visit.member)
-        return await Desk(self.needs).done(visit, act, place=visit.get("place"))
+        return await Desk(self.needs).done(visit, act, "jump", place=visit.get("place"))

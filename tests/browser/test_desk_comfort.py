@@ -81,3 +81,25 @@ def test_the_whole_composer_is_in_view_also_while_a_reply_is_held_and_so_are_the
     tab.locator(".canned form button").first.press("Enter")
     expect(tab.locator(".canned form")).to_be_hidden()
     expect(tab.get_by_label("Dit svar")).to_be_focused()
+
+
+def test_what_is_done_is_told_in_sight_where_it_was_done(meet: Meet, address: str) -> None:
+    tab = at_work(meet, address)
+    told = tab.locator("#done")
+    tab.locator("#note").fill("Ringer igen i morgen")
+    tab.get_by_role("button", name="Gem noten").press("Enter")
+    expect(told).to_have_text("Noten er gemt.")
+    expect(told).to_be_in_viewport(ratio=1)
+    expect(told).to_have_role("status")
+
+    tab.get_by_label("Hvad beder du om?").fill("Lejekontrakten")
+    tab.get_by_role("button", name="Bed om en fil").press("Enter")
+    expect(told).to_have_text("Ejeren er bedt om filen.")
+    expect(told).to_be_in_viewport(ratio=1)
+
+    row = tab.locator("#part-case dl.facts > div", has_text="CVR-nummer").first
+    row.locator("summary").press("Enter")
+    expect(row.get_by_label("CVR-nummer", exact=True)).to_be_focused()
+    row.get_by_role("button", name="Lad robotten spørge om det").press("Enter")
+    expect(row.get_by_role("status")).to_be_in_viewport(ratio=1)
+    expect(row.get_by_role("status")).to_have_text("Robotten spørger om det her, når den har ordet igen.")

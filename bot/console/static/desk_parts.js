@@ -40,6 +40,13 @@ if (desk) {
   new ResizeObserver(measure).observe(document.querySelector("main"));
   measure();
 
+  // Whoever opens an answer to fill it in writes at once.
+  document.addEventListener("toggle", ({ target }) => {
+    if (target.matches(".fill[open]") && document.activeElement === target.firstElementChild) {
+      target.querySelector("input:not([type=hidden])").focus();
+    }
+  }, true);
+
   document.addEventListener("desk:news", soon);
   document.addEventListener("focusout", () => setTimeout(() => [...held.values()].forEach(put)));
   document.addEventListener("visibilitychange", () => { if (!document.hidden) soon(); });

@@ -107,11 +107,12 @@ class Correcting:
 
 
 async def stands(reading: Reading, correction: Correction) -> Organisation | None:
-    """What a correction is about, as the register holds it on the first day of it."""
+    """What a correction is about, as the register holds it on the first day of it, or else as it was told last."""
     if is_found(correction):
         return None
     first = dt.date.fromisoformat(json.loads(correction.new.body)["first"])
-    return await reading.changing.in_force(correction.new.entity_id, first)
+    entity = correction.new.entity_id
+    return await reading.changing.in_force(entity, first) or (await reading.changing.history([entity]))[-1]
 
 
 async def _read(work: Work, entity: int, facts: Mapping[str, str]) -> dict[str, Any]:
