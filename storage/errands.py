@@ -33,14 +33,17 @@ class Errands:
         rows = await self._jobs.fetch(_CLAIM, {"now": now, "at_most": at_most})
         return sorted(map(_errand, rows), key=lambda errand: errand.id)
 
-    async def done(self, errand_id: int) -> None:
-        """It was run, and its result is stored; what it was about, a secret perhaps, is forgotten."""
-        await self._jobs.many(_END, [{"b_id": errand_id, "state": "done", "about": "{}"}])
+    async def done(self, errand_id: int, to: str = "") -> None:
+        """It was run, and its result is stored; what it was about, a secret perhaps, is forgotten.
 
-    async def failed(self, errand_id: int, not_before: int | None) -> None:
+        Of a letter stays to whom it went: whoever reads that it came back must know what address is wrong.
+        """
+        await self._jobs.many(_END, [{"b_id": errand_id, "state": "done", "about": _kept(to)}])
+
+    async def failed(self, errand_id: int, not_before: int | None, to: str = "") -> None:
         """It failed: to be run again from `not_before`, or never where that is None."""
         if not_before is None:
-            await self._jobs.many(_END, [{"b_id": errand_id, "state": "failed", "about": "{}"}])
+            await self._jobs.many(_END, [{"b_id": errand_id, "state": "failed", "about": _kept(to)}])
         else:
             await self._jobs.many(_LATER, [{"b_id": errand_id, "not_before": not_before}])
 
@@ -82,8 +85,13 @@ def _errand(row: Row) -> StoredErrand:
     return StoredErrand(errand_id, conversation_id, Owner(channel, address), kind, key, json.loads(about), tries)
 
 
+def _kept(to: str) -> str:
+    return compact({"to": to}) if to else "{}"
+
+
 def _undelivered(row: Row) -> Undelivered:
-    found = Undelivered(*row)
+    *rest, about = row
+    found = replace(Undelivered(*rest), to=json.loads(about).get("to", ""))
     return replace(found, reference="") if found.kind == LINK else found
 
 
@@ -116,7 +124,10 @@ LETTERS = (
 _FAILED = (errands.c.state == word("failed"), errands.c.kind.in_(words(*LETTERS)))
 _TRIED = func.coalesce(errands.c.claimed_at, errands.c.not_before)
 _ABOUT = select(dossiers.c.id).where(dossiers.c.reference == errands.c.key)
-_LETTER = (errands.c.id, errands.c.conversation_id, errands.c.kind, errands.c.key, _TRIED, _ABOUT.exists())
+_LETTER = (
+    *(errands.c[name] for name in ("id", "conversation_id", "kind", "key")),
+    *(_TRIED, _ABOUT.exists(), errands.c.about),
+)
 _UNDELIVERED = Statement(lambda _: select(*_LETTER).where(*_FAILED).order_by(errands.c.id))
 _TAKEN = (errands.c.state == word("done"), errands.c.kind.in_(words(*LETTERS)))
 _SENT = Statement(

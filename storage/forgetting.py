@@ -136,7 +136,7 @@ _ERRANDS = Statement(
         .where(
             errands.c.conversation_id == bindparam("b_id"),
             _in_its_time(errands.c.claimed_at),
-            errands.c.state.in_(words("done", "failed")),
+            errands.c.state.in_(words("done", "failed", "seen_to")),
         )
         .values(key=word(""), about=word("{}"))
     )

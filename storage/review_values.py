@@ -117,6 +117,7 @@ class Undelivered:
     reference: str  # "" of one with a link
     at: int  # microseconds UTC: when it was tried last
     known: bool  # the dossier stands in the store
+    to: str = ""  # the address, where it is known
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """A dossier in words, as its page lays it out: plain data for the template, nothing decided here."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from typing import Any
 
@@ -18,7 +18,7 @@ from flows.moment import DENMARK, day_of, instant
 from flows.phrases import Phrase, phrase
 from flows.standing import parts_of
 from flows.telling import organisation_of
-from storage.review_values import Reviewed, StoredDecision
+from storage.review_values import Reviewed, StoredDecision, Undelivered
 from storage.staff_values import StaffMember
 
 Say = Callable[[Phrase], str]
@@ -163,6 +163,11 @@ def _said(say: Say, lines: tuple[Line, ...], decision: StoredDecision) -> Iterat
         yield {"label": "", "text": str(about["text"])}
     if about.get("note"):
         yield {"label": say(phrase("staff-return-note")), "text": str(about["note"])}
+
+
+def letters_sent(say: Say, letters: Iterable[Undelivered]) -> list[View]:
+    """The letters that were sent, each with its address and its instant."""
+    return [{"id": each.id, "kind": each.kind, "to": each.to, "at": _instant(say, each.at)} for each in letters]
 
 
 def _day(say: Say, day: dt.date) -> str:

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from bot.console.days import day_in
 from bot.console.dossier_fields import instead, numbers_typed, reasons
-from bot.console.dossier_view import seen
+from bot.console.dossier_view import letters_sent, seen
 from bot.console.needs import Needs
 from bot.console.page import Page
 from bot.console.sheet_view import sheet
@@ -173,7 +173,8 @@ class DossierPages:
         kept: Mapping[str, str] = visit.fields if refused else {}
         of, came_back = visit.part("reference"), await self.needs.review.posting.undelivered(visit.member)
         letters = [each for each in came_back if each.reference == of]
-        sent = await self.needs.review.posting.sent(of, visit.member)
+        say = self.needs.words[visit.language].say
+        sent = letters_sent(say, await self.needs.review.posting.sent(of, visit.member))
         return visit.page(
             "dossier.html",
             status,

@@ -18,10 +18,11 @@ from flows.daytime import by_day, is_day
 from flows.heard import Result
 from flows.moment import micros
 from storage.database import Database
+from storage.errands import LETTERS, LINK
 from storage.values import NewArrival, StoredErrand
 
 AT_MOST = 20
-LETTERS = 8  # posted at a time
+AT_ONCE = 8  # letters posted at a time
 TRIES = 54  # after the first six once an hour, for two days: as long as a mail server may be gone
 PATIENCE = 5.0  # seconds that a stop waits for what is under way
 POLL = 0.25
@@ -51,7 +52,7 @@ class Errands:
     taking: Taking = _nobody
     poll: float = POLL
     _running: set[asyncio.Task[None]] = field(default_factory=set)
-    _letters: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(LETTERS))
+    _letters: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
     _stopping: bool = False
 
@@ -218,12 +219,17 @@ class Errands:
 
     async def _done(self, errand: StoredErrand) -> None:
         async with self.database.work() as work:
-            await work.errands.done(errand.id)
+            await work.errands.done(errand.id, _to(errand))
             await work.commit()
 
     async def _ended(self, errand: StoredErrand, reason: str, *, again: bool) -> None:
         log.warning("errand failed", errand=errand.id, kind=errand.kind, reason=reason, again=again)
         wait = dt.timedelta(seconds=min(3600, 5 * 4**errand.tries))
         async with self.database.work() as work:
-            await work.errands.failed(errand.id, micros(self.clock() + wait) if again else None)
+            await work.errands.failed(errand.id, micros(self.clock() + wait) if again else None, _to(errand))
             await work.commit()
+
+
+def _to(errand: StoredErrand) -> str:
+    """To whom a letter about a dossier goes; a link's address is kept with its code."""
+    return str(errand.about.get("to", "")) if errand.kind in LETTERS and errand.kind != LINK else ""

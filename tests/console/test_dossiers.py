@@ -321,6 +321,21 @@ async def test_the_list_says_when_a_location_number_is_due_and_what_its_owner_wa
     assert "Ejeren har fået at vide: senest mandag den 7. december 2026." in anne.page
 
 
+async def test_a_letter_that_was_sent_stands_there_with_its_address_and_its_time(demo_desk: Office) -> None:
+    reference = await sent(demo_desk)
+    async with demo_desk.product.database.work() as work:
+        [receipt] = [each for each in await work.errands.claim(demo_desk.now, 20) if each.kind == "receipt_mail"]
+        await work.errands.done(receipt.id, receipt.about["to"])
+        await work.commit()
+    anne, _ = await staff(demo_desk)
+
+    await anne.get(f"/dossiers/{reference}")
+
+    letters = " ".join(anne.page.partition("E-mails, der er sendt")[2].split())
+    assert "Kvittering Til kontakt@example.org · mandag den 23. november 2026 10.00" in letters
+    assert "Ligger en af dem retur i postkassen, så meld det her." in letters
+
+
 async def test_looking_is_in_the_audit(demo_desk: Office) -> None:
     reference = await sent(demo_desk)
     anne, _ = await staff(demo_desk)

@@ -47,3 +47,5 @@ staff-already-went-on = Ejeren fik det at vide og valgte at gå videre
 staff-flag-missing = Ejeren svarede »Ikke endnu«: { $label }
 staff-changed-since = Ændret siden udgave { $number }:
 staff-changed-nothing = Intet er ændret siden udgave { $number }.
+staff-letter-came-back-about = Ligger en af dem retur i postkassen, så meld det her. Så kommer den på listen over e-mail, der ikke kom frem, og kan sendes til en anden adresse.
+staff-letter-sent-to = Til { $to }

@@ -47,3 +47,5 @@ staff-already-went-on = The owner was told, and chose to go on
 staff-flag-missing = The owner answered “Not yet”: { $label }
 staff-changed-since = Changed since revision { $number }:
 staff-changed-nothing = Nothing has changed since revision { $number }.
+staff-letter-came-back-about = If one of them lies returned in the mailbox, report it here. It then joins the list of mail that did not arrive, and can be sent to another address.
+staff-letter-sent-to = To { $to }
