@@ -112,6 +112,12 @@ def _looks_up(tab: Page) -> None:
     expect(tab.locator("main")).to_contain_text(LONG)
 
 
+def _finds(tab: Page) -> None:
+    tab.get_by_role("searchbox").fill("prøveklinikken")
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#those")).to_have_text("Én fundet")
+
+
 def _searches(tab: Page) -> None:
     tab.locator("#text").fill("menneske")
     tab.locator("#text").press("Enter")
@@ -144,6 +150,7 @@ def _renews(tab: Page) -> None:
 # The forms that are answered with a page of their own: the route, the page the form stands on, and how it is sent.
 FORMS: Mapping[str, tuple[str, Callable[[Page], None]]] = {
     "/register": ("/register", _looks_up),
+    "/dossiers": ("/dossiers", _finds),
     "/search": ("/search", _searches),
     "/facts/{kind}/{key}/preview": ("/facts/contact/professional", _previews),
     "/callers/code": ("/worklist", _misreads_a_code),

@@ -3,15 +3,18 @@
 "use strict";
 
 (() => {
-  // What is folded out of the menu goes when it is left.
-  const rest = document.querySelector(".rest");
-  const leave = (event) => { if (rest && !rest.contains(event.target)) rest.open = false; };
+  // What is folded out over the page (of the menu, the ready replies) goes when it is left.
+  const over = ".rest[open], .canned[open]";
+  const leave = (event) => document.querySelectorAll(over).forEach((each) => {
+    if (!each.contains(event.target)) each.open = false;
+  });
   document.addEventListener("click", leave);
   document.addEventListener("focusin", leave);
-  rest?.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    rest.open = false;
-    rest.firstElementChild.focus();
+  document.addEventListener("keydown", (event) => {
+    const open = event.key === "Escape" && event.target.closest(over);
+    if (!open) return;
+    open.open = false;
+    open.firstElementChild.focus();
   });
 
   const find = (id) => document.getElementById(id);
