@@ -68,10 +68,7 @@ def seen(say: Say, sight: Sight, by: StaffMember, now: dt.datetime) -> View:
         "moves": case.seen.moves,
         "can": sight.moves,
         "conversation": case.seen.dossier.conversation_id,
-        "changed": changed(say, sight.lines),
-        "sections": sections(say, sight.lines),
-        "places": sections(say, tuple(line for line in sight.lines if line.reviewed)),
-        "clerical": [*clericals(say, sight.lines)],
+        **_answers(say, sight.lines),
         **_finishing(sight),
         "numbers": [_given(sight, each) for each in sight.numbers],
         "issues": sight.issues,
@@ -81,6 +78,16 @@ def seen(say: Say, sight: Sight, by: StaffMember, now: dt.datetime) -> View:
         "tomorrow": (now.astimezone(DENMARK).date() + dt.timedelta(days=14)).isoformat(),
         **_plan(say, sight, now.astimezone(DENMARK).date()),
     }  # fmt: skip
+
+
+def _answers(say: Say, lines: tuple[Line, ...]) -> View:
+    """The answers, which of them have changed, which can be sent back, and which may be registered otherwise."""
+    return {
+        "sections": sections(say, lines),
+        "changed": changed(say, lines),
+        "places": sections(say, tuple(line for line in lines if line.reviewed)),
+        "clerical": [*clericals(say, lines)],
+    }
 
 
 def _given(sight: Sight, each: Given) -> View:

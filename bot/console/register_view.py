@@ -19,7 +19,6 @@ from flows.standing import part_with, parts_of
 from storage.staff_values import StaffMember
 from storage.values import Organisation
 
-_SAME = "same-as-company"
 _PROPOSED = {
     "correction": "staff-by-correction",
     "as": "staff-by-finding",
@@ -91,11 +90,13 @@ def _facts(say: Say, sight: RegisterSight) -> list[tuple[str, str]]:
 
 def _told(say: Say, fact: str, sight: RegisterSight) -> str:
     """A fact in words; what comes from above with what stands there; "" where nothing is to be said."""
-    value, above = sight.facts.get(fact), fact in sight.inherited
-    if value:
-        words = shown(say, fact, value)
-        return say(phrase("staff-same-as-above", value=words)) if above else words
-    return say(phrase(_SAME)) if above else shown(say, fact, None) if is_wanting(sight.history[-1].kind, fact) else ""
+    stood = sight.facts.get(fact)
+    if stood is None or not (stood.value or stood.inherited):
+        return shown(say, fact, None) if is_wanting(sight.history[-1].kind, fact) else ""
+    words = shown(say, fact, stood.value) if stood.value else ""
+    if not stood.inherited:
+        return words
+    return say(phrase("staff-same-as-above", value=words) if words else phrase("same-as-company"))
 
 
 def _validity(say: Say, version: Organisation | None) -> tuple[str, str]:

@@ -35,11 +35,18 @@ class RegisterSight:
     entity: int
     history: tuple[Organisation, ...]
     as_known: Organisation | None
-    facts: Mapping[str, Any]  # of that version, those from above with what stood there
-    inherited: frozenset[str]  # which of them come from above
+    facts: Mapping[str, "Stood"]  # of that version, those from above with what stood there
     confirmed_at: int | None
     dossiers: tuple[Reviewed, ...]
     conversations: tuple[TalkedAbout, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """What stood about one fact, and whether that came from above."""
+
+    value: Any
+    inherited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +87,15 @@ async def _above(reading: Reading, known: Organisation | None, day: dt.date, at:
     return tuple(found)
 
 
+async def _facts(reading: Reading, known: Organisation | None, day: dt.date, at: int) -> dict[str, Stood]:
+    """The facts of a version that was known; those from above as they stood there, None where nothing did."""
+    own, above = flat(known) if known is not None else {}, await _above(reading, known, day, at)
+    return {
+        fact: Stood(next(_first_own(fact, above), None), inherited=True) if value == INHERITED else Stood(value)
+        for fact, value in own.items()
+    }
+
+
 def _first_own(fact: str, above: Iterable[Organisation]) -> Iterator[Any]:
     """What stands about it above, the nearest first."""
     for each in above:
@@ -116,26 +132,20 @@ class RegisterLooking:
         """
         permit(by, Right.READ)
         async with self.desks.database.work() as work:
-            history = await work.changing.history([entity])
-            if not history:
+            if not (history := await work.changing.history([entity])):
                 return None
-            today = day_of(micros(self.desks.clock()))
-            day = day or max(today, min(each.valid_from for each in history))
+            day = day or max(day_of(micros(self.desks.clock())), min(each.valid_from for each in history))
             found = await work.register.tree(entity, day)
             tree = standing(found.company) if found is not None else {}
             cvr = str(tree.get("cvr") or next((each.cvr for each in history if each.cvr), "") or "")
-            as_known = await work.changing.as_known(entity, day, micros(known))
-            own = flat(as_known) if as_known is not None else {}
-            inherited = frozenset(fact for fact, value in own.items() if value == INHERITED)
-            above = await _above(work, as_known, day, micros(known))
+            as_known = await work.changing.as_known(entity, day, at := micros(known))
             sight = RegisterSight(
                 day=day,
                 tree=tree,
                 entity=entity,
                 history=history,
                 as_known=as_known,
-                facts=own | {fact: next(_first_own(fact, above), None) for fact in inherited},
-                inherited=inherited,
+                facts=await _facts(work, as_known, day, at),
                 confirmed_at=await work.confirmations.last(cvr) if cvr else None,
                 dossiers=await work.reviews.about(cvr) if cvr else (),
                 conversations=await work.alike.about(cvr, CONVERSATIONS) if cvr else (),
