@@ -87,12 +87,8 @@ class Desk:
             "unheard": unheard_shown(say, await self.needs.floor.unheard.of(number, visit.member), beside),
             "worklist": [row_shown(self.needs, visit, each) for each in items[:ROWS]],
             "purposes": OFFERED,
-            "open_at": kept["place"] or visit.asked("fill"),
-            "at_field": kept["why"] in {"answer", "doubted"}
-            and any(each.place == kept["place"] for each in beside.lines),
             "colleagues": await self._colleagues(visit),
-            "done": visit.asked("done") if visit.asked("done") in DONE else "",
-            "done_at": visit.asked("at"),
+            **_where(visit, beside, kept),
             **await self._to_say(visit),
             **kept,
         }
@@ -139,3 +135,14 @@ def came_back(number: int, told: str, place: str = "") -> str:
 def number_of(visit: Visit) -> int:
     """The conversation that a visit is about."""
     return visit.number("conversation_id")
+
+
+def _where(visit: Visit, beside: Beside, kept: dict[str, Any]) -> dict[str, Any]:
+    """Where on the screen somebody is led to: a field that is open, and what they have just done."""
+    refused = kept["why"] in {"answer", "doubted"}
+    return {
+        "open_at": kept["place"] or visit.asked("fill"),
+        "at_field": refused and any(each.place == kept["place"] for each in beside.lines),
+        "done": visit.asked("done") if visit.asked("done") in DONE else "",
+        "done_at": visit.asked("at"),
+    }

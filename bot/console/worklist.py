@@ -12,7 +12,7 @@ from bot.console.page import Page
 from bot.console.visit import HOME, Visit
 from bot.services.floor.refusals import Taken
 from bot.services.review.desk import Hindered
-from bot.services.worklist import NEVER, Item
+from bot.services.to_do import NEVER, Item
 from flows.moment import DENMARK, instant
 from flows.phrases import phrase
 from flows.purposes import OFFERED

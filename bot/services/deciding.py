@@ -1,16 +1,16 @@
 """Decisions of one cycle: arrivals and conversations in, everything to be written out. No input or output here."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.services.floor.calling import Calling
+from bot.services.noted_lines import about_of, floor_entry, heard_entry, looked_up
 from flows.conversations import Conversation, Draft
 from flows.floor import Floor
-from flows.heard import Chose, Deleted, Due, Edited, Judged, OfStaff, Passed, Result, Resumed, Said, Spoke, Tabled
+from flows.heard import Due, Edited, Judged, OfStaff, Passed, Result, Said, Tabled
 from flows.moment import Moment
 from flows.phrases import Phrase, as_json
-from flows.queues import queue_of
 from flows.replies import Errand, Forgotten, Frozen, Turn
 from flows.stored import compact
 from flows.turns import take_turn
@@ -18,8 +18,7 @@ from flows.versions import Flows
 from flows.worded import Message, worded
 from storage.cases import of_case
 from storage.chains import Act, Link, linked, salted
-from storage.inbox import TRIES
-from storage.values import Arrival, NewArrival, NewDelivery, NewEntry, NewErrand, Owner, Waiting
+from storage.values import NewArrival, NewDelivery, NewEntry, NewErrand, Owner, Waiting
 
 CODES = ("resume_code", "handover_code")  # kept as codes, and fetched nowhere
 SILENT = ("nowhere", "caller")  # of owners who are on no device: what is said to them stands in the transcript alone
@@ -66,7 +65,7 @@ class Deciding:
         if not isinstance(heard, Result | Due | Judged | Passed):
             decided.entries.append(heard_entry(before, arrival, noted, _case_of(before, turn)))
         if isinstance(heard, Result) and before.floor == Floor.STAFF:
-            decided.entries.append(_looked_up(before, heard, moment.micros))
+            decided.entries.append(looked_up(before, heard, moment.micros))
         by = heard.by if isinstance(heard, OfStaff) else "bot" if isinstance(heard, Due | Judged) else "owner"
         conversation = self.carry(decided, before, turn, moment, reply_to, by)
         order(decided, conversation, turn, arrival.owner, reply_to, moment)
@@ -85,7 +84,7 @@ class Deciding:
         if noted:
             conversation = _chained(decided, conversation, noted, by, moment)
         if conversation.epoch != before.epoch:
-            decided.entries.append(_floor_entry(before, conversation, by, moment.micros))
+            decided.entries.append(floor_entry(before, conversation, by, moment.micros))
         conversation = self._first_words(decided, conversation, to, moment)
         decided.conversations[conversation.id] = conversation
         self._say(decided, conversation, messages, to, moment, _case_of(before, turn))
@@ -115,7 +114,7 @@ class Deciding:
     ) -> None:
         at = moment.micros
         for message in messages:
-            about = of_case(_about(message), case)
+            about = of_case(about_of(message), case)
             kind = "asked" if message.kind == "prompt" else message.kind
             if kind != "reply":  # what staff write stands in the transcript as they wrote it
                 decided.entries.append(NewEntry(conversation.id, at, "bot", kind, message.text, about))
@@ -126,11 +125,6 @@ class Deciding:
                 body = compact({"paper": paper, "reference": message.reference})
                 blank = NewDelivery(conversation.id, *_address(to), "paper", conversation.epoch, "", at)
                 decided.deliveries.append(replace(blank, body=body))
-
-
-def _about(message: Message) -> dict[str, Any]:
-    about: dict[str, Any] = {"phrases": message.phrases, "prompt_from": message.prompt_from}
-    return {**about, "place": message.place} if message.place else about
 
 
 def _chained(
@@ -173,12 +167,6 @@ def _delivery(conversation: Conversation, to: Owner, message: Message, at: int, 
     )
 
 
-def _floor_entry(before: Conversation, now: Conversation, by: str, at: int) -> NewEntry:
-    """A change of the floor, for staff: waiting times are counted from these lines."""
-    about = {"from": before.floor, "to": now.floor, "holder": now.held_by or "", "queue": queue_of(now)}
-    return NewEntry(now.id, at, by, "floor", "", compact(about), "staff")
-
-
 def _case_of(before: Conversation, turn: Turn) -> int:
     """The number of the one case that a turn is about; 0 where it is about several or none, or a person speaks."""
     kinds = {each.kind: each.about for each in turn.noted}
@@ -191,37 +179,6 @@ def _case_of(before: Conversation, turn: Turn) -> int:
         return int(kinds.get("reminded", {}).get("number", 0))
     was, now = (each.draft.number if each.draft else 0 for each in (before, turn.conversation))
     return now if was in {0, now} else 0
-
-
-def heard_entry(
-    before: Conversation, arrival: Arrival, noted: Sequence[Any] = (), case: int = 0, *, unheard: bool = False
-) -> NewEntry:
-    """The owner's line: words as typed, or of the button that was pressed; one read again is marked with the first."""
-    heard, text = arrival.heard, arrival.text
-    author, kind = ("system", "moved") if isinstance(heard, Resumed) else ("owner", type(heard).__name__.lower())
-    if isinstance(heard, Spoke):
-        spoken = compact({"key": heard.key, "name": heard.name})
-        return NewEntry(before.id, arrival.at, heard.by, "reply", heard.text, spoken)
-    if any(noted_kind == "message" for noted_kind, *_ in noted):
-        kind = "message"  # to staff, and no answer
-    if isinstance(heard, Chose):
-        prompt = before.prompt
-        known = prompt is not None and prompt.token == heard.prompt and 0 <= heard.option < len(prompt.offered)
-        text = prompt.offered[heard.option].label if prompt is not None and known else "…"
-    about: dict[str, Any] = {"noted": noted} if noted else {}
-    if isinstance(heard, Said | Edited) and heard.ref:
-        about["ref"] = heard.ref  # by which a rewritten message finds the one it was
-    if isinstance(heard, Deleted):
-        about["entry"] = heard.entry
-    marks = {"unheard": unheard, "again": arrival.tries >= TRIES}
-    about |= {mark: str(arrival.id) for mark, stands in marks.items() if stands}
-    return NewEntry(before.id, arrival.at, author, kind, text, of_case(about, case))
-
-
-def _looked_up(before: Conversation, heard: Result, at: int) -> NewEntry:
-    """What came of a look-up while a person speaks, for them alone: the owner is told once the bot speaks again."""
-    kind = "looked_up" if heard.state == "found" else "looked_up_in_vain"
-    return NewEntry(before.id, at, "system", kind, "", audience="staff")
 
 
 def order(

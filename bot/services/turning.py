@@ -10,9 +10,10 @@ from typing import Protocol
 
 import structlog
 
-from bot.services.deciding import Decided, Deciding, heard_entry
+from bot.services.deciding import Decided, Deciding
 from bot.services.facts import ServiceFacts
 from bot.services.moving import store
+from bot.services.noted_lines import heard_entry
 from bot.services.queueing import ANYWAY, holds_back, is_alarm, keeps_back, parts
 from bot.services.recalling import recalled, with_parked
 from bot.services.writing import write

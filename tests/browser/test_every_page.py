@@ -149,7 +149,6 @@ def _renews(tab: Page) -> None:
 
 # The forms that are answered with a page of their own: the route, the page the form stands on, and how it is sent.
 FORMS: Mapping[str, tuple[str, Callable[[Page], None]]] = {
-    "/dossiers": ("/dossiers", _looks_up),
     "/register": ("/register", _looks_up),
     "/dossiers": ("/dossiers", _finds),
     "/search": ("/search", _searches),

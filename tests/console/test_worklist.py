@@ -9,7 +9,7 @@ import pytest
 
 from bot.services.listening import arrival_of, arrival_of_text
 from bot.services.table_reading import read_table
-from bot.services.worklist import NEVER, Item
+from bot.services.to_do import NEVER, Item
 from flows.finishing import Involved
 from flows.moment import micros
 from flows.phrases import Phrase
