@@ -6,7 +6,7 @@ from flows.asking import confirming
 from flows.blocks import block_words
 from flows.conversations import Pending
 from flows.entering import FILLED, filled_words
-from flows.overview import heading, label
+from flows.overview import called
 from flows.phrases import Phrase, Value, from_json, phrase
 from flows.replies import Prompt
 from flows.talk import Talk
@@ -29,7 +29,7 @@ def put_for_a_yes(talk: Talk, pending: Pending) -> Prompt:
     if "doubts" in about:
         values["doubts"] = tuple(doubt for each in about["doubts"] if isinstance(doubt := from_json(each), Phrase))
     if kind == "correct" and (step := talk.step(about["place"])):
-        values["label"] = phrase("thing-of", label=label(step), where=heading(talk, step))
+        values["label"] = called(talk, step)
         values["value"] = step.question.kind.shown(about["value"])
     if kind == FILLED:
         values["lines"] = filled_words(talk, about)

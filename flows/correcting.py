@@ -14,7 +14,7 @@ from flows.flow import Step
 from flows.heard import Edited
 from flows.kinds import Code, Date, Email, Phone, PostalAddress, Text
 from flows.listed import System
-from flows.overview import heading, label
+from flows.overview import called
 from flows.people import CaseContactKind, Gathering
 from flows.phrases import phrase
 from flows.questions import Expects
@@ -105,7 +105,7 @@ def left_unsaid(talk: Talk, pending: Pending) -> None:
     """Say that a correction nobody said yes to was not made, where another one takes its place."""
     after, step = talk.conversation.pending, talk.step(str(pending.about["place"])) if talk.asking else None
     if step is not None and after is not None and after.kind == "correct" and after.about["place"] != step.text:
-        talk.say("correction-left", label=phrase("thing-of", label=label(step), where=heading(talk, step)))
+        talk.say("correction-left", label=called(talk, step))
 
 
 def _put(talk: Talk, step: Step, stored: Any) -> None:
@@ -115,10 +115,8 @@ def _put(talk: Talk, step: Step, stored: Any) -> None:
 def choose(talk: Talk, fits: Iterable[Fit]) -> None:
     """Several answers may be meant: pressing one is the yes."""
     pressed = tuple(
-        option("correct", {"place": step.text, "value": stored},
-               phrase("thing-of", label=label(step), where=heading(talk, step)))
-        for step, stored in fits
-    )  # fmt: skip
+        option("correct", {"place": step.text, "value": stored}, called(talk, step)) for step, stored in fits
+    )
     talk.prompt = Prompt(phrase("correct-which"), options=(*pressed, *helpers(talk)), expects=Expects.OPTION)
 
 

@@ -9,7 +9,7 @@ from flows.conditions import keys_in
 from flows.conversations import Act, Offered, OpenPrompt
 from flows.heard import Wish
 from flows.names import NAMES
-from flows.overview import heading, label
+from flows.overview import called
 from flows.phrases import Phrase
 from flows.questions import Expects
 from flows.sayings import Alike, nearly_same
@@ -116,7 +116,6 @@ class Thing:
 
     place: str
     label: Phrase
-    heading: Phrase
 
 
 def things_named(talk: Talk, text: str) -> tuple[Thing, ...] | None:
@@ -136,7 +135,7 @@ def things_called(talk: Talk, words: str) -> tuple[Thing, ...]:
         deciding = {key for named in keys if named in talk.flow.by_key for key in keys_in(talk.flow.by_key[named].when)}
         steps = [step for step in talk.path() if step.question.key in deciding]
     asked = [step for step in steps if not step.question.never_asked]
-    return tuple(Thing(step.text, label(step), heading(talk, step)) for step in asked)
+    return tuple(Thing(step.text, called(talk, step)) for step in asked)
 
 
 def keys_named(words: str) -> frozenset[str]:

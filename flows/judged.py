@@ -9,7 +9,7 @@ from flows.conversations import Draft
 from flows.floor import Floor
 from flows.heard import Judged
 from flows.left_aside import leave_aside
-from flows.overview import in_order, told_apart
+from flows.overview import called, in_order
 from flows.phrases import Phrase, phrase
 from flows.replies import Reply
 from flows.stages import STAGES, Stage
@@ -81,7 +81,7 @@ def _returned(talk: Talk, draft: Draft, about: About) -> Iterator[Phrase]:
     over = talk.over(draft)
     asked = in_order(step for step in over.path() if step.text in about["reasons"])
     # Each reason stands at its question, where it is wanted; here it is only told how many there are, and which.
-    yield phrase("told-list", lines=tuple(phrase("returned-field", label=each) for each in told_apart(over, asked)))
+    yield phrase("told-list", lines=tuple(phrase("returned-field", label=called(over, each)) for each in asked))
     if about.get("note"):
         yield phrase("staff-says", text=about["note"])
 

@@ -1,6 +1,6 @@
 """The review and the state of things: every answer on the path, in sections, with a change for each."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from flows.answers import Answer, Given
 from flows.conversations import Act
@@ -126,19 +126,21 @@ def review(talk: Talk) -> Prompt:
 
 def still_open(talk: Talk) -> tuple[Phrase, ...]:
     """What the dossier will say is not there yet."""
-    steps = [
-        step
+    return tuple(
+        called(talk, step)
         for step in talk.path()
         if (answer := talk.draft.answers.get(step.text)) and answer.active and answer.given is Given.NOT_YET
-    ]
-    return told_apart(talk, steps)
+    )
 
 
-def told_apart(talk: Talk, steps: Sequence[Step]) -> tuple[Phrase, ...]:
-    """What the answers at these steps are called, with where each belongs if they belong to several."""
-    if len({step.place.items for step in steps}) < 2:
-        return tuple(label(step) for step in steps)
-    return tuple(phrase("thing-of", label=label(step), where=heading(talk, step)) for step in steps)
+def called(talk: Talk, step: Step) -> Phrase:
+    """What the answer at a step is called, with where it belongs if another on the path is called the same."""
+    words = step.question.words("label")
+    alike = any(
+        other.question.words("label") == words and other.question.reviewed and other.text != step.text
+        for other in talk.path()
+    )
+    return phrase("thing-of", label=label(step), where=heading(talk, step)) if alike else label(step)
 
 
 def offered(talk: Talk) -> Iterator[Step]:

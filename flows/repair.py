@@ -18,7 +18,7 @@ from flows.heard import Wish
 from flows.knowledge import Topic, list_topics, notices, tell
 from flows.menu import more, wish_words
 from flows.number_state import tell_number
-from flows.overview import left, lines, offered, told_apart, where
+from flows.overview import called, left, lines, offered, where
 from flows.phrases import Phrase, phrase
 from flows.questions import Asking, Expects
 from flows.replies import Errand, Line, Option, Prompt
@@ -196,8 +196,7 @@ def more_facts(talk: Talk) -> None:
     steps = list(offered(talk)) if talk.asking else []
     if not steps or talk.draft.stage != Stage.REVIEW:
         raise Refusal(phrase("nothing-more-to-add"))
-    named = zip(steps, told_apart(talk, steps), strict=True)
-    pressed = tuple(option("visit", step.text, name) for step, name in named)
+    pressed = tuple(option("visit", step.text, called(talk, step)) for step in steps)
     talk.prompt = Prompt(phrase("more-facts-ask"), options=(*pressed, *closers()), expects=Expects.OPTION)
 
 

@@ -48,7 +48,7 @@ def ask_anew(talk: Talk, things: tuple[Thing, ...]) -> None:
     if len(things) == 1:
         do(talk, Act("visit", things[0].place))
         return
-    pressed = (option("visit", each.place, phrase("thing-of", label=each.label, where=each.heading)) for each in things)
+    pressed = (option("visit", each.place, each.label) for each in things)
     talk.prompt = Prompt(phrase("change-which"), options=(*pressed, *closers()), expects=Expects.OPTION)
 
 

@@ -1,6 +1,7 @@
 """The copy of everything that is held about an owner, laid out to be read."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 from bot.receipts import Receipt, Section
@@ -42,11 +43,17 @@ def _cases(talk: Talk, everything: Everything) -> Iterator[tuple[Phrase, Rows]]:
     yield phrase("pdf-copy-cases"), [(phrase("pdf-copy-case", number=number), line) for number, line in states]
     for draft in everything.drafts:
         over = talk.over(draft)
-        yield (
-            plain_name(draft),
-            [(phrase("thing-of", label=line.label, where=line.section), line.value) for line in lines(over)],
-        )
+        yield plain_name(draft), list(_answers(over))
         yield phrase("pdf-copy-unused"), list(_unused(talk, draft))
+
+
+def _answers(over: Talk) -> Iterator[tuple[Phrase, Phrase]]:
+    """Each answer, with where it belongs where another is called the same."""
+    along = lines(over)
+    times = Counter(line.label.key for line in along)
+    for line in along:
+        where = phrase("thing-of", label=line.label, where=line.section)
+        yield (where if times[line.label.key] > 1 else line.label), line.value
 
 
 def _unused(talk: Talk, draft: Draft) -> Iterator[tuple[Phrase, Phrase]]:

@@ -116,7 +116,7 @@ async def test_what_is_returned_is_asked_again_and_comes_back_as_the_next_revisi
     said = await office.told()
 
     assert "mangler lidt, før vi kan godkende den" in said
-    assert "• Virksomhedens navn (Virksomheden)\n• Åbningsdato (Klinikken" in said
+    assert "• Virksomhedens navn\n• Åbningsdato" in said
     assert said.count("Skriv navnet, som det står i CVR.") == 1
     assert "Sagsbehandleren skriver: Ring gerne." in said
     assert "Hvad hedder virksomheden?" in said

@@ -278,7 +278,7 @@ def test_at_the_terminal_the_copy_is_printed_and_names_no_file(play_at_the_termi
     played = play_at_the_terminal(SENT + quietly("a copy of my data"))
 
     said = screen_of(played)
-    assert "Company name (virksomhed) (The company (virksomhed)): Eksempel Tandklinik ApS" in said
+    assert "Company name (virksomhed): Eksempel Tandklinik ApS" in said
     assert str(played.folder) not in said
 
 

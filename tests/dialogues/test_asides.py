@@ -61,7 +61,7 @@ def test_help_during_a_correction_keeps_what_waits_for_the_yes(play: Play) -> No
         TO_P_NUMBER
         + """
         owner  the telephone is 70 12 34 58
-        bot    Should “Telephone (The company (virksomhed))” now be “+45 70 12 34 58”?
+        bot    Should “Telephone” now be “+45 70 12 34 58”?
                1. Yes, change it
                2. No, leave it
                3. Back
@@ -71,7 +71,7 @@ def test_help_during_a_correction_keeps_what_waits_for_the_yes(play: Play) -> No
                You find it under the company in CVR at virk.dk. It has 10 digits and begins with 1, for example 1029829825.
                If you have not been given it, answer “Not yet”. You can send without it.
 
-               Should “Telephone (The company (virksomhed))” now be “+45 70 12 34 58”?
+               Should “Telephone” now be “+45 70 12 34 58”?
                1. Yes, change it
                2. No, leave it
                3. Back
@@ -148,7 +148,7 @@ def test_status_during_a_correction_and_then_the_yes(play: Play) -> None:
         TO_P_NUMBER
         + """
         owner  the telephone is 70 12 34 58
-        bot    Should “Telephone (The company (virksomhed))” now be “+45 70 12 34 58”?
+        bot    Should “Telephone” now be “+45 70 12 34 58”?
                1. Yes, change it
                2. No, leave it
                3. Back
@@ -156,7 +156,7 @@ def test_status_during_a_correction_and_then_the_yes(play: Play) -> None:
         owner  status
         bot    We have reached: The clinic (sundhedsinstitution). Still to answer: P-number (P-nummer), Opening date, Case contact.
 
-               Should “Telephone (The company (virksomhed))” now be “+45 70 12 34 58”?
+               Should “Telephone” now be “+45 70 12 34 58”?
                1. Yes, change it
                2. No, leave it
                3. Back
@@ -273,7 +273,7 @@ def test_the_language_changes_while_a_correction_waits(play: Play) -> None:
         TO_P_NUMBER
         + """
         owner  the telephone is 70 12 34 58
-        bot    Should “Telephone (The company (virksomhed))” now be “+45 70 12 34 58”?
+        bot    Should “Telephone” now be “+45 70 12 34 58”?
                1. Yes, change it
                2. No, leave it
                3. Back
@@ -281,7 +281,7 @@ def test_the_language_changes_while_a_correction_waits(play: Play) -> None:
         owner  dansk
         bot    Vi fortsætter på dansk.
 
-               Skal »Telefon (Virksomheden)« nu være »+45 70 12 34 58«?
+               Skal »Telefon« nu være »+45 70 12 34 58«?
                1. Ja, ret det
                2. Nej, lad det stå
                3. Tilbage

@@ -61,7 +61,7 @@ def test_a_stop_during_a_correction_asks_about_the_stop(play: Play) -> None:
         TO_P_NUMBER
         + """
         owner  the telephone is 70 12 34 58
-        bot    Should “Telephone (The company (virksomhed))” now be “+45 70 12 34 58”?
+        bot    Should “Telephone” now be “+45 70 12 34 58”?
                1. Yes, change it
                2. No, leave it
                3. Back

@@ -91,7 +91,7 @@ def test_an_edited_message_is_a_correction_to_be_confirmed(play_things: Play) ->
         owner  (edits) 1028076343
         bot    You have edited a message.
 
-               Should “P-number (P-nummer) (The clinic (sundhedsinstitution))” now be “1028076343”?
+               Should “P-number (P-nummer)” now be “1028076343”?
                1. Yes, change it
                2. No, leave it
                3. Back
@@ -115,7 +115,7 @@ def test_an_edited_message_may_be_left_as_it_was(play_things: Play) -> None:
         owner  (edits) 1028076343
         bot    You have edited a message.
 
-               Should “P-number (P-nummer) (The clinic (sundhedsinstitution))” now be “1028076343”?
+               Should “P-number (P-nummer)” now be “1028076343”?
                1. Yes, change it
                2. No, leave it
                3. Back

@@ -339,7 +339,7 @@ def test_each_mistake_in_a_p_number_is_explained_by_its_own_cause(play: Play) ->
         owner  26919991
         bot    That is a CVR number, since it has 8 digits. The P-number has 10 and begins with 1, for example 1029829825.
 
-               Should “CVR number (The company (virksomhed))” now be “26919991”?
+               Should “CVR number” now be “26919991”?
                1. Yes, change it
                2. No, leave it
                3. Back

@@ -57,7 +57,7 @@ def test_back_in_the_list_of_sections_leads_to_the_review() -> None:
 def test_back_from_what_was_to_be_added_leads_to_the_review(back: str | None) -> None:
     asker = at_review()
     asker.presses("Tilføj oplysninger")
-    asker.presses("Fax (Virksomheden)")
+    asker.presses("Fax")
     assert asker.at == "company_fax"
 
     asker.presses(back) if back else asker.hears(Asked(Wish.BACK))
