@@ -12,7 +12,7 @@ from flows.queues import PROFESSIONAL, QUEUES, TECHNICAL
 from flows.replies import Prompt
 from flows.talk import Talk, option
 from flows.telling import contact_words, fact_values
-from flows.waiting import turn_to
+from flows.waiting import take_message, turn_to
 
 
 class Topic(StrEnum):
@@ -29,6 +29,7 @@ class Topic(StrEnum):
     SUPPORT = "support"  # professional and technical
     PROFESSIONAL = "professional"
     TECHNICAL = "technical"
+    OUT_OF_ORDER = "out_of_order"  # that something does not work, which technical support sees to
     PRIVACY = "privacy"
     ACCESSIBILITY = "accessibility"
 
@@ -50,7 +51,15 @@ def list_topics(talk: Talk) -> None:
 
 
 def tell(talk: Talk, topic: Topic) -> None:
-    """Tell about a topic; nothing else changes, so the same question is asked again."""
+    """Tell about a topic; nothing else changes, so the same question is asked again.
+
+    That something does not work asks for nobody: from whoever waits for a person already it is a message to them.
+    """
+    if topic is Topic.OUT_OF_ORDER:
+        if talk.conversation.floor == Floor.WAITING:
+            take_message(talk)
+            return
+        topic = Topic.TECHNICAL
     talk.note("told", topic=topic.value)
     if topic in QUEUE_OF and QUEUE_OF[topic] in talk.moment.facts.contacts:
         turn_to(talk, QUEUE_OF[topic])

@@ -22,11 +22,6 @@ _NOUNS: Mapping[Topic, str] = {
     Topic.SOR_CODE: "sor-kode, sor kode, sorkode, sor-koden, sor-id, sor id, sor-nummer, sor nummer, sor code,"
     " sor-code, sor number",
 }
-# What is said of something that is out of order, which technical support sees to.
-_COMPLAINTS = (
-    "tekniske problemer, teknisk fejl, det virker ikke, siden virker ikke, technical problems, it does not work,"
-    " it doesnt work"
-)
 # What is said in these very words, and nothing else.
 _SAYINGS: Mapping[Topic, str] = {
     Topic.NUMBERS: "hvilket nummer er hvilket, hvilke numre, hvilket nummer, which number is which, which number",
@@ -37,7 +32,9 @@ _SAYINGS: Mapping[Topic, str] = {
     Topic.PROFESSIONAL: "faglig support, faglig hjælp, sor-teamet, sor teamet, sor support, professional support,"
     " the sor team, sor team",
     Topic.TECHNICAL: "teknisk support, teknisk hjælp, it-support, it support, servicedesk, service desk,"
-    f" technical support, technical help, {_COMPLAINTS}",
+    " technical support, technical help",
+    Topic.OUT_OF_ORDER: "tekniske problemer, teknisk fejl, det virker ikke, siden virker ikke, technical problems,"
+    " it does not work, it doesnt work",
     Topic.PRIVACY: "databeskyttelse, privatliv, privatliv og cookies, cookies, gdpr, persondata, personoplysninger,"
     " hvad gemmer i, hvad gemmer i om mig, hvad gemmer du, hvor længe gemmer i, hvor længe gemmer i det,"
     " hvor længe gemmer i mine svar, slet mine data, slet mine oplysninger, hvordan sletter jeg mine data,"
@@ -56,7 +53,7 @@ def _named(words: Mapping[Topic, str]) -> dict[str, Topic]:
 NOUNS, SAYINGS = _named(_NOUNS), _named(_SAYINGS)
 NAMES = NOUNS | SAYINGS
 # By which a queue is asked for; what does not work may be talk with a person who is there.
-QUEUES_NAMED = {words for words, topic in NAMES.items() if topic in QUEUE_OF} - {*map(plain, _COMPLAINTS.split(","))}
+QUEUES_NAMED = {words for words, topic in NAMES.items() if topic in QUEUE_OF}
 
 _WHAT = (
     r"hvad (?:er|betyder)|hva er|what (?:is|are|does)|what s|whats|forklar(?: mig)?|explain|fortæl(?: mig)? om"

@@ -117,7 +117,7 @@ def every_key() -> set[str]:
     derived |= {f"where-{kind}{named}" for kind in ("company", "institution") for named in ("", "-named")}
     derived.add("where-unit-named")
     derived |= {f"topic-{topic}" for topic in Topic} | {
-        f"tell-{topic}" for topic in Topic if topic not in {Topic.SUPPORT, Topic.GUIDE}
+        f"tell-{topic}" for topic in Topic if topic not in {Topic.SUPPORT, Topic.GUIDE, Topic.OUT_OF_ORDER}
     }
     derived |= {f"weekday-{weekday}" for weekday in range(7)} | {"offer-person", "offer-message"}
     derived |= {f"country-{name}" for name in ("greenland", "faroes")}

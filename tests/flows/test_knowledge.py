@@ -37,7 +37,8 @@ ASKED = {
     Topic.GUIDE: ("vejledning", "Vejledning?", "guide", "vejledingen?"),
     Topic.SUPPORT: ("support", "åbningstider", "har I åbent?", "when are you open?", "hvornår åbner I"),
     Topic.PROFESSIONAL: ("faglig support", "SOR-teamet"),
-    Topic.TECHNICAL: ("teknisk support", "technical support", "servicedesk", "det virker ikke", "teknisk suport?"),
+    Topic.TECHNICAL: ("teknisk support", "technical support", "servicedesk", "teknisk suport?"),
+    Topic.OUT_OF_ORDER: ("det virker ikke", "teknisk fejl", "it does not work", "siden virker ike?"),
     Topic.PRIVACY: (
         "databeskyttelse", "hvad gemmer I", "Hvad gemmer I om mig?", "data protection", "GDPR", "hvor længe gemmer I det?",
         "slet mine data", "what do you keep about me?", "hvad gemer i?",

@@ -117,6 +117,29 @@ def test_whoever_waits_and_asks_for_the_other_queue_waits_there_and_is_told_so()
     assert queue_of(asker.conversation) == "professional"
 
 
+@pytest.mark.parametrize("words", ["det virker ikke", "Siden virker ikke!", "teknisk fejl", "tekniske problmer"])
+def test_that_something_does_not_work_is_a_message_to_those_who_are_waited_for_and_moves_nobody(words: str) -> None:
+    asker = with_both()
+    asker.says("menneske")
+    epoch = asker.conversation.epoch
+
+    said = asker.says(words)
+
+    assert [each.kind for each in asker.turn.noted] == ["message"]
+    assert "Din besked er gemt til SOR-teamet" in said
+    assert (queue_of(asker.conversation), asker.conversation.epoch) == ("professional", epoch)
+    assert (asker.at, asker.value("1/p_number")) == ("1/p_number", None)
+
+
+def test_whoever_does_not_wait_and_says_that_something_does_not_work_is_offered_technical_support() -> None:
+    asker = with_both()
+
+    asker.says("det virker ikke")
+    asker.presses("Kontakt et menneske")
+
+    assert queue_of(asker.conversation) == "technical"
+
+
 def test_whoever_asks_for_the_queue_they_wait_in_stays_there_and_is_told_nothing_new() -> None:
     asker = with_both()
     asker.says("menneske")

@@ -12,6 +12,7 @@ topic-guide = Vejledning til det, vi spørger om
 topic-support = Faglig og teknisk support
 topic-professional = Faglig support
 topic-technical = Teknisk support
+topic-out_of_order = Noget virker ikke
 topic-privacy = Hvad gemmer I om mig?
 topic-accessibility = Tilgængelighed
 

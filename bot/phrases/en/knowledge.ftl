@@ -12,6 +12,7 @@ topic-guide = The guide to what we ask
 topic-support = Professional and technical support
 topic-professional = Professional support
 topic-technical = Technical support
+topic-out_of_order = Something does not work
 topic-privacy = What do you keep about me?
 topic-accessibility = Accessibility
 
