@@ -9,6 +9,7 @@ from bot.channels.web.identity import Caller
 from bot.services.floor.replying import Written
 from flows.rights import Role
 from storage.staff_values import StaffMember
+from tests.bot.test_file_checking import a_pdf
 from tests.bot.test_web import House, form
 
 METTE = StaffMember(1, "Mette Prøve", "mette@example.org", Role.CASEWORKER)
@@ -121,3 +122,46 @@ def test_the_page_says_the_code_to_give_on_the_telephone(house: House, caller: C
     code = house.product.floor.callers.code(conversation(house, caller))
 
     assert f"Ringer du, så sig koden {code}." in client.get("/").text
+
+
+def sends_file(client: TestClient, house: House, caller: Caller, name: str, content: bytes) -> str:
+    """Send a file that Mette asked for; gives the page after it."""
+    house.do(house.product.floor.filing.ask, conversation(house, caller), "lejekontrakten", METTE)
+    client.post("/file", data=form(caller), files={"file": (name, content)})
+    return client.get("/").text
+
+
+def words(page: str) -> list[str]:
+    """What the messages say, remarks alone and without their layout."""
+    said = re.findall(r'<p class="words">(.*?)</p>', page, re.DOTALL)
+    return [" ".join(re.sub(r"</?span[^>]*>", "", each).split()) for each in said if each]
+
+
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [
+        ("lejekontrakt.pdf", "lejekontrakt.pdf"),
+        ("<i>plan & mere.pdf", "&lt;i&gt;plan &amp; mere.pdf"),
+        ("C:\\Users\\ida\\plan.pdf", "plan.pdf"),
+        ("010130-5123.pdf", "●●●●●●-●●●●.pdf"),
+    ],
+)
+def test_a_file_that_was_asked_for_is_a_line_of_its_owners_with_its_name(
+    client: TestClient, house: House, caller: Caller, name: str, read: str
+) -> None:
+    page = sends_file(client, house, caller, name, a_pdf())
+
+    sent, taken = words(page)[-2:]
+    assert sent == f"Du sendte {read}"
+    assert taken.startswith("Tak, vi har fået filen.")
+    assert page.rpartition(sent)[0].rpartition('<div class="bubble ')[2].startswith("owner")
+
+
+def test_a_file_that_cannot_be_taken_is_a_line_of_its_owners_too(
+    client: TestClient, house: House, caller: Caller
+) -> None:
+    page = sends_file(client, house, caller, "plan.pdf", b"MZ no paper")
+
+    sent, refused = words(page)[-2:]
+    assert sent == "Du sendte plan.pdf"
+    assert refused.startswith("Filen er hverken en PDF")

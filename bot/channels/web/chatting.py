@@ -36,6 +36,7 @@ class Bubble:
     begins: str = ""  # the flow that a command begins
     name: str = ""  # of the person who wrote it, where it was one of the staff
     state: str = ""  # deletable | deleted, of what an owner typed
+    sent_file: bool = False  # whether its words are the name of a file that its owner sent
     reviewed: bool = False  # whether the open review belongs to it, which stands below with its changes
 
 
@@ -172,6 +173,7 @@ def _bubble(entry: Entry, references: Sequence[str]) -> Bubble:
         copies=entry.kind in {"copy", "copy_data"},
         begins=(linked(about) or "") if asked and about else "",
         name=str(entry.about.get("name", "")) if voice == "staff" else "",
+        sent_file=voice == "owner" and entry.kind == "file",
         state="deletable" if voice == "owner" and entry.kind in TYPED else "",
     )
 

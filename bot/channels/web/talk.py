@@ -95,10 +95,10 @@ class Talk:
     async def file(self, request: Request) -> Response:
         """Take the file that staff asked for; whether it could be taken is said in the chat."""
         form = await self.gate.form(request, files=FILE_BYTES)
-        _, content = form.file or ("", b"")
+        name, content = form.file or ("", b"")
         if not content:
             return await self.telling.show(form.caller, "", "no-file")
-        await self.needs.filing.take_from(form.caller.owner, content)
+        await self.needs.filing.take_from(form.caller.owner, content, name)
         return RedirectResponse("/#latest", 303)
 
     async def press(self, request: Request) -> Response:

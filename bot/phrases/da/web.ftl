@@ -156,6 +156,7 @@ web-notice-too-long = Skriv højst 4.000 tegn. Del teksten i to, hvis den er læ
 web-file = Filen, som SOR-teamet har bedt om
 web-file-hint = PDF, JPEG eller PNG, højst 5 MB, uden CPR-numre.
 web-file-send = Send filen
+web-sent-file = Du sendte { $name }
 web-notice-no-file = Vælg en fil, før du sender.
 web-notice-file-too-big-heading = Filen er for stor
 web-notice-file-too-big = Send en fil på højst 5 MB.

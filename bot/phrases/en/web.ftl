@@ -155,6 +155,7 @@ web-notice-nothing-typed = Write your answer in the field before you send.
 web-notice-too-long = Write at most 4,000 characters. Split the text in two if it is longer.
 web-file = The file that the SOR team has asked for
 web-file-hint = PDF, JPEG or PNG, at most 5 MB, without CPR numbers.
+web-sent-file = You sent { $name }
 web-file-send = Send the file
 web-notice-no-file = Choose a file before you send.
 web-notice-file-too-big-heading = The file is too big

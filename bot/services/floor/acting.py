@@ -64,9 +64,9 @@ class Act:
         """What was to answer the owner was not said: they wait for an answer again."""
         self.conversation = replace(self.conversation, owed_since=self.conversation.owed_since or self.moment.micros)
 
-    def line(self, by: str, kind: str, text: str = "", **about: Any) -> None:
-        """Add a line to the transcript that only staff read."""
-        line = NewEntry(self.conversation.id, self.moment.micros, by, kind, text, compact(about), "staff")
+    def line(self, by: str, kind: str, text: str = "", audience: str = "staff", **about: Any) -> None:
+        """Add a line to the transcript that only staff read, or "all"."""
+        line = NewEntry(self.conversation.id, self.moment.micros, by, kind, text, compact(about), audience)
         self.decided.entries.append(line)
 
     async def commit(self) -> None:
