@@ -8,7 +8,6 @@ from typing import Any
 from flows import catalogue
 from flows.addresses import address_to_json, read_address
 from flows.contacts import read_email, read_phone, read_web
-from flows.errors import InvalidAnswer
 from flows.identifiers import read_location_number, read_p_number, read_ydernummer
 
 LONGEST = 200  # letters of a name
@@ -22,9 +21,9 @@ CORRECTABLE: Mapping[str, tuple[str, ...]] = {
 
 
 def read_fact(kind: str, fact: str, text: str) -> Any:
-    """The value of a fact as the register holds it; raises `InvalidAnswer` for what it cannot be."""
+    """The value of a fact as the register holds it; raises `InvalidAnswer` or `ValueError` for what it cannot be."""
     if fact not in CORRECTABLE.get(kind, ()):
-        raise InvalidAnswer("correction-fact")
+        raise ValueError(f"{fact} of a {kind} is not put right so")
     return _READERS[fact](text.strip())
 
 
@@ -37,12 +36,12 @@ def _address(text: str) -> dict[str, Any]:
 def _type(code: str) -> str:
     with suppress(KeyError):
         return catalogue.institution_type(code).code
-    raise InvalidAnswer("correction-type")
+    raise ValueError(f"no type has the code {code}")
 
 
 def _text(text: str) -> str:
     if not 0 < len(text) <= LONGEST:
-        raise InvalidAnswer("correction-length")
+        raise ValueError(f"a text of 1 to {LONGEST} letters is wanted")
     return text
 
 

@@ -15,7 +15,6 @@ staff-desk-done-asked = Anmodningen er noteret.
 staff-desk-done-begin = Sagen er begyndt.
 staff-desk-done-fill = Svaret er udfyldt. Ejeren skal bekræfte det.
 staff-desk-done-jump = Robotten spørger om det her, når den har ordet igen.
-canned-review = at læse sagen igennem og sende den
 staff-desk-canned = Færdige svar
 staff-desk-gaps = Udfyld selv: { $gaps }
 staff-desk-undo = Fortryd

@@ -67,3 +67,4 @@ reply-suggested-hello = Hej, jeg hedder { $name } og sidder i SOR-teamet. Hvad k
 reply-suggested =
     Hej, jeg hedder { $name } og sidder i SOR-teamet. Du er nået til: { $label }.
     { $help }
+canned-review = at læse sagen igennem og sende den

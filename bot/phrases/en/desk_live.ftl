@@ -15,7 +15,6 @@ staff-desk-done-asked = The request is noted.
 staff-desk-done-begin = The case has begun.
 staff-desk-done-fill = The answer is filled in. The owner is to confirm it.
 staff-desk-done-jump = The bot asks this once it has the floor again.
-canned-review = to read the case through and send it
 staff-desk-canned = Ready replies
 staff-desk-gaps = To be filled in: { $gaps }
 staff-desk-undo = Undo

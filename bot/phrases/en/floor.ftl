@@ -67,3 +67,4 @@ reply-suggested-hello = Hello, my name is { $name }, and I am with the SOR team.
 reply-suggested =
     Hello, my name is { $name }, and I am with the SOR team. You have come to: { $label }.
     { $help }
+canned-review = to read the case through and send it

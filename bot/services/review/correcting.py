@@ -122,7 +122,7 @@ async def _read(work: Work, entity: int, facts: Mapping[str, str]) -> dict[str, 
     for fact, text in facts.items():
         try:
             value = read_fact(history[-1].kind if history else "", fact, text)
-        except InvalidAnswer as refused:
+        except (InvalidAnswer, ValueError) as refused:
             raise Hindered(f"correction-{fact}" if fact in READ else "correction") from refused
         # A P-number may be shaped like a CPR number; its check digits have been looked at.
         found[fact] = value if fact == "p_number" else mask_all(value)
