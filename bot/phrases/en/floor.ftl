@@ -15,7 +15,7 @@ staff-sent-on = { $name } has sent you on to { $queue ->
 staff-absent = { $name } is no longer at work today. You are back in the queue and keep your place, and a colleague will take over. You can go on answering here meanwhile.
 recap = Your answers are saved. We have come to: { $where }.
 recap-led = Your answers are saved. We go on with: { $label }.
-recap-pending = Your answers are kept. Answer this first:
+recap-pending = Your answers are saved. Answer this first:
 recap-nothing = No case is under way just now.
 staff-nobody-yet = Nobody from { $queue ->
     [technical] technical support
