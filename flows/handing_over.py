@@ -6,9 +6,8 @@ From a claim on the bot says no prompt and no remark; what the owner writes then
 from flows.asked_files import sent_for
 from flows.closing import close
 from flows.conversations import Act
-from flows.entering import FILLED, ask_to_confirm, to_confirm
+from flows.entering import ask_to_confirm
 from flows.floor import FLOOR, Floor
-from flows.flow import Step
 from flows.heard import Asked, Chose, Due, Edited, Heard, Passed, Said, Sent, Spoke, Tabled, Wish
 from flows.hearing import wish
 from flows.knowledge_words import QUEUES_NAMED
@@ -147,28 +146,14 @@ def _back_to_bot(talk: Talk, move: str, told: Phrase) -> None:
 
 def _led_on(talk: Talk) -> bool:
     """Say with what the bot goes on, where it is not the first open question; whether it is so."""
-    steps = _put_for_a_yes(talk) if talk.conversation.pending is not None else _asked_anew(talk)
-    if steps:
-        talk.say("recap-led", label=tuple(map(label, steps)))
-    elif talk.conversation.pending is not None:
-        talk.say("recap-pending")
-    return bool(steps) or talk.conversation.pending is not None
-
-
-def _put_for_a_yes(talk: Talk) -> tuple[Step, ...]:
-    """The steps whose answers wait for a yes, which is asked for before anything else."""
-    pending = talk.conversation.pending
-    if pending is None or pending.kind == FILLED:
-        return to_confirm(talk)
-    place = pending.about.get("place") if pending.about else None
-    step = talk.step(place) if place is not None and talk.asking else None
-    return (step,) if step is not None else ()
-
-
-def _asked_anew(talk: Talk) -> tuple[Step, ...]:
-    """The step that is answered anew, by a jump say, where that is not the first open one."""
+    if talk.conversation.pending is not None:
+        talk.say("recap-pending")  # what waits for a yes is put before any question, and names itself
+        return True
     step = talk.step(talk.draft.at) if talk.asking and talk.draft.at else None
-    return (step,) if step is not None and step != next_open(talk.path(), talk.draft) else ()
+    if step is None or step == next_open(talk.path(), talk.draft):
+        return False
+    talk.say("recap-led", label=label(step))
+    return True
 
 
 def _moved(talk: Talk, move: str, holder: str | None = None) -> None:

@@ -119,7 +119,7 @@ async def test_a_jump_is_the_question_that_is_asked_after_the_release(floor: Flo
     assert floor.heard()[-1].startswith("Dine svar er gemt. Vi går videre med: Type.\n\n")
 
 
-async def test_what_was_filled_in_is_named_before_the_question_that_was_jumped_to(floor: Floor) -> None:
+async def test_what_was_filled_in_is_said_to_come_before_the_question_that_was_jumped_to(floor: Floor) -> None:
     await floor.owner_says("registrér", PSYCHOLOGIST, "30000005", "Prøve Samtaler ApS")
     here = await floor.here()
     await floor.house.holding.claim(here, METTE)
@@ -130,20 +130,18 @@ async def test_what_was_filled_in_is_named_before_the_question_that_was_jumped_t
     asked = floor.heard()[-1]
     await floor.owner_presses("Ja, det er rigtigt")
 
-    assert asked.startswith(
-        "Dine svar er gemt. Vi går videre med: Virksomhedens navn.\n\nSOR-teamet har udfyldt dette for dig:"
-    )
+    assert asked.startswith("Dine svar er gemt. Svar først på dette:\n\nSOR-teamet har udfyldt dette for dig:")
     assert "Hvilken slags klinik er det?" in floor.heard()[-1]
 
 
-async def test_a_doubt_that_waits_for_a_yes_is_named_as_what_comes_next(floor: Floor) -> None:
+async def test_a_correction_that_waits_for_a_yes_is_said_to_come_first(floor: Floor) -> None:
     await floor.owner_says("registrér", PSYCHOLOGIST, "30000005", "cvr er 13748136")
     here = await floor.here()
     await floor.house.holding.claim(here, METTE)
     await floor.house.holding.release(here, METTE)
     await floor.settles()
 
-    assert floor.heard()[-1].startswith("Dine svar er gemt. Vi går videre med: CVR-nummer.\n\nSkal »CVR-nummer")
+    assert floor.heard()[-1].startswith("Dine svar er gemt. Svar først på dette:\n\nSkal »CVR-nummer")
 
 
 async def test_something_else_that_waits_for_a_yes_is_said_to_come_first(floor: Floor) -> None:

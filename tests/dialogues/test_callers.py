@@ -38,7 +38,7 @@ def test_what_is_said_on_the_telephone_is_filled_in_and_confirmed_by_the_link(pl
         bot    Ida Prøve has filled in Opening date: Monday 1 March 2027
         bot    Ida Prøve has filled in Case contact: anna@example.org
         bot    Ida Prøve has handed you back to the bot.
-        bot    Your answers are saved. We go on with: Type (sundhedsinstitution), CVR number, Company name (virksomhed), Postal address, Telephone, Opening date, Case contact.
+        bot    Your answers are saved. Answer this first:
 
                The SOR team has filled this in for you:
                Type (sundhedsinstitution): psychological counselling clinic (psykologisk rådgivningsklinik)

@@ -355,7 +355,7 @@ def test_two_on_duty_finish_what_one_of_them_helped_with(play_at_the_desk: Play)
                1. Go on with the bot
         bot    Ida Prøve has filled in Case contact: anna@example.org
         bot    Ida Prøve has handed you back to the bot.
-        bot    Your answers are saved. We go on with: Case contact.
+        bot    Your answers are saved. Answer this first:
 
                The SOR team has filled this in for you:
                Case contact: anna@example.org
