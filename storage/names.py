@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from sqlalchemy import Text, bindparam, func, literal_column, select
+from sqlalchemy import Text, bindparam, func, select
 from sqlalchemy.sql.elements import ClauseElement, ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
@@ -16,10 +16,9 @@ from storage.register_tables import name_words, organisations
 from storage.statements import Statement, at_most, figure, insert_into
 from storage.values import Found
 from storage.versions import in_force, to_come
+from storage.word_beginnings import asked_for, has_all, words_of
 
-WORDS = 8  # of a name that is asked for; more of them find nothing else
 RARE = 1000  # names with a word: beyond it another word of the question is tried as the one to begin with
-_NEEDLES = tuple(f"needle{n}" for n in range(WORDS))
 _SHOWN = (organisations.c.entity_id, organisations.c.folded, organisations.c.valid_from)
 When = Callable[[FromClause], ColumnElement[bool]]
 _LAST = "\U0010ffff"  # behind every letter
@@ -51,7 +50,7 @@ async def named(jobs: Jobs, words: str, day: dt.date, at_most: int, *, later: bo
     `at_most` of those that begin so, and of the rest.
     """
     folded = fold(words)
-    needles = list(dict.fromkeys(folded.split()))[:WORDS]
+    needles = words_of(words)
     if not needles:
         return []
     asked = {"day": day.isoformat(), "at_most": at_most}
@@ -59,9 +58,7 @@ async def named(jobs: Jobs, words: str, day: dt.date, at_most: int, *, later: bo
     rest = []
     if len(begin) < at_most:
         start = await _rarest(jobs, needles)
-        # The words that are missing are empty, and every name has those.
-        given = dict(zip(_NEEDLES, [*needles, *[""] * WORDS], strict=False))
-        with_all = asked | {"start": start, "end": start + _LAST} | given
+        with_all = asked | {"start": start, "end": start + _LAST} | asked_for(needles)
         rest = list(await jobs.fetch(_WITH_ALL[later], with_all))
     ranked = {entity_id: Named(2, _natural(name), entity_id, first) for entity_id, name, first in rest}
     ranked |= {
@@ -105,15 +102,11 @@ def _beginning(when: When, _: str) -> ClauseElement:
 
 
 def _with_all(when: When, _: str) -> ClauseElement:
-    spaced = literal_column("' '", Text) + organisations.c.folded
-    begins = (
-        literal_column("'% '", Text) + bindparam(each, type_=Text) + literal_column("'%'", Text) for each in _NEEDLES
-    )
     asked = select(name_words.c.entity_id).distinct().where(_between(name_words.c.word)).subquery("asked")
     return (
         select(*_SHOWN)
         .join(asked, asked.c.entity_id == organisations.c.entity_id)
-        .where(when(organisations), *(spaced.like(each) for each in begins))
+        .where(when(organisations), has_all(organisations.c.folded))
         .order_by(organisations.c.folded, organisations.c.entity_id)
         .limit(at_most())
     )
